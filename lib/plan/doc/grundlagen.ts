@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/**
+ * The values every record of a plan is made of.
+ * Records are read from a shared document that any member can write, so nothing here may be trusted before it is parsed.
+ */
+
+/** Id of a record: `<kind>_<random>`. The prefix makes a log readable; nothing decides by it. */
+export type Id = string;
+
+/** Ids are keys of shared maps, so names with a meaning in JavaScript are refused (S13). */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/)
+  .refine((id) => id !== '__proto__' && id !== 'constructor' && id !== 'prototype');
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const datumSchema = z.iso.date();
+
+/**
+ * Where a record stands: under which parent, and where among its siblings. One value, because parent and rank
+ * are true only together: written apart, two people moving at once end in a place nobody chose.
+ * `rank` is a fractional index; equal ranks are ordered by id.
+ */
+export const platzSchema = z.object({ parentId: idSchema.nullable(), rank: z.string().min(1).max(200) });
+export type Platz = z.infer<typeof platzSchema>;
+
+/** Mark of a record in the bin (kept 30 days). `am` is an ISO instant, `durch` the name shown in the bin. */
+export const geloeschtSchema = z.object({ am: z.iso.datetime(), durch: z.string().max(200) });
+export type Geloescht = z.infer<typeof geloeschtSchema>;
+
+export const zahlSchema = z.number().finite();
+
+/** A short label: plain value, last writer wins (the loser is shown in „Gleichzeitige Änderungen“). */
+export const kurztextSchema = z.string().max(2_000);
+/** A long text, stored as Y.Text so that several people write it together; read as a string. */
+export const langtextSchema = z.string().max(100_000);

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { type Akteur, akteurSchema } from '@/lib/plan/akteure/schema';
+import {
+  type Aktivitaet,
+  type Annahme,
+  aktivitaetSchema,
+  annahmeSchema,
+  type Indikator,
+  indikatorSchema,
+  type Kostenposition,
+  kostenpositionSchema,
+  type Messwert,
+  messwertSchema,
+  type Quelle,
+  quelleSchema,
+  type Ziel,
+  zielSchema,
+} from '@/lib/plan/zielsystem/schema';
+import { type Id, kurztextSchema } from './grundlagen';
+
+/** The version this code reads and writes; older documents are migrated by the server when their room opens. */
+export const SCHEMA_VERSION = 1;
+
+/** What holds for the plan as a whole. Stored in the map `meta`. */
+export const metaSchema = z.object({
+  schemaVersion: z.number().int().min(1),
+  zielgruppe: kurztextSchema.default(''),
+  sozialraum: kurztextSchema.default(''),
+});
+export type PlanMeta = z.infer<typeof metaSchema>;
+
+/** Every shared map of a plan with the schema of its records, by the name it has in the Y.Doc. */
+export const SAMMLUNGEN = {
+  akteure: akteurSchema,
+  ziele: zielSchema,
+  aktivitaeten: aktivitaetSchema,
+  indikatoren: indikatorSchema,
+  quellen: quelleSchema,
+  annahmen: annahmeSchema,
+  messwerte: messwertSchema,
+  kostenpositionen: kostenpositionSchema,
+} as const;
+export type SammlungName = keyof typeof SAMMLUNGEN;
+
+export interface Datensaetze {
+  akteure: Akteur;
+  ziele: Ziel;
+  aktivitaeten: Aktivitaet;
+  indikatoren: Indikator;
+  quellen: Quelle;
+  annahmen: Annahme;
+  messwerte: Messwert;
+  kostenpositionen: Kostenposition;
+}
+
+/** Fields stored as Y.Text. All other fields are plain JSON values. */
+export const LANGTEXTE: { readonly [S in SammlungName]: readonly (keyof Datensaetze[S] & string)[] } = {
+  akteure: ['notiz'],
+  ziele: ['begruendung', 'hinreichendNotiz'],
+  aktivitaeten: ['beschreibung'],
+  indikatoren: [],
+  quellen: [],
+  annahmen: [],
+  messwerte: [],
+  kostenpositionen: [],
+};
+
+/**
+ * Fields that are sets of ids. In the Y.Map of the record each member is a key of its own, `feld/id` → true,
+ * so that two people adding different members at once both succeed.
+ */
+export const MENGEN: { readonly [S in SammlungName]: readonly (keyof Datensaetze[S] & string)[] } = {
+  akteure: [],
+  ziele: [],
+  aktivitaeten: ['beteiligteIds'],
+  indikatoren: [],
+  quellen: [],
+  annahmen: [],
+  messwerte: [],
+  kostenpositionen: [],
+};
+
+/** A record that could not be read: it is listed, its bytes are kept, everything else works (R29). */
+export interface Unlesbar {
+  sammlung: string;
+  id: string;
+  grund: string;
+}
+
+/**
+ * A plan as plain values. Immutable: a change gives a new Plan in which every untouched record is the same object,
+ * so screens may compare by identity. Records in the bin are included (`geloescht` is set); views leave them out.
+ */
+export type Plan = {
+  readonly meta: PlanMeta;
+  readonly unlesbar: readonly Unlesbar[];
+} & { readonly [S in SammlungName]: ReadonlyMap<Id, Datensaetze[S]> };
