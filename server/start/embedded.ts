@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { PGlite } from '@electric-sql/pglite';
+import { syncFolder } from './sync-folder';
+
+/** The embedded PostgreSQL of one data folder. */
+export interface Embedded {
+  pglite: PGlite;
+  /** Writes everything into the data files and syncs them, so that a power cut finds them whole. */
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// PGlite's defaults without -F, which would switch every fsync off; see docs/adr/0003.
+const START_PARAMS = [
+  '--single',
+  ...['-O', '-j'],
+  ...['search_path=public', 'exit_on_error=false', 'log_checkpoints=false'].flatMap(einstellung),
+  ...['max_worker_processes=0', 'max_parallel_workers=0', 'max_parallel_workers_per_gather=0'].flatMap(
+    einstellung,
+  ),
+  ...['io_method=sync', 'max_parallel_maintenance_workers=0', 'wal_sync_method=fsync'].flatMap(einstellung),
+];
+
+function einstellung(wert: string): string[] {
+  return ['-c', wert];
+}
+
+/** Opens the cluster in `folder`; creates it first when there is none. */
+export async function openEmbedded(folder: string): Promise<Embedded> {
+  if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) await createCluster(folder);
+  const pglite = await PGlite.create({ dataDir: folder, startParams: START_PARAMS });
+  enableFsync(pglite);
+  const checkpoint = async () => {
+    await pglite.exec('CHECKPOINT');
+    await syncFolder(folder);
+  };
+  const close = async () => {
+    await checkpoint();
+    await pglite.close();
+    await syncFolder(folder);
+  };
+  return { pglite, checkpoint, close };
+}
+
+/** In a process of its own: creating a cluster swells memory to 770 MB, and that never shrinks again. */
+async function createCluster(folder: string): Promise<void> {
+  const neu = `${folder}.neu`;
+  fs.rmSync(neu, { recursive: true, force: true });
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  await promisify(execFile)(process.execPath, ['scripts/create-cluster.mjs', neu]);
+  await syncFolder(neu);
+  // The name appears only when the cluster is whole: an interrupted first start simply begins again.
+  fs.renameSync(neu, folder);
+  await syncFolder(path.dirname(folder), { tief: false });
+}
+
+/** An open file of Emscripten; `nfd` is Node's descriptor of it. */
+interface Stream {
+  nfd?: number;
+}
+
+/** Emscripten's file system answers fsync without doing it; this hands it to the real disk. */
+function enableFsync(pglite: PGlite): void {
+  const operations: unknown = Reflect.get(pglite.Module.NODEFS, 'stream_ops');
+  if (!(operations instanceof Object))
+    throw new Error('PGlite changed its file system: fsync cannot be assured.');
+  Reflect.set(operations, 'fsync', (stream: Stream) => {
+    if (stream.nfd !== undefined) fs.fsyncSync(stream.nfd);
+    return 0;
+  });
+}
