@@ -1,0 +1,4 @@
+import { antworteSitzung } from '@/server/auth/loaders';
+
+export const dynamic = 'force-dynamic';
+export const GET = (request: Request) => antworteSitzung(request);

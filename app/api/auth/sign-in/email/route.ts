@@ -1,0 +1,3 @@
+import { antworteAnmelden } from '@/server/auth/actions/anmelden';
+
+export const POST = (request: Request) => antworteAnmelden(request);

@@ -1,0 +1,3 @@
+import { antworteAbmelden } from '@/server/auth/actions/abmelden';
+
+export const POST = (request: Request) => antworteAbmelden(request);

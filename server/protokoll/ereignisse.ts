@@ -1,0 +1,30 @@
+/**
+ * Every kind of event the audit trail knows, with the words the Koordination reads.
+ * Events without a network (sign-in) are kept for the operator and shown to nobody in the product.
+ */
+export const EREIGNISSE = {
+  'konto.angelegt': 'Konto angelegt',
+  anmeldung: 'Angemeldet',
+  'anmeldung.fehlgeschlagen': 'Anmeldung fehlgeschlagen',
+  abmeldung: 'Abgemeldet',
+  'netzwerk.angelegt': 'Netzwerk angelegt',
+  'netzwerk.eingelesen': 'Netzwerkdatei eingelesen',
+  'netzwerk.umbenannt': 'Netzwerk umbenannt',
+  'netzwerk.geloescht': 'Netzwerk gelöscht',
+  'netzwerk.exportiert': 'Netzwerkdatei heruntergeladen',
+  'mitglied.beigetreten': 'Beigetreten',
+  'mitglied.rolle': 'Rolle geändert',
+  'mitglied.entfernt': 'Mitglied entfernt',
+  'mitglied.ausgetreten': 'Netzwerk verlassen',
+  'einladung.erstellt': 'Einladung erstellt',
+  'einladung.widerrufen': 'Einladung widerrufen',
+  'zugriff.verweigert': 'Zugriff verweigert',
+} as const;
+
+export type Ereignis = keyof typeof EREIGNISSE;
+
+/** Words for a stored event; one that an older or newer version wrote is shown as it is stored. */
+export function ereignisText(was: string): string {
+  const bekannt = Object.entries(EREIGNISSE).find(([name]) => name === was);
+  return bekannt ? bekannt[1] : was;
+}
