@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { schwachesGeheimnis } from '@/server/sicherheit/geheimnis';
+import { gemerktesGeheimnis, schwachesGeheimnis } from '@/server/sicherheit/geheimnis';
 
 /** What the process was told by its environment. Every value has been checked. */
 export interface Env {
@@ -9,8 +9,8 @@ export interface Env {
   host: string;
   /** Public address, e.g. `https://plan.kreis.example`; unset outside production. */
   origin: string | undefined;
-  /** Signs session cookies; outside production it is kept in the data directory. */
-  secret: string | undefined;
+  /** Signs session cookies; empty only in the answer of {@link readEnv} outside production. */
+  secret: string;
   /** PostgreSQL address; unset means the embedded database. */
   databaseUrl: string | undefined;
   /** Absolute path of the folder that holds everything the installation must not lose. */
@@ -25,6 +25,8 @@ export class Konfigurationsfehler extends Error {}
 
 const leerIstUnset = (wert: unknown) => (wert === '' ? undefined : wert);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(leerIstUnset, schema.optional());
+
+const LOKAL = ['localhost', '127.0.0.1', '::1', '[::1]'];
 
 const schema = z.object({
   PORT: optional(
@@ -64,7 +66,7 @@ export function readEnv(quelle: Record<string, string | undefined>): Env {
     throw new Konfigurationsfehler(gelesen.error.issues.map((issue) => issue.message).join('\n'));
   }
   const werte = gelesen.data;
-  const funde = pruefeProduktion(werte.ORIGIN, werte.SECRET);
+  const funde = pruefeProduktion(werte.ORIGIN, werte.SECRET, werte.HOST);
   if (funde.length > 0) throw new Konfigurationsfehler(funde.join('\n'));
   const istProduktion = werte.ORIGIN !== undefined && werte.SECRET !== undefined;
   return {
@@ -72,7 +74,7 @@ export function readEnv(quelle: Record<string, string | undefined>): Env {
     // Without configuration nothing outside this computer may reach the demo log-ins.
     host: werte.HOST ?? (istProduktion ? '0.0.0.0' : '127.0.0.1'),
     origin: werte.ORIGIN,
-    secret: werte.SECRET,
+    secret: werte.SECRET ?? '',
     databaseUrl: werte.DATABASE_URL,
     dataDir: path.resolve(werte.DATA_DIR ?? './data'),
     logLevel: werte.LOG_LEVEL ?? 'info',
@@ -80,7 +82,7 @@ export function readEnv(quelle: Record<string, string | undefined>): Env {
   };
 }
 
-function pruefeProduktion(origin: string | undefined, secret: string | undefined): string[] {
+function pruefeProduktion(origin?: string, secret?: string, host?: string): string[] {
   const funde: string[] = [];
   if (origin && !secret) {
     funde.push('ORIGIN ist gesetzt, SECRET fehlt. Erzeugen Sie eines mit: openssl rand -base64 48');
@@ -90,10 +92,15 @@ function pruefeProduktion(origin: string | undefined, secret: string | undefined
   }
   const schwach = secret ? schwachesGeheimnis(secret) : null;
   if (schwach) funde.push(schwach);
-  const lokal = origin ? ['localhost', '127.0.0.1'].includes(new URL(origin).hostname) : true;
+  const lokal = origin ? LOKAL.includes(new URL(origin).hostname) : true;
   if (origin?.startsWith('http:') && !lokal) {
     funde.push(
       'ORIGIN muss mit https:// beginnen: Sitzungen dürfen nicht unverschlüsselt übertragen werden.',
+    );
+  }
+  if (!origin && host && !LOKAL.includes(host)) {
+    funde.push(
+      `HOST=${host} ohne ORIGIN und SECRET würde die Demo-Anmeldungen im Netz öffnen. Setzen Sie ORIGIN und SECRET.`,
     );
   }
   return funde;
@@ -102,8 +109,12 @@ function pruefeProduktion(origin: string | undefined, secret: string | undefined
 // Next loads this module a second time; both copies must answer alike.
 const ablage = globalThis as typeof globalThis & { diademEnv?: Env };
 
-/** The environment of this process, read once. */
+/** The environment of this process, read once. Outside production the secret comes from the data folder. */
 export function env(): Env {
-  ablage.diademEnv ??= readEnv(process.env);
+  ablage.diademEnv ??= mitGeheimnis(readEnv(process.env));
   return ablage.diademEnv;
+}
+
+function mitGeheimnis(gelesen: Env): Env {
+  return gelesen.secret ? gelesen : { ...gelesen, secret: gemerktesGeheimnis(gelesen.dataDir) };
 }

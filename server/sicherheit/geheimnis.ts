@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
 const MUSTER =
   /(change|ändern|geheim|secret|password|passwort|beispiel|example|diadem|test1234|12345678|abcdefgh|qwert)/i;
 
@@ -11,4 +15,14 @@ export function schwachesGeheimnis(secret: string): string | null {
   if (new Set(secret).size < 12) return `SECRET besteht aus zu wenigen verschiedenen Zeichen. ${rat}`;
   if (MUSTER.test(secret)) return `SECRET enthält ein bekanntes Beispielwort. ${rat}`;
   return null;
+}
+
+/** A random secret that the data folder keeps: outside production, sessions outlive a restart without set-up. */
+export function gemerktesGeheimnis(dataDir: string): string {
+  const file = path.join(dataDir, 'geheimnis');
+  if (!fs.existsSync(file)) {
+    fs.mkdirSync(dataDir, { recursive: true });
+    fs.writeFileSync(file, randomBytes(48).toString('base64'), { mode: 0o600 });
+  }
+  return fs.readFileSync(file, 'utf8');
 }
