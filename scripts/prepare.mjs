@@ -55,7 +55,7 @@ export function installPackages() {
   // An installation made by hand is taken as it is when npm says it fits the lock.
   if (!fs.existsSync(binary('next')) || !fitsLock()) {
     console.log('Pakete werden installiert …');
-    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+    run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
   }
   fs.writeFileSync(stamp, lock);
 }

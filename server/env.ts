@@ -111,10 +111,16 @@ const ablage = globalThis as typeof globalThis & { diademEnv?: Env };
 
 /** The environment of this process, read once. Outside production the secret comes from the data folder. */
 export function env(): Env {
-  ablage.diademEnv ??= mitGeheimnis(readEnv(process.env));
+  ablage.diademEnv ??= mitGeheimnis(readEnv({ ...process.env, ...portAus(process.argv) }));
   return ablage.diademEnv;
 }
 
 function mitGeheimnis(gelesen: Env): Env {
   return gelesen.secret ? gelesen : { ...gelesen, secret: gemerktesGeheimnis(gelesen.dataDir) };
+}
+
+/** `--port 8080` on the command line beats PORT. */
+function portAus(argv: readonly string[]): { PORT?: string } {
+  const stelle = argv.indexOf('--port');
+  return stelle === -1 ? {} : { PORT: argv[stelle + 1] };
 }

@@ -1,0 +1,2 @@
+/** Builds pages and server when sources have changed; true when something was built. */
+export function buildIfChanged(): boolean;

@@ -1,0 +1,39 @@
+// Builds the pages (Next) and the server (one file in dist/) when sources have changed since the last build.
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { contentHash, generateClient, isStamped, ROOT, run } from './prepare.mjs';
+
+const SOURCES = [
+  ...['app', 'components', 'lib', 'server', 'public', 'prisma/schema.prisma', 'prisma/demo'],
+  ...['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'],
+];
+
+/** Returns true when something was built. */
+export function buildIfChanged() {
+  generateClient();
+  const stamp = path.join(ROOT, 'dist', '.sources');
+  const sources = contentHash(SOURCES);
+  if (isStamped(stamp, sources)) return false;
+  fs.rmSync(stamp, { force: true });
+  console.log('Programm wird gebaut …');
+  run(path.join(ROOT, 'node_modules', '.bin', 'next'), ['build'], { NODE_ENV: 'production' });
+  buildServer();
+  fs.writeFileSync(stamp, sources);
+  return true;
+}
+
+function buildServer() {
+  buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: ['server/main.ts'],
+    outdir: 'dist',
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Rolle } from '@/lib/access/rollen';
+import { leseNetzwerkdatei } from '@/lib/plan/netzwerkdatei/read';
+import { createKonto } from '@/server/auth/mutations';
+import { db } from '@/server/db';
+import { addMitglied } from '@/server/mitglieder/mutations';
+import { createNetzwerk } from '@/server/netzwerke/mutations';
+
+/** The same for every demo account; accepted only from this computer, because the demo listens nowhere else. */
+export const DEMO_PASSWORT = 'diadem-demo';
+
+/** One account for each role, invented people. */
+export const DEMO_KONTEN: readonly { name: string; email: string; rolle: Rolle }[] = [
+  { name: 'Katrin Albers', email: 'koordination@demo.example', rolle: 'koordination' },
+  { name: 'Mehmet Yıldız', email: 'moderation@demo.example', rolle: 'moderation' },
+  { name: 'Sofia Petrova', email: 'mitglied@demo.example', rolle: 'mitglied' },
+  { name: 'Lena Graf', email: 'lenkungsgruppe@demo.example', rolle: 'lenkungsgruppe' },
+  { name: 'Ben Osei', email: 'beobachtung@demo.example', rolle: 'beobachtung' },
+];
+
+/**
+ * Without configuration the first start creates the demo accounts and the demo network. A start that was
+ * interrupted half-way is completed by the next one; networks people have made are never touched.
+ */
+export async function seedDemo(): Promise<void> {
+  const [koordination, ...andere] = await Promise.all(DEMO_KONTEN.map(demoKonto));
+  if (!koordination || (await db().netzwerk.count()) > 0) return;
+  const gelesen = leseNetzwerkdatei(
+    JSON.parse(fs.readFileSync(path.resolve('prisma/demo/netzwerk.json'), 'utf8')),
+  );
+  if (!gelesen.ok) throw new Error(`The demo network cannot be read: ${JSON.stringify(gelesen.fehler)}`);
+  const { datei } = gelesen;
+  const { netzwerkId } = await createNetzwerk({
+    name: datei.netzwerk.name,
+    ownerId: koordination.userId,
+    datei,
+  });
+  for (const { userId, rolle } of andere) await addMitglied({ netzwerkId, userId, rolle });
+}
+
+async function demoKonto({ name, email, rolle }: (typeof DEMO_KONTEN)[number]) {
+  const vorhanden = await db().user.findUnique({ where: { email }, select: { id: true } });
+  const userId = vorhanden?.id ?? (await createKonto({ name, email, passwort: DEMO_PASSWORT })).userId;
+  return { userId, rolle };
+}
