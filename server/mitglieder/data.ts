@@ -13,3 +13,27 @@ export async function mitgliedschaft(
   const rolle = alsRolle(zeile?.rolle);
   return zeile && rolle ? { rolle, akteurId: zeile.akteurId } : null;
 }
+
+/** A member as the members of the same network see it. The e-mail address is for the Koordination only. */
+export interface Mitglied {
+  userId: string;
+  name: string;
+  email: string | null;
+  rolle: Rolle;
+  seit: Date;
+}
+
+/** The members of a network by name. `mitEmail`: for whoever manages them. */
+export async function mitgliederVon(netzwerkId: string, mitEmail: boolean): Promise<Mitglied[]> {
+  const zeilen = await db().mitgliedschaft.findMany({
+    where: { netzwerkId },
+    select: { rolle: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+  });
+  const mitglieder = zeilen.flatMap(({ rolle, createdAt, user }) => {
+    const gelesen = alsRolle(rolle);
+    if (!gelesen) return [];
+    const email = mitEmail ? user.email : null;
+    return [{ userId: user.id, name: user.name, email, rolle: gelesen, seit: createdAt }];
+  });
+  return mitglieder.sort((a, b) => a.name.localeCompare(b.name, 'de') || a.userId.localeCompare(b.userId));
+}

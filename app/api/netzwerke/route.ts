@@ -1,0 +1,5 @@
+import { antworteAnlegen } from '@/server/netzwerke/actions/anlegen';
+import { antworteListe } from '@/server/netzwerke/loaders';
+
+export const GET = (request: Request) => antworteListe(request);
+export const POST = (request: Request) => antworteAnlegen(request);
