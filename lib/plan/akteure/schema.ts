@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   geloeschtSchema,
   idSchema,
+  keys,
   kurztextSchema,
   langtextSchema,
   platzSchema,
@@ -38,9 +39,6 @@ export const AKTEUR_STATUS = {
   wunschpartner: 'Wunschpartner',
   extern: 'extern / Auftragnehmer',
 } as const;
-
-const keys = <T extends Record<string, string>>(labels: T) =>
-  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
 
 /** `platz.parentId` is the Akteur this one is a unit of: Jobcenter → Jobcenter (Leistung). */
 export const akteurSchema = z.object({

@@ -27,8 +27,15 @@ export const datumSchema = z.iso.date();
 export const platzSchema = z.object({ parentId: idSchema.nullable(), rank: z.string().min(1).max(200) });
 export type Platz = z.infer<typeof platzSchema>;
 
-/** Mark of a record in the bin (kept 30 days). `am` is an ISO instant, `durch` the name shown in the bin. */
-export const geloeschtSchema = z.object({ am: z.iso.datetime(), durch: z.string().max(200) });
+/**
+ * Mark of a record in the bin (kept 30 days). `am` is an ISO instant, `durch` the name shown in the bin.
+ * `umgewandelt`: it lives on at another level, so what hung below it is not in the bin but looks for a place.
+ */
+export const geloeschtSchema = z.object({
+  am: z.iso.datetime(),
+  durch: z.string().max(200),
+  umgewandelt: z.boolean().optional(),
+});
 export type Geloescht = z.infer<typeof geloeschtSchema>;
 
 export const zahlSchema = z.number().finite();
@@ -37,3 +44,13 @@ export const zahlSchema = z.number().finite();
 export const kurztextSchema = z.string().max(2_000);
 /** A long text, stored as Y.Text so that several people write it together; read as a string. */
 export const langtextSchema = z.string().max(100_000);
+
+/** The keys of a table of German labels as an enum: the stored value is the key, the label is what people read. */
+export const keys = <T extends Record<string, string>>(labels: T) =>
+  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
+
+/** Order of siblings: by rank, equal ranks by id, so that everybody sees the same order. */
+export function vergleichePlatz(a: { id: Id; platz: Platz }, b: { id: Id; platz: Platz }): number {
+  if (a.platz.rank !== b.platz.rank) return a.platz.rank < b.platz.rank ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

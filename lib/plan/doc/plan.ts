@@ -94,4 +94,43 @@ export interface Unlesbar {
 export type Plan = {
   readonly meta: PlanMeta;
   readonly unlesbar: readonly Unlesbar[];
-} & { readonly [S in SammlungName]: ReadonlyMap<Id, Datensaetze[S]> };
+} & Bestand;
+
+/** All records, per shared map. */
+export type Bestand = { readonly [S in SammlungName]: ReadonlyMap<Id, Datensaetze[S]> };
+
+export const SAMMLUNG_NAMEN = Object.keys(SAMMLUNGEN) as SammlungName[];
+
+/** The record with this id, in the bin or not. */
+export function datensatz<S extends SammlungName>(
+  plan: Plan,
+  sammlung: S,
+  id: Id,
+): Datensaetze[S] | undefined {
+  const bestand: Bestand = plan;
+  return bestand[sammlung].get(id);
+}
+
+/**
+ * Remembers what a view said, per identity of the parts of the plan it reads. Many screens ask the same question
+ * of the same plan; a change elsewhere in the plan does not make them ask again.
+ * @param teile what `sicht` reads — it may read nothing else
+ */
+export function merke<T>(
+  teile: readonly (SammlungName | 'meta')[],
+  sicht: (plan: Plan) => T,
+): (plan: Plan) => T {
+  type Knoten = WeakMap<object, unknown>;
+  const wurzel: Knoten = new WeakMap();
+  return (plan) => {
+    let knoten = wurzel;
+    for (const teil of teile.slice(0, -1)) {
+      const weiter = (knoten.get(plan[teil]) as Knoten | undefined) ?? new WeakMap();
+      knoten.set(plan[teil], weiter);
+      knoten = weiter;
+    }
+    const letzter = plan[teile.at(-1) ?? 'meta'];
+    if (!knoten.has(letzter)) knoten.set(letzter, sicht(plan));
+    return knoten.get(letzter) as T;
+  };
+}

@@ -3,6 +3,7 @@ import {
   datumSchema,
   geloeschtSchema,
   idSchema,
+  keys,
   kurztextSchema,
   langtextSchema,
   platzSchema,
@@ -46,9 +47,6 @@ export const QUELLE_ARTEN = {
   befragung: 'Befragung',
 } as const;
 export const ANNAHME_STAENDE = { offen: 'offen', haelt: 'hält', haelt_nicht: 'hält nicht' } as const;
-
-const keys = <T extends Record<string, string>>(labels: T) =>
-  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
 
 /**
  * `platz.als` says whether the goal stands in the tree or is parked beside the goal `parentId` as an Alternative.

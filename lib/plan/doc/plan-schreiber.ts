@@ -1,0 +1,138 @@
+import * as Y from 'yjs';
+import type { Id } from './grundlagen';
+import { type Datensaetze, LANGTEXTE, MENGEN, type PlanMeta, type SammlungName } from './plan';
+
+const VORSAETZE: Record<SammlungName, string> = {
+  akteure: 'akt',
+  ziele: 'ziel',
+  aktivitaeten: 'tun',
+  indikatoren: 'ind',
+  quellen: 'que',
+  annahmen: 'ann',
+  messwerte: 'mes',
+  kostenpositionen: 'kos',
+};
+const ZEICHEN = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** The fields of a new record: place and whatever differs from the defaults. */
+export type NeuerDatensatz<S extends SammlungName> = Partial<Omit<Datensaetze[S], 'id'>> &
+  Pick<Datensaetze[S], 'platz'>;
+export type Felder<S extends SammlungName> = Partial<Omit<Datensaetze[S], 'id'>>;
+
+/** Typed writes into the shared maps. Handed to `apply` of a command, inside its transaction. */
+export class PlanSchreiber {
+  /** @param name who does it, as shown in the bin */
+  constructor(
+    readonly doc: Y.Doc,
+    readonly name: string,
+  ) {}
+
+  neueId(sammlung: SammlungName): Id {
+    const bytes = crypto.getRandomValues(new Uint8Array(14));
+    return `${VORSAETZE[sammlung]}_${[...bytes].map((b) => ZEICHEN[b % ZEICHEN.length]).join('')}`;
+  }
+
+  create<S extends SammlungName>(
+    sammlung: S,
+    datensatz: NeuerDatensatz<S>,
+    id: Id = this.neueId(sammlung),
+  ): Id {
+    const map = new Y.Map<unknown>();
+    this.doc.getMap(sammlung).set(id, map);
+    // Texts exist from the start: created on first use, two people starting at once would keep only one of them.
+    for (const feld of LANGTEXTE[sammlung]) map.set(feld, new Y.Text());
+    this.set(sammlung, id, datensatz);
+    return id;
+  }
+
+  /** Writes only fields whose value differs, so that an unchanged field cannot beat someone else's change. */
+  set<S extends SammlungName>(sammlung: S, id: Id, felder: Felder<S>): void {
+    const map = this.#record(sammlung, id);
+    const langtexte: readonly string[] = LANGTEXTE[sammlung];
+    const mengen: readonly string[] = MENGEN[sammlung];
+    for (const [feld, wert] of Object.entries(felder)) {
+      if (wert === undefined) continue;
+      if (langtexte.includes(feld)) schreibeText(this.#text(map, feld), String(wert));
+      else if (mengen.includes(feld)) schreibeMenge(map, feld, Array.isArray(wert) ? wert.map(String) : []);
+      else if (!gleich(map.get(feld), wert)) map.set(feld, wert);
+    }
+  }
+
+  /** Place as the one value it is: parent and rank together. */
+  setPlatz<S extends SammlungName>(sammlung: S, id: Id, platz: Datensaetze[S]['platz']): void {
+    const map = this.#record(sammlung, id);
+    if (!gleich(map.get('platz'), platz)) map.set('platz', platz);
+  }
+
+  addToSet<S extends SammlungName>(
+    sammlung: S,
+    id: Id,
+    feld: keyof Datensaetze[S] & string,
+    mitglied: Id,
+  ): void {
+    const map = this.#record(sammlung, id);
+    if (map.get(`${feld}/${mitglied}`) !== true) map.set(`${feld}/${mitglied}`, true);
+  }
+
+  removeFromSet<S extends SammlungName>(
+    sammlung: S,
+    id: Id,
+    feld: keyof Datensaetze[S] & string,
+    mitglied: Id,
+  ): void {
+    const map = this.#record(sammlung, id);
+    if (map.has(`${feld}/${mitglied}`)) map.delete(`${feld}/${mitglied}`);
+  }
+
+  text<S extends SammlungName>(sammlung: S, id: Id, feld: keyof Datensaetze[S] & string): Y.Text {
+    return this.#text(this.#record(sammlung, id), feld);
+  }
+
+  meta(felder: Partial<PlanMeta>): void {
+    const map = this.doc.getMap('meta');
+    for (const [feld, wert] of Object.entries(felder)) {
+      if (wert !== undefined && !gleich(map.get(feld), wert)) map.set(feld, wert);
+    }
+  }
+
+  #record(sammlung: SammlungName, id: Id): Y.Map<unknown> {
+    const map = this.doc.getMap(sammlung).get(id);
+    if (!(map instanceof Y.Map)) throw new Error(`no record ${id} in ${sammlung}`);
+    return map;
+  }
+
+  #text(map: Y.Map<unknown>, feld: string): Y.Text {
+    const vorhanden = map.get(feld);
+    if (vorhanden instanceof Y.Text) return vorhanden;
+    const text = new Y.Text(typeof vorhanden === 'string' ? vorhanden : '');
+    map.set(feld, text);
+    return text;
+  }
+}
+
+/** Replaces only the part that differs, so that others' edits elsewhere in the text stay. */
+function schreibeText(text: Y.Text, neu: string): void {
+  const alt = text.toString();
+  let vorn = 0;
+  while (vorn < alt.length && vorn < neu.length && alt[vorn] === neu[vorn]) vorn += 1;
+  let hinten = 0;
+  while (
+    hinten < alt.length - vorn &&
+    hinten < neu.length - vorn &&
+    alt[alt.length - 1 - hinten] === neu[neu.length - 1 - hinten]
+  )
+    hinten += 1;
+  if (alt.length - hinten > vorn) text.delete(vorn, alt.length - hinten - vorn);
+  if (neu.length - hinten > vorn) text.insert(vorn, neu.slice(vorn, neu.length - hinten));
+}
+
+function schreibeMenge(map: Y.Map<unknown>, feld: string, ids: readonly string[]): void {
+  const soll = new Set(ids.map((id) => `${feld}/${id}`));
+  for (const key of [...map.keys()]) if (key.startsWith(`${feld}/`) && !soll.has(key)) map.delete(key);
+  for (const key of soll) if (map.get(key) !== true) map.set(key, true);
+}
+
+/** Equality of the small JSON values a field holds. */
+function gleich(a: unknown, b: unknown): boolean {
+  return a === b || (a !== undefined && JSON.stringify(a) === JSON.stringify(b));
+}

@@ -1,0 +1,195 @@
+import * as Y from 'yjs';
+import type { Id } from './grundlagen';
+import {
+  type Bestand,
+  type Datensaetze,
+  type Plan,
+  SAMMLUNG_NAMEN,
+  type SammlungName,
+  type Unlesbar,
+} from './plan';
+import { readMeta, readRecord } from './read-record';
+
+type Wurzeln = { readonly [S in SammlungName]: Y.Map<unknown> };
+type Karten = { [S in SammlungName]: Map<Id, Datensaetze[S]> };
+
+/** What one id stands for: at most one readable record, and everything that could not be read. */
+interface Fund {
+  treffer: SammlungName | null;
+  ablegen: (karten: Partial<Karten>) => void;
+  unlesbar: Unlesbar[];
+}
+
+/** Reads a whole document. Broken records are listed in `unlesbar`; it never throws (R29). */
+export function readPlan(doc: Y.Doc): Plan {
+  const roots = wurzeln(doc);
+  const karten = leereKarten();
+  const { meta, unlesbar } = readMeta(doc.getMap('meta'));
+  const ids = new Set(SAMMLUNG_NAMEN.flatMap((sammlung) => [...roots[sammlung].keys()]));
+  for (const id of ids) {
+    const fund = leseId(roots, id);
+    fund.ablegen(karten);
+    unlesbar.push(...fund.unlesbar);
+  }
+  return { meta, unlesbar: unlesbar.sort(nachOrt), ...karten };
+}
+
+/**
+ * Keeps the plan of one document up to date: after each transaction only the records it touched are read again,
+ * everything else stays the same object. One per document and session; call `destroy` when the document closes.
+ */
+export class PlanLeser {
+  readonly #doc: Y.Doc;
+  readonly #roots: Wurzeln;
+  readonly #meta: Y.Map<unknown>;
+  readonly #hoerer = new Set<() => void>();
+  readonly #geaendert = new Set<Id>();
+  #metaGeaendert = false;
+  #plan: Plan;
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+    this.#roots = wurzeln(doc);
+    this.#meta = doc.getMap('meta');
+    this.#plan = readPlan(doc);
+    for (const sammlung of SAMMLUNG_NAMEN) this.#roots[sammlung].observeDeep(this.#merkeEvents);
+    this.#meta.observe(this.#merkeMeta);
+    doc.on('afterTransaction', this.#liesNach);
+  }
+
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  /** `fn` runs after each transaction that changed the plan. */
+  subscribe(fn: () => void): () => void {
+    this.#hoerer.add(fn);
+    return () => this.#hoerer.delete(fn);
+  }
+
+  destroy(): void {
+    for (const sammlung of SAMMLUNG_NAMEN) this.#roots[sammlung].unobserveDeep(this.#merkeEvents);
+    this.#meta.unobserve(this.#merkeMeta);
+    this.#doc.off('afterTransaction', this.#liesNach);
+    this.#hoerer.clear();
+  }
+
+  readonly #merkeEvents = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+    for (const event of events) {
+      if (event.path.length > 0) this.#geaendert.add(String(event.path[0]));
+      else if (event instanceof Y.YMapEvent)
+        for (const id of event.keysChanged) if (typeof id === 'string') this.#geaendert.add(id);
+    }
+  };
+
+  readonly #merkeMeta = (): void => {
+    this.#metaGeaendert = true;
+  };
+
+  readonly #liesNach = (): void => {
+    if (this.#geaendert.size === 0 && !this.#metaGeaendert) return;
+    this.#plan = this.#neuerPlan();
+    this.#geaendert.clear();
+    this.#metaGeaendert = false;
+    for (const fn of [...this.#hoerer]) fn();
+  };
+
+  #neuerPlan(): Plan {
+    const neu: Partial<Karten> = {};
+    const unlesbar: Unlesbar[] = [];
+    for (const id of this.#geaendert) {
+      const fund = leseId(this.#roots, id);
+      unlesbar.push(...fund.unlesbar);
+      for (const sammlung of SAMMLUNG_NAMEN) {
+        if (sammlung !== fund.treffer && this.#plan[sammlung].has(id))
+          kopie(this.#plan, neu, sammlung).delete(id);
+      }
+      if (fund.treffer) kopie(this.#plan, neu, fund.treffer);
+      fund.ablegen(neu);
+    }
+    const meta = this.#metaGeaendert ? readMeta(this.#meta) : null;
+    return {
+      ...this.#plan,
+      ...neu,
+      ...(meta && { meta: meta.meta }),
+      unlesbar: this.#unlesbares(unlesbar, meta?.unlesbar),
+    };
+  }
+
+  #unlesbares(neu: Unlesbar[], meta: Unlesbar[] | undefined): readonly Unlesbar[] {
+    const alt = this.#plan.unlesbar;
+    const behalten = alt.filter((u) => (u.sammlung === 'meta' ? !meta : !this.#geaendert.has(u.id)));
+    if (behalten.length === alt.length && neu.length === 0 && !meta?.length) return alt;
+    return [...behalten, ...neu, ...(meta ?? [])].sort(nachOrt);
+  }
+}
+
+function wurzeln(doc: Y.Doc): Wurzeln {
+  const map = (name: SammlungName): Y.Map<unknown> => doc.getMap(name);
+  return {
+    akteure: map('akteure'),
+    ziele: map('ziele'),
+    aktivitaeten: map('aktivitaeten'),
+    indikatoren: map('indikatoren'),
+    quellen: map('quellen'),
+    annahmen: map('annahmen'),
+    messwerte: map('messwerte'),
+    kostenpositionen: map('kostenpositionen'),
+  };
+}
+
+function leereKarten(): Karten {
+  return {
+    akteure: new Map(),
+    ziele: new Map(),
+    aktivitaeten: new Map(),
+    indikatoren: new Map(),
+    quellen: new Map(),
+    annahmen: new Map(),
+    messwerte: new Map(),
+    kostenpositionen: new Map(),
+  };
+}
+
+/** An id stands for one thing in the whole plan; when it was given twice, the first map in the list keeps it. */
+function leseId(roots: Wurzeln, id: Id): Fund {
+  const fund: Fund = { treffer: null, ablegen: () => {}, unlesbar: [] };
+  for (const sammlung of SAMMLUNG_NAMEN) if (roots[sammlung].has(id)) lies(fund, roots, sammlung, id);
+  return fund;
+}
+
+function lies<S extends SammlungName>(fund: Fund, roots: Wurzeln, sammlung: S, id: Id): void {
+  const gelesen = readRecord(sammlung, id, roots[sammlung].get(id));
+  if (!gelesen.ok) {
+    fund.unlesbar.push(gelesen.unlesbar);
+  } else if (fund.treffer) {
+    fund.unlesbar.push({
+      sammlung,
+      id,
+      grund: `Die Kennung ist doppelt vergeben (auch in „${fund.treffer}“).`,
+    });
+  } else {
+    fund.treffer = sammlung;
+    fund.ablegen = (karten) => {
+      const karte: Map<Id, Datensaetze[S]> | undefined = karten[sammlung];
+      karte?.set(id, gelesen.datensatz);
+    };
+  }
+}
+
+function kopie<S extends SammlungName>(
+  plan: Plan,
+  neu: Partial<Karten>,
+  sammlung: S,
+): Map<Id, Datensaetze[S]> {
+  const vorhanden: Map<Id, Datensaetze[S]> | undefined = neu[sammlung];
+  if (vorhanden) return vorhanden;
+  const bestand: Bestand = plan;
+  const karte = new Map<Id, Datensaetze[S]>(bestand[sammlung]);
+  Object.assign(neu, { [sammlung]: karte });
+  return karte;
+}
+
+function nachOrt(a: Unlesbar, b: Unlesbar): number {
+  return `${a.sammlung}/${a.id}` < `${b.sammlung}/${b.id}` ? -1 : 1;
+}

@@ -1,0 +1,69 @@
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { type Bestand, merke, type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import { struktur } from './struktur';
+import { ebeneText } from './texte';
+
+export interface PapierkorbEintrag {
+  sammlung: SammlungName;
+  id: Id;
+  titel: string;
+  /** „Ergebnisziel“, „Indikator“ … */
+  art: string;
+  /** ISO instant. */
+  am: string;
+  durch: string;
+  /** How many goals and Aktivitäten went along. */
+  enthalten: number;
+}
+
+const ARTEN: Record<Exclude<SammlungName, 'ziele'>, string> = {
+  akteure: 'Akteur',
+  aktivitaeten: 'Aktivität',
+  indikatoren: 'Indikator',
+  quellen: 'Quelle',
+  annahmen: 'Annahme',
+  messwerte: 'Messwert',
+  kostenpositionen: 'Kostenposition',
+};
+
+/** What was thrown away, newest first: only what carries the mark itself; the branch below comes back with it. */
+export const papierkorb = merke([...SAMMLUNG_NAMEN], (plan): PapierkorbEintrag[] => {
+  const enthalten = new Map<Id, number>();
+  for (const [id, ort] of struktur(plan).orte) {
+    if (ort.art === 'papierkorb' && ort.wurzelId !== id)
+      enthalten.set(ort.wurzelId, (enthalten.get(ort.wurzelId) ?? 0) + 1);
+  }
+  return SAMMLUNG_NAMEN.flatMap((sammlung) => eintraege(plan, sammlung, enthalten)).sort((a, b) =>
+    a.am < b.am ? 1 : -1,
+  );
+});
+
+function eintraege(
+  plan: Plan,
+  sammlung: SammlungName,
+  enthalten: ReadonlyMap<Id, number>,
+): PapierkorbEintrag[] {
+  const bestand: Bestand = plan;
+  return [...bestand[sammlung].values()].flatMap((eintrag) => {
+    if (!eintrag.geloescht) return [];
+    const { am, durch } = eintrag.geloescht;
+    const titel = 'name' in eintrag ? eintrag.name : 'titel' in eintrag ? eintrag.titel : eintrag.notiz;
+    const art =
+      sammlung !== 'ziele'
+        ? ARTEN[sammlung]
+        : 'ebene' in eintrag && eintrag.ebene
+          ? ebeneText(eintrag.ebene as never)
+          : 'Ziel';
+    return [
+      {
+        sammlung,
+        id: eintrag.id,
+        titel: titel || 'ohne Titel',
+        art,
+        am,
+        durch,
+        enthalten: enthalten.get(eintrag.id) ?? 0,
+      },
+    ];
+  });
+}
