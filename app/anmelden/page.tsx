@@ -5,7 +5,7 @@ import { sichererSprung } from '@/components/zugang/sprung';
 import { Tuer } from '@/components/zugang/tuer';
 import { ladeSitzung } from '@/server/auth/loaders';
 
-export const metadata: Metadata = { title: 'Anmelden – Diadem' };
+export const metadata: Metadata = { title: 'Anmelden' };
 
 export default async function AnmeldenPage({ searchParams }: PageProps<'/anmelden'>) {
   const { weiter } = await searchParams;

@@ -7,8 +7,11 @@ import { Fehlerzeile } from './fehlerzeile';
 import { sendeAnmeldung } from './sende';
 import { sichererSprung } from './sprung';
 
-/** E-mail and password. After the sign-in a full page load: nothing of a former person stays in memory. */
-export function AnmeldeFormular({ weiter }: { weiter: string }) {
+/**
+ * E-mail and password. After the sign-in a full page load to `weiter`, so that nothing of a former person stays in
+ * memory; or `nachher` instead.
+ */
+export function AnmeldeFormular({ weiter, nachher }: { weiter?: string; nachher?: () => void }) {
   const [fehler, setFehler] = useState<string | null>(null);
   const [laeuft, setLaeuft] = useState(false);
   const email = useRef<HTMLInputElement>(null);
@@ -20,7 +23,7 @@ export function AnmeldeFormular({ weiter }: { weiter: string }) {
     setLaeuft(true);
     setFehler(null);
     const antwort = await sendeAnmeldung(String(felder.get('email')), String(felder.get('passwort')));
-    if (antwort.ok) return window.location.assign(sichererSprung(weiter));
+    if (antwort.ok) return nachher ? nachher() : window.location.assign(sichererSprung(weiter));
     setLaeuft(false);
     setFehler(antwort.fehler);
     (antwort.status === 401 ? passwort : email).current?.focus();

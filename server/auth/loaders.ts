@@ -1,7 +1,8 @@
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { json } from './anfrage';
+import { einrichtungOffen } from './einrichtung';
 import { type Sitzung, sitzungAus } from './sitzung';
 
 /** Who is looking at this page; null when nobody is signed in. Asked once per request. */
@@ -20,4 +21,9 @@ export async function antworteSitzung(request: Request): Promise<Response> {
   if (!sitzung) return json(null);
   const { userId, name, email, expiresAt } = sitzung;
   return json({ nutzer: { id: userId, name, email }, endetAm: expiresAt.toISOString() });
+}
+
+/** The page of the first set-up exists only until there is an account (S40). */
+export async function verlangeOffeneEinrichtung(): Promise<void> {
+  if (!(await einrichtungOffen())) notFound();
 }

@@ -8,6 +8,7 @@ import { type Antwort, fuehreAus, lies } from '@/server/auth/aktion';
 import { NICHT_ANGEMELDET, Verweigert } from '@/server/auth/anfrage';
 import { kennungSchema, kontoSchema, tokenSchema } from '@/server/auth/eingaben';
 import { sitzungAus } from '@/server/auth/sitzung';
+import { mitgliedschaft } from '@/server/mitglieder/data';
 import { verlangeRecht } from '@/server/zugriff';
 import { einladungZuToken } from './data';
 import {
@@ -70,6 +71,8 @@ export interface Einladungsblick {
   hindernis: string | null;
   /** Name of the signed-in person, null when nobody is signed in. */
   angemeldetAls: string | null;
+  /** Set when that person is a member already: the link is not needed. */
+  meinNetzwerkId: string | null;
 }
 
 /** `{ token }`: a read, but sent as an action so that the token stands in no address (S20). */
@@ -78,11 +81,13 @@ export async function lookAtEinladungAction(eingabe: unknown): Promise<Antwort<E
     const einladung = await einladungZuToken(liesToken(eingabe));
     if (!einladung) throw UNBEKANNT();
     const sitzung = await sitzungAus(await headers());
+    const mitglied = sitzung && (await mitgliedschaft(einladung.netzwerkId, sitzung.userId));
     return {
       netzwerkName: einladung.netzwerkName,
       rolle: ROLLEN_NAMEN[einladung.rolle],
       hindernis: einladungsHindernis(einladung.stand),
       angemeldetAls: sitzung?.name ?? null,
+      meinNetzwerkId: mitglied ? einladung.netzwerkId : null,
     };
   });
 }

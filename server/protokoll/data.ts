@@ -1,4 +1,5 @@
 import { db } from '@/server/db';
+import { ereignisText } from './ereignisse';
 import { ANFANG, kettenHash } from './mutations';
 
 /** One row as the Koordination sees it. */
@@ -27,7 +28,7 @@ export async function protokollDesNetzwerks(
     id: zeile.id.toString(),
     am: zeile.am,
     wer: zeile.userId ? (namen.get(zeile.userId) ?? 'gelöschtes Konto') : 'unbekannt',
-    was: zeile.was,
+    was: ereignisText(zeile.was),
     objekt: namen.get(zeile.objekt) ?? '',
     ergebnis: zeile.ergebnis,
   }));

@@ -1,0 +1,93 @@
+'use client';
+
+import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { buttonClass } from '@/components/ui/button';
+import { darf, type Rolle } from '@/lib/access/rollen';
+import { Abschnitt } from './abschnitt';
+import { Austritt } from './austritt';
+import { EinladungErstellen } from './einladung-erstellen';
+import { Einladungen, type EinladungZeile } from './einladungen';
+import { Mitglieder, type MitgliedZeile } from './mitglieder';
+import { NetzwerkLoeschen } from './netzwerk-loeschen';
+import { NetzwerkName } from './netzwerk-name';
+import { Protokoll, type ProtokollZeile } from './protokoll';
+
+export interface EinstellungenProps {
+  netzwerk: { id: string; name: string };
+  rolle: Rolle;
+  meineUserId: string;
+  mitglieder: readonly MitgliedZeile[];
+  /** null when the role does not manage members. */
+  einladungen: readonly EinladungZeile[] | null;
+  /** null when the role does not see it. */
+  protokoll: { zeilen: readonly ProtokollZeile[]; aelter: string | null } | null;
+}
+
+/** The settings of a network: everybody sees the members, the Koordination manages. */
+export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: EinstellungenProps) {
+  const { mitglieder, einladungen, protokoll } = rest;
+  const verwaltet = darf(rolle, 'mitglieder.verwalten');
+  return (
+    <Rahmen bereich="einstellungen" titel="Einstellungen">
+      <div className="mx-auto w-full max-w-4xl px-4 py-8 md:px-8">
+        <h1 className="sr-only">Einstellungen</h1>
+        <Abschnitt id="netzwerk" titel="Netzwerk">
+          <NetzwerkAbschnitt netzwerk={netzwerk} rolle={rolle} />
+        </Abschnitt>
+        <Abschnitt id="mitglieder" titel="Mitglieder">
+          <Mitglieder
+            netzwerkId={netzwerk.id}
+            meineUserId={meineUserId}
+            verwaltet={verwaltet}
+            mitglieder={mitglieder}
+          />
+          <div className="mt-5">
+            <Austritt netzwerkId={netzwerk.id} name={netzwerk.name} />
+          </div>
+        </Abschnitt>
+        {einladungen && (
+          <Abschnitt
+            id="einladungen"
+            titel="Einladungen"
+            text="Ein Link lädt eine oder mehrere Personen ein. Sie legen damit ein Konto an oder treten mit ihrem Konto bei."
+          >
+            <EinladungErstellen netzwerkId={netzwerk.id} />
+            <div className="mt-6">
+              <Einladungen netzwerkId={netzwerk.id} liste={einladungen} />
+            </div>
+          </Abschnitt>
+        )}
+        {protokoll && (
+          <Abschnitt
+            id="protokoll"
+            titel="Protokoll"
+            text="Wer wann was an Mitgliedern, Einladungen und dem Netzwerk geändert hat. Einträge können nicht verändert werden."
+          >
+            <Protokoll {...protokoll} />
+          </Abschnitt>
+        )}
+      </div>
+    </Rahmen>
+  );
+}
+
+function NetzwerkAbschnitt({ netzwerk, rolle }: Pick<EinstellungenProps, 'netzwerk' | 'rolle'>) {
+  const verwaltet = darf(rolle, 'netzwerk.verwalten');
+  return (
+    <div className="flex flex-col gap-5">
+      {verwaltet ? (
+        <NetzwerkName netzwerkId={netzwerk.id} name={netzwerk.name} />
+      ) : (
+        <p className="text-lg">{netzwerk.name}</p>
+      )}
+      <div className="flex flex-wrap gap-3">
+        {darf(rolle, 'netzwerk.exportieren') && (
+          <a href={`/api/netzwerke/${netzwerk.id}/export.json`} download className={buttonClass()}>
+            Netzwerkdatei herunterladen
+          </a>
+        )}
+        {verwaltet && <NetzwerkLoeschen netzwerkId={netzwerk.id} name={netzwerk.name} />}
+      </div>
+    </div>
+  );
+}

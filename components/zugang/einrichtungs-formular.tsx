@@ -1,0 +1,35 @@
+'use client';
+
+import type { FormEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { useAktion } from '@/components/ui/use-aktion';
+import { createErstesKontoAction } from '@/server/auth/actions/einrichten';
+import { Fehlerzeile } from './fehlerzeile';
+import { KontoFelder, liesKonto } from './konto-felder';
+import { useLinkToken } from './link-token';
+import { sendeAnmeldung } from './sende';
+
+/** The first account of a server, with the token of the link from its log. Signs in and goes to the networks. */
+export function EinrichtungsFormular() {
+  const { laeuft, fehler, felder, formRef, rufe } = useAktion();
+  const token = useLinkToken();
+
+  async function absenden(ereignis: FormEvent<HTMLFormElement>) {
+    ereignis.preventDefault();
+    const konto = liesKonto(ereignis.currentTarget);
+    const antwort = await rufe(() => createErstesKontoAction({ token: token ?? '', ...konto }));
+    if (!antwort.ok) return;
+    await sendeAnmeldung(konto.email, konto.passwort);
+    window.location.assign('/');
+  }
+
+  return (
+    <form ref={formRef} method="post" noValidate onSubmit={absenden} className="flex flex-col gap-4">
+      <Fehlerzeile>{fehler}</Fehlerzeile>
+      <KontoFelder fehler={felder} />
+      <Button type="submit" variant="primary" disabled={laeuft} className="min-h-11 text-base">
+        {laeuft ? 'Wird eingerichtet …' : 'Konto anlegen'}
+      </Button>
+    </form>
+  );
+}
