@@ -1,0 +1,272 @@
+import * as decoding from 'lib0/decoding';
+import type { RawData, WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { CODES, codeSatz, type SyncCode } from '@/lib/sync/codes';
+import { encodeBestaetigung, encodeHinweis, NACHRICHT, SYNC } from '@/lib/sync/protokoll';
+import { Budget } from './budget';
+import type { Anwesender } from './presence';
+import type { Room } from './room';
+import type { Sitzung, Zugriff } from './zugang';
+
+/** Bytes a client may have waiting in its socket before it is cut off (R28). */
+const MAX_RUECKSTAU = 4_000_000;
+/** Bytes of changes waiting for the log before we stop reading from the client (R07). */
+const MAX_EINGANG = 2_000_000;
+const MAX_FRAMES_JE_STAPEL = 64;
+/** Attempts of a reader to write, or frames nobody can read, before the connection ends. */
+const MAX_VERSUCHE = 3;
+const SCHLIESSEN_MS = 2_000;
+
+/** One client. Asks its current grant every time; nothing here keeps a copy of a role. */
+export class Verbindung implements Anwesender {
+  readonly dokumentId: string;
+  readonly cookie: Headers;
+  sitzung: Sitzung;
+  zugriff: Zugriff | null;
+  /** True while rights are asked again: frames wait. */
+  wirdGeprueft = false;
+  /** True once the client has been sent the whole document: from then on it gets every update. */
+  hatStand = false;
+  lebt = true;
+  zuletztGeprueft = Date.now();
+
+  private readonly ws: WebSocket;
+  private readonly mitBestaetigung: boolean;
+  private raum: Room | null = null;
+  private eingang: { update: Uint8Array; istStep2: boolean }[] = [];
+  private eingangBytes = 0;
+  private gezaehlt = 0;
+  private angenommen = 0;
+  private hatLuecke = false;
+  private nimmtStep2 = false;
+  private versuche = 0;
+  private erlaubterRueckstau = MAX_RUECKSTAU;
+  private geschlossen = false;
+  private readonly frames = new Budget(500, 2_000);
+  private readonly abfragen = new Budget(2, 20);
+  private readonly luecken = new Budget(1, 50);
+
+  constructor(
+    ws: WebSocket,
+    wer: {
+      dokumentId: string;
+      sitzung: Sitzung;
+      zugriff: Zugriff;
+      cookie: Headers;
+      mitBestaetigung: boolean;
+    },
+  ) {
+    this.ws = ws;
+    this.dokumentId = wer.dokumentId;
+    this.sitzung = wer.sitzung;
+    this.zugriff = wer.zugriff;
+    this.cookie = wer.cookie;
+    this.mitBestaetigung = wer.mitBestaetigung;
+    // Nothing is read until the room is open, so that waiting costs no memory.
+    ws.pause();
+    ws.on('message', (data, istBinaer) => this.empfange(data, istBinaer));
+    ws.on('ping', () => this.zaehle());
+    ws.on('pong', () => {
+      this.lebt = true;
+    });
+    ws.on('error', () => ws.terminate());
+    ws.on('close', () => this.verlasse());
+  }
+
+  get userId(): string {
+    return this.sitzung.userId;
+  }
+
+  get name(): string {
+    return this.sitzung.name;
+  }
+
+  rolle() {
+    return this.zugriff?.rolle ?? null;
+  }
+
+  darfSchreiben(): boolean {
+    return this.zugriff?.schreiben === true;
+  }
+
+  betritt(raum: Room): void {
+    if (this.geschlossen || this.ws.readyState !== this.ws.OPEN) return;
+    this.raum = raum;
+    raum.betritt(this);
+    this.ws.resume();
+  }
+
+  sende(frame: Uint8Array): void {
+    if (this.ws.readyState !== this.ws.OPEN) return;
+    if (this.ws.bufferedAmount > this.erlaubterRueckstau) {
+      this.raum?.meldung.warn({ dokument: this.dokumentId }, 'client reads too slowly, cut off');
+      this.ws.terminate();
+      return;
+    }
+    this.ws.send(frame);
+    if (this.ws.bufferedAmount < MAX_RUECKSTAU) this.erlaubterRueckstau = MAX_RUECKSTAU;
+  }
+
+  /** The whole document may exceed the usual backlog, once. */
+  sendeStand(frames: readonly Uint8Array[]): void {
+    this.erlaubterRueckstau = MAX_RUECKSTAU + frames.reduce((summe, { length }) => summe + length, 0);
+    for (const frame of frames) this.sende(frame);
+    this.hatStand = true;
+  }
+
+  /** Merged changes to be judged now; null when there are none or the person may not write. */
+  nimmEingang(): Uint8Array | null {
+    const frames = this.eingang.splice(0, MAX_FRAMES_JE_STAPEL);
+    this.eingangBytes -= frames.reduce((summe, { update }) => summe + update.length, 0);
+    if (this.eingangBytes < MAX_EINGANG && this.ws.isPaused) this.ws.resume();
+    if (frames.length === 0 || !this.darfSchreiben()) return null;
+    this.gezaehlt += frames.length;
+    this.nimmtStep2 = frames.some(({ istStep2 }) => istStep2);
+    const updates = frames.map(({ update }) => update);
+    if (updates.length === 1) return updates[0] ?? null;
+    try {
+      return Y.mergeUpdates(updates);
+    } catch {
+      this.verstoss(CODES.schlechterFrame, 'updates cannot be merged');
+      return null;
+    }
+  }
+
+  hatEingang(): boolean {
+    return this.eingang.length > 0;
+  }
+
+  /** Everything judged so far is on disk. */
+  bestaetige(vektor: Uint8Array): void {
+    // After a gap only the client's full state makes good for the frames that were dropped.
+    if (this.nimmtStep2) this.hatLuecke = false;
+    if (!this.hatLuecke) this.angenommen = this.gezaehlt;
+    if (!this.mitBestaetigung) return;
+    this.sende(encodeBestaetigung({ zustandsvektor: vektor, angenommen: this.angenommen }));
+  }
+
+  luecke(): void {
+    if (!this.luecken.nimm()) {
+      this.verstoss(CODES.zuViele, 'too many updates with gaps');
+      return;
+    }
+    const schonGefragt = this.hatLuecke && !this.nimmtStep2;
+    this.hatLuecke = true;
+    if (!schonGefragt) this.raum?.frageNach(this);
+  }
+
+  verstoss(code: SyncCode, grund: string): void {
+    this.raum?.meldung.warn({ dokument: this.dokumentId, user: this.userId, code, grund }, 'frame refused');
+    this.schliesse(code);
+  }
+
+  /** Ends the connection; what it sent and was not judged yet is dropped. */
+  schliesse(code: SyncCode | 1001 | 1012): void {
+    if (this.geschlossen) return;
+    this.geschlossen = true;
+    const text = codeSatz(code);
+    if (this.mitBestaetigung && text) this.sende(encodeHinweis({ code, text }));
+    this.verlasse();
+    this.ws.close(code);
+    setTimeout(() => this.ws.terminate(), SCHLIESSEN_MS).unref();
+  }
+
+  /** Cuts a connection that has not answered since the last call, and asks the others for a sign of life. */
+  fragePuls(): void {
+    if (!this.lebt) {
+      this.ws.terminate();
+      return;
+    }
+    this.lebt = false;
+    if (this.ws.readyState === this.ws.OPEN) this.ws.ping();
+  }
+
+  /** Resolves when the socket is gone. */
+  geendet(): Promise<void> {
+    if (this.ws.readyState === this.ws.CLOSED) return Promise.resolve();
+    return new Promise((fertig) => this.ws.once('close', () => fertig()));
+  }
+
+  /** Rights have been asked again and nothing changed. */
+  weiter(): void {
+    this.wirdGeprueft = false;
+    if (this.hatEingang()) this.raum?.plane(this);
+  }
+
+  private verlasse(): void {
+    if (this.geschlossen) {
+      this.eingang = [];
+      this.zugriff = null;
+    }
+    this.raum?.verlaesst(this);
+  }
+
+  private zaehle(): boolean {
+    if (this.frames.nimm()) return true;
+    this.verstoss(CODES.zuViele, 'too many frames');
+    return false;
+  }
+
+  private empfange(data: RawData, istBinaer: boolean): void {
+    if (this.geschlossen || !this.raum || !this.zaehle()) return;
+    if (!istBinaer || !(data instanceof Uint8Array)) {
+      this.muell('text frame');
+      return;
+    }
+    try {
+      this.lies(decoding.createDecoder(data), this.raum);
+    } catch {
+      this.muell('frame cannot be read');
+    }
+  }
+
+  private lies(decoder: decoding.Decoder, raum: Room): void {
+    const art = decoding.readVarUint(decoder);
+    if (art === NACHRICHT.sync) {
+      this.liesSync(decoder, raum);
+      return;
+    }
+    if (art === NACHRICHT.awareness) {
+      if (!raum.presence.melde(this, decoding.readVarUint8Array(decoder))) this.muell('malformed presence');
+    } else if (art === NACHRICHT.awarenessAbfrage) {
+      if (this.abfragen.nimm()) raum.presence.zeige(this);
+    } else {
+      this.muell('unknown message type');
+    }
+  }
+
+  private liesSync(decoder: decoding.Decoder, raum: Room): void {
+    const schritt = decoding.readVarUint(decoder);
+    const bytes = decoding.readVarUint8Array(decoder);
+    if (schritt === SYNC.step1) {
+      if (!this.abfragen.nimm()) {
+        this.verstoss(CODES.zuViele, 'too many sync requests');
+        return;
+      }
+      raum.bringeAufStand(this, bytes);
+      return;
+    }
+    if (schritt !== SYNC.step2 && schritt !== SYNC.update) {
+      this.muell('unknown sync step');
+      return;
+    }
+    if (!this.darfSchreiben() && !this.wirdGeprueft) {
+      this.schreibversuch();
+      return;
+    }
+    this.eingang.push({ update: bytes, istStep2: schritt === SYNC.step2 });
+    this.eingangBytes += bytes.length;
+    if (this.eingangBytes > MAX_EINGANG) this.ws.pause();
+    raum.plane(this);
+  }
+
+  private schreibversuch(): void {
+    this.versuche += 1;
+    if (this.versuche >= MAX_VERSUCHE) this.verstoss(CODES.nichtErlaubt, 'reader tried to write');
+  }
+
+  private muell(grund: string): void {
+    this.versuche += 1;
+    if (this.versuche >= MAX_VERSUCHE) this.verstoss(CODES.schlechterFrame, grund);
+  }
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import {
+  Beschaedigt,
+  ClientVergeben,
+  type DokumentLog,
+  type GeladenerStand,
+  KeinDokument,
+  type LogEintrag,
+  type NeuerClient,
+} from './log';
+
+const packe = promisify(gzip);
+const entpacke = promisify(gunzip);
+
+/** Inflated snapshots beyond this are no snapshots of ours. */
+const MAX_ENTPACKT = 200_000_000;
+
+/**
+ * The log in the database. Two snapshots are kept, and rows are removed only when the older of the two covers
+ * them: a damaged snapshot therefore never costs a change, and somebody loading meanwhile finds every row needed.
+ */
+export class PrismaLog implements DokumentLog {
+  private readonly db: () => PrismaClient;
+
+  constructor(db: () => PrismaClient) {
+    this.db = db;
+  }
+
+  async lade(dokumentId: string): Promise<GeladenerStand> {
+    const dokument = await this.db().dokument.findUnique({
+      where: { id: dokumentId },
+      select: { art: true, clients: { select: { clientId: true, userId: true } } },
+    });
+    if (!dokument) throw new KeinDokument(dokumentId);
+    const basis = await this.juengsterSnapshot(dokumentId);
+    const zeilen = await this.db().dokumentUpdate.findMany({
+      where: { dokumentId, id: { gt: basis?.bis ?? 0n } },
+      orderBy: { id: 'asc' },
+      select: { id: true, bytes: true, pruefsumme: true },
+    });
+    for (const { id, bytes, pruefsumme } of zeilen) {
+      if (summe(bytes) !== pruefsumme) throw new Beschaedigt(`log row ${id} of ${dokumentId}`);
+    }
+    return {
+      art: dokument.art,
+      snapshot: basis?.bytes ?? null,
+      updates: zeilen.map(({ bytes }) => bytes),
+      bis: zeilen.at(-1)?.id ?? basis?.bis ?? 0n,
+      besitzer: new Map(dokument.clients.map(({ clientId, userId }) => [Number(clientId), userId])),
+    };
+  }
+
+  async haengeAn(
+    dokumentId: string,
+    eintraege: readonly LogEintrag[],
+    neue: readonly NeuerClient[],
+  ): Promise<bigint> {
+    const data = eintraege.map(({ bytes, userId }) => {
+      const kopie = new Uint8Array(bytes);
+      return { dokumentId, bytes: kopie, pruefsumme: summe(kopie), userId };
+    });
+    if (neue.length === 0) return schreibe(this.db(), data);
+    return this.db().$transaction(async (tx) => {
+      await belege(tx, dokumentId, neue);
+      return schreibe(tx, data);
+    });
+  }
+
+  async verdichte(dokumentId: string, stand: Uint8Array, bis: bigint): Promise<void> {
+    const bytes = new Uint8Array(await packe(stand));
+    await this.db().$transaction(async (tx) => {
+      const vorige = await tx.dokumentSnapshot.findFirst({
+        where: { dokumentId, bewahrt: false },
+        orderBy: { id: 'desc' },
+        select: { id: true, bisUpdateId: true },
+      });
+      if (vorige && vorige.bisUpdateId >= bis) return;
+      await tx.dokumentSnapshot.create({
+        data: { dokumentId, bytes, pruefsumme: summe(bytes), bisUpdateId: bis },
+      });
+      if (!vorige) return;
+      await tx.dokumentUpdate.deleteMany({ where: { dokumentId, id: { lte: vorige.bisUpdateId } } });
+      await tx.dokumentSnapshot.deleteMany({ where: { dokumentId, bewahrt: false, id: { lt: vorige.id } } });
+    });
+  }
+
+  async bewahre(dokumentId: string, stand: Uint8Array, bis: bigint): Promise<void> {
+    const bytes = new Uint8Array(await packe(stand));
+    await this.db().dokumentSnapshot.create({
+      data: { dokumentId, bytes, pruefsumme: summe(bytes), bisUpdateId: bis, bewahrt: true },
+    });
+  }
+
+  /** The newest snapshot that is whole; null when loading may start from the first row. @throws Beschaedigt */
+  private async juengsterSnapshot(dokumentId: string): Promise<{ bytes: Uint8Array; bis: bigint } | null> {
+    const ids = await this.db().dokumentSnapshot.findMany({
+      where: { dokumentId, bewahrt: false },
+      orderBy: { id: 'desc' },
+      select: { id: true },
+    });
+    for (const { id } of ids) {
+      const snapshot = await this.db().dokumentSnapshot.findUnique({ where: { id } });
+      const bytes = snapshot && (await entpackt(snapshot));
+      if (bytes) return { bytes, bis: snapshot.bisUpdateId };
+    }
+    // Rows have been removed only if there were two snapshots.
+    if (ids.length > 1) throw new Beschaedigt(`all snapshots of ${dokumentId}`);
+    return null;
+  }
+}
+
+async function entpackt({ bytes, pruefsumme }: { bytes: Uint8Array; pruefsumme: string }) {
+  if (summe(bytes) !== pruefsumme) return null;
+  try {
+    return new Uint8Array(await entpacke(bytes, { maxOutputLength: MAX_ENTPACKT }));
+  } catch {
+    return null;
+  }
+}
+
+type Zeile = {
+  dokumentId: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  pruefsumme: string;
+  userId: string | null;
+};
+
+async function schreibe(tx: Prisma.TransactionClient, data: Zeile[]): Promise<bigint> {
+  const zeilen = await tx.dokumentUpdate.createManyAndReturn({ data, select: { id: true } });
+  let hoechste = 0n;
+  for (const { id } of zeilen) if (id > hoechste) hoechste = id;
+  return hoechste;
+}
+
+/** The first user of a client id owns it; whoever comes second, even in the same instant, is turned away (R16). */
+async function belege(
+  tx: Prisma.TransactionClient,
+  dokumentId: string,
+  neue: readonly NeuerClient[],
+): Promise<void> {
+  await tx.dokumentClient.createMany({
+    data: neue.map(({ clientId, userId }) => ({ dokumentId, clientId: BigInt(clientId), userId })),
+    skipDuplicates: true,
+  });
+  const besitzer = await tx.dokumentClient.findMany({
+    where: { dokumentId, clientId: { in: neue.map(({ clientId }) => BigInt(clientId)) } },
+  });
+  const vergeben = neue.filter(({ clientId, userId }) =>
+    besitzer.some((zeile) => zeile.clientId === BigInt(clientId) && zeile.userId !== userId),
+  );
+  if (vergeben.length > 0) throw new ClientVergeben(vergeben.map(({ clientId }) => clientId));
+}
+
+function summe(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,60 @@
+/**
+ * The log of shared documents: the truth. A change exists when its row is committed, and not before.
+ */
+
+/** One row to append: an update (format 1) and whose it is; null for the server's own. */
+export interface LogEintrag {
+  bytes: Uint8Array;
+  userId: string | null;
+}
+
+/** A Yjs client id used for the first time in a document. */
+export interface NeuerClient {
+  clientId: number;
+  userId: string;
+}
+
+export interface GeladenerStand {
+  art: string;
+  /** State in update format 2 to start from. */
+  snapshot: Uint8Array | null;
+  /** Rows after the snapshot (update format 1), in the order to apply them. */
+  updates: Uint8Array[];
+  /** Highest log row read, 0n without any. */
+  bis: bigint;
+  /** Who owns which Yjs client id. */
+  besitzer: Map<number, string>;
+}
+
+export interface DokumentLog {
+  /** @throws KeinDokument, Beschaedigt, or any fault of the database */
+  lade(dokumentId: string): Promise<GeladenerStand>;
+  /**
+   * Commits the rows and the new client ids together; when it returns they are on disk.
+   * @returns the highest row id
+   * @throws ClientVergeben when somebody else has taken one of the ids in the meantime; nothing is written then
+   */
+  haengeAn(
+    dokumentId: string,
+    eintraege: readonly LogEintrag[],
+    neue: readonly NeuerClient[],
+  ): Promise<bigint>;
+  /** Keeps the state (update format 2) up to row `bis` as a snapshot and removes what an older snapshot already covers. */
+  verdichte(dokumentId: string, stand: Uint8Array, bis: bigint): Promise<void>;
+  /** Keeps the state (update format 2) before a migration for good; no compaction removes it. */
+  bewahre(dokumentId: string, stand: Uint8Array, bis: bigint): Promise<void>;
+}
+
+export class KeinDokument extends Error {}
+
+/** Stored bytes do not match their checksum or cannot be read: only this document is closed off (R40). */
+export class Beschaedigt extends Error {}
+
+export class ClientVergeben extends Error {
+  readonly clientIds: readonly number[];
+
+  constructor(clientIds: readonly number[]) {
+    super('client id already taken');
+    this.clientIds = clientIds;
+  }
+}

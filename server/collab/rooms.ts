@@ -1,0 +1,206 @@
+import * as Y from 'yjs';
+import { Beschaedigt, type DokumentLog, type GeladenerStand } from './log';
+import type { Meldung } from './meldung';
+import { type DokumentRegeln, regelnFuer } from './regeln';
+import { type Beitrag, type RaumUmgebung, Room, SERVER } from './room';
+
+export interface RaeumeOptionen {
+  log: DokumentLog;
+  meldung: Meldung;
+  angewandt(dokumentId: string, beitraege: readonly Beitrag[]): void;
+  /** Brings a loaded document to the present schema; may change it freely. */
+  migriere(regeln: DokumentRegeln, doc: Y.Doc): void;
+  ladefristMs: number;
+  /** An empty room is kept open this long. */
+  leerlaufMs: number;
+  /** Rows after which a snapshot is due in a quiet moment. */
+  verdichteAb: number;
+  /** How long nobody may have changed anything for a moment to be quiet. */
+  ruheMs: number;
+}
+
+/** The open documents of this process. */
+export class Rooms {
+  private readonly offene = new Map<string, Promise<Room>>();
+  private readonly raeume = new Set<Room>();
+  private readonly verdichtungen = new Map<string, Promise<void>>();
+  private readonly optionen: RaeumeOptionen;
+  private readonly wartung: NodeJS.Timeout;
+
+  constructor(optionen: RaeumeOptionen) {
+    this.optionen = optionen;
+    const abstand = Math.max(50, Math.min(1_000, optionen.ruheMs, optionen.leerlaufMs));
+    this.wartung = setInterval(() => this.warte(), abstand).unref();
+  }
+
+  /** The room of a document; those who come at the same time share one load. @throws when it cannot be loaded */
+  oeffne(dokumentId: string): Promise<Room> {
+    const offen = this.offene.get(dokumentId);
+    if (offen) return offen;
+    const laden = mitFrist(this.lade(dokumentId), this.optionen.ladefristMs);
+    this.offene.set(dokumentId, laden);
+    laden.then(
+      (raum) => this.raeume.add(raum),
+      () => this.offene.delete(dokumentId),
+    );
+    return laden;
+  }
+
+  alle(): readonly Room[] {
+    return [...this.raeume];
+  }
+
+  /** The committed state of a document (update format 1), from its open room or from the log. */
+  async stand(dokumentId: string): Promise<Uint8Array> {
+    return Y.encodeStateAsUpdate((await this.oeffne(dokumentId)).doc);
+  }
+
+  /**
+   * Lets the server change a document through the same log as everybody. `aenderung` works on a copy, because
+   * nothing may be seen before it is committed.
+   */
+  async aendere(dokumentId: string, aenderung: (doc: Y.Doc) => void): Promise<void> {
+    const raum = await this.oeffne(dokumentId);
+    const kopie = new Y.Doc();
+    Y.applyUpdate(kopie, Y.encodeStateAsUpdate(raum.doc));
+    const update = mitschrift(kopie, () => kopie.transact(() => aenderung(kopie)));
+    kopie.destroy();
+    if (update) await raum.aendereServerseitig(update);
+  }
+
+  /** Commits what is waiting in every room and resolves when it is on disk and acknowledged. */
+  async ruhe(): Promise<void> {
+    await Promise.all(this.alle().map((raum) => raum.ruhe()));
+  }
+
+  async schliesse(): Promise<void> {
+    clearInterval(this.wartung);
+    await this.ruhe();
+    for (const raum of this.alle()) this.vergiss(raum);
+    await Promise.all(this.verdichtungen.values());
+  }
+
+  private async lade(dokumentId: string): Promise<Room> {
+    const stand = await this.optionen.log.lade(dokumentId);
+    const regeln = regelnFuer(stand.art);
+    if (!regeln) throw new Error(`no rules for documents of kind ${stand.art}`);
+    const doc = alsDokument(dokumentId, stand, regeln);
+    const bis = await this.migriere(dokumentId, doc, regeln, stand);
+    return new Room(
+      {
+        dokumentId,
+        doc,
+        regeln,
+        besitzer: stand.besitzer,
+        bis,
+        zeilen: stand.updates.length,
+        groesse: Y.encodeStateAsUpdate(doc).length,
+      },
+      this.umgebung(),
+    );
+  }
+
+  /** Before the first client: older documents are brought to the present schema, the old bytes are kept. */
+  private async migriere(
+    dokumentId: string,
+    doc: Y.Doc,
+    regeln: DokumentRegeln,
+    stand: GeladenerStand,
+  ): Promise<bigint> {
+    const vorher = Y.encodeStateAsUpdateV2(doc);
+    const clientId = doc.clientID;
+    const update = mitschrift(doc, () => this.optionen.migriere(regeln, doc));
+    if (!update) return stand.bis;
+    await this.optionen.log.bewahre(dokumentId, vorher, stand.bis);
+    stand.besitzer.set(clientId, SERVER);
+    this.optionen.meldung.info({ dokument: dokumentId }, 'document migrated');
+    return this.optionen.log.haengeAn(
+      dokumentId,
+      [{ bytes: update, userId: null }],
+      [{ clientId, userId: SERVER }],
+    );
+  }
+
+  private umgebung(): RaumUmgebung {
+    const { log, meldung, angewandt } = this.optionen;
+    return { log, meldung, angewandt, aufgeben: (raum) => this.streiche(raum) };
+  }
+
+  /** Quiet moments: closes empty rooms and writes snapshots. */
+  private warte(): void {
+    for (const raum of this.raeume) {
+      const still = Date.now() - raum.letzteAenderung;
+      if (raum.istUnbenutzt() && still >= this.optionen.leerlaufMs) this.vergiss(raum);
+      else if (raum.zeilen >= this.optionen.verdichteAb && still >= this.optionen.ruheMs)
+        this.verdichte(raum);
+    }
+  }
+
+  private vergiss(raum: Room): void {
+    this.streiche(raum);
+    if (raum.zeilen > 0) this.verdichte(raum);
+    raum.zerstoere();
+  }
+
+  private streiche(raum: Room): void {
+    this.raeume.delete(raum);
+    this.offene.delete(raum.dokumentId);
+  }
+
+  private verdichte(raum: Room): void {
+    const { dokumentId, bis, zeilen } = raum;
+    if (this.verdichtungen.has(dokumentId)) return;
+    const beginn = performance.now();
+    const stand = Y.encodeStateAsUpdateV2(raum.doc);
+    const blockiertMs = Math.round(performance.now() - beginn);
+    const lauf = this.optionen.log
+      .verdichte(dokumentId, stand, bis)
+      .then(() => {
+        raum.zeilen -= zeilen;
+        this.optionen.meldung.info({ dokument: dokumentId, zeilen, blockiertMs }, 'snapshot written');
+      })
+      .catch((fehler: unknown) => {
+        this.optionen.meldung.error({ dokument: dokumentId, fehler: String(fehler) }, 'snapshot failed');
+      })
+      .finally(() => this.verdichtungen.delete(dokumentId));
+    this.verdichtungen.set(dokumentId, lauf);
+  }
+}
+
+/** @throws Beschaedigt when stored bytes with the right checksum are still no document */
+function alsDokument(dokumentId: string, stand: GeladenerStand, regeln: DokumentRegeln): Y.Doc {
+  const doc = new Y.Doc();
+  for (const name of [...regeln.sammlungen, ...regeln.wertkarten]) doc.getMap(name);
+  try {
+    doc.transact(() => {
+      if (stand.snapshot) Y.applyUpdateV2(doc, stand.snapshot);
+      for (const update of stand.updates) Y.applyUpdate(doc, update);
+    });
+  } catch (fehler) {
+    throw new Beschaedigt(`${dokumentId}: ${String(fehler)}`);
+  }
+  if (doc.store.pendingStructs || doc.store.pendingDs)
+    throw new Beschaedigt(`${dokumentId}: rows are missing`);
+  return doc;
+}
+
+/** What `tun` changes in the document, as one update; null when nothing. */
+function mitschrift(doc: Y.Doc, tun: () => void): Uint8Array | null {
+  const updates: Uint8Array[] = [];
+  const sammle = (update: Uint8Array) => updates.push(update);
+  doc.on('update', sammle);
+  try {
+    tun();
+  } finally {
+    doc.off('update', sammle);
+  }
+  return updates.length > 0 ? Y.mergeUpdates(updates) : null;
+}
+
+function mitFrist<T>(arbeit: Promise<T>, ms: number): Promise<T> {
+  let uhr: NodeJS.Timeout;
+  const frist = new Promise<never>((_, reject) => {
+    uhr = setTimeout(() => reject(new Error(`not loaded within ${ms} ms`)), ms);
+  });
+  return Promise.race([arbeit, frist]).finally(() => clearTimeout(uhr));
+}
