@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { RahmenFenster } from '@/components/plan/rahmen/fenster';
+import { PlanSession } from '@/components/plan/session';
+import { ladeNetzwerk } from '@/server/netzwerke/loaders';
+
+interface Props {
+  params: Promise<{ netzwerkId: string }>;
+  children: ReactNode;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { netzwerk } = await ladeNetzwerk((await params).netzwerkId);
+  return { title: { default: netzwerk.name, template: `%s · ${netzwerk.name} · Diadem` } };
+}
+
+/** Opens the plan of a network once for all its areas. */
+export default async function NetzwerkLayout({ params, children }: Props) {
+  const { ich, netzwerk, rolle, dokumente } = await ladeNetzwerk((await params).netzwerkId);
+  const plan = dokumente.find((dokument) => dokument.art === 'plan');
+  if (!plan) notFound();
+  return (
+    <PlanSession
+      key={plan.id}
+      dokumentId={plan.id}
+      netzwerk={netzwerk}
+      ich={{ userId: ich.userId, name: ich.name }}
+      rolle={rolle}
+    >
+      {children}
+      <RahmenFenster />
+    </PlanSession>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { type Datensaetze, type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+
+/** What people call the records of a plan: one of them, and several. */
+export const ELEMENT_NAMEN: Record<SammlungName, { ein: string; viele: string; dativ: string }> = {
+  akteure: { ein: 'Akteur', viele: 'Akteure', dativ: 'Akteuren' },
+  ziele: { ein: 'Ziel', viele: 'Ziele', dativ: 'Zielen' },
+  aktivitaeten: { ein: 'Aktivität', viele: 'Aktivitäten', dativ: 'Aktivitäten' },
+  indikatoren: { ein: 'Indikator', viele: 'Indikatoren', dativ: 'Indikatoren' },
+  quellen: { ein: 'Quelle', viele: 'Quellen', dativ: 'Quellen' },
+  annahmen: { ein: 'Annahme', viele: 'Annahmen', dativ: 'Annahmen' },
+  messwerte: { ein: 'Messwert', viele: 'Messwerte', dativ: 'Messwerten' },
+  kostenpositionen: { ein: 'Kostenposition', viele: 'Kostenpositionen', dativ: 'Kostenpositionen' },
+};
+
+/** Which collection an id belongs to, or null. */
+export function sammlungVon(plan: Plan, id: Id): SammlungName | null {
+  return SAMMLUNG_NAMEN.find((sammlung) => plan[sammlung].has(id)) ?? null;
+}
+
+/** What an element is called in a sentence; null when it does not exist. */
+export function titelVon(plan: Plan, id: Id): string | null {
+  const sammlung = sammlungVon(plan, id);
+  const satz: Datensaetze[SammlungName] | undefined = sammlung ? plan[sammlung].get(id) : undefined;
+  if (!sammlung || !satz) return null;
+  const name = 'name' in satz ? satz.name : 'titel' in satz ? satz.titel : '';
+  return name.trim() || `${ELEMENT_NAMEN[sammlung].ein} ohne Wortlaut`;
+}
+
+/**
+ * Where an element is shown: the area and the id to select there. Parts (Indikatoren, Quellen, …) lead to the goal
+ * or Aktivität they belong to.
+ */
+export function ortVon(plan: Plan, id: Id): { bereich: 'ziele' | 'beteiligte'; auswahl: Id } | null {
+  const sammlung = sammlungVon(plan, id);
+  if (!sammlung) return null;
+  if (sammlung === 'akteure') return { bereich: 'beteiligte', auswahl: id };
+  if (sammlung === 'ziele' || sammlung === 'aktivitaeten') return { bereich: 'ziele', auswahl: id };
+  const parentId = plan[sammlung].get(id)?.platz.parentId;
+  return parentId && parentId !== id ? ortVon(plan, parentId) : null;
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useAndereAnsagen } from '../ansagen/use-andere-ansagen';
+import { beiFensterwechsel, offenesFenster, schliesseFenster } from '../befehle/fenster';
+
+/** The windows are loaded when first opened: the first screen does not pay for them. */
+const Palette = lazy(() => import('../befehle/palette'));
+const Hilfe = lazy(() => import('../befehle/hilfe'));
+const Neuigkeiten = lazy(() => import('../ansagen/neuigkeiten'));
+const Einstellungen = lazy(() => import('../ansagen/einstellungen'));
+
+/** Holds the windows of the frame and tells of others' changes; once per plan. */
+export function RahmenFenster() {
+  useAndereAnsagen();
+  const offen = useSyncExternalStore(beiFensterwechsel, offenesFenster, () => null);
+  return (
+    <Suspense fallback={null}>
+      {offen === 'suche' && <Palette onClose={schliesseFenster} />}
+      {offen === 'hilfe' && <Hilfe onClose={schliesseFenster} />}
+      {offen === 'neuigkeiten' && <Neuigkeiten onClose={schliesseFenster} />}
+      {offen === 'einstellungen' && <Einstellungen onClose={schliesseFenster} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import Link from 'next/link';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { useMeldung } from '@/components/ui/meldung';
+import { ROLLEN_NAMEN } from '@/lib/access/rollen';
+import { useSession } from '../session-kontext';
+import { useSpeicherstand } from '../use-speicherstand';
+import { leereAblage } from '../verbindung/ablage';
+
+/** Foot of the rail: who is signed in, the way out, and the pages every page must link to. */
+export function Konto() {
+  const { verbindung } = useSession();
+  const abmelden = useAbmelden();
+  return (
+    <div className="border-t border-line px-5 py-3 text-sm">
+      <p className="truncate font-medium" title={verbindung.ich.name}>
+        {verbindung.ich.name}
+      </p>
+      <p className="text-muted">{ROLLEN_NAMEN[verbindung.rolle]}</p>
+      <button type="button" onClick={abmelden.beginne} className="textlink mt-1 min-h-6">
+        Abmelden
+      </button>
+      <p className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-xs">
+        <Link href="/barrierefreiheit" className="textlink inline-block min-h-6">
+          Barrierefreiheit
+        </Link>
+        <Link href="/datenschutz" className="textlink inline-block min-h-6">
+          Datenschutz
+        </Link>
+      </p>
+      {abmelden.dialog}
+    </div>
+  );
+}
+
+/** Signing out wipes the local copies (S57); with unsent work it says so first. */
+export function useAbmelden() {
+  const { verbindung } = useSession();
+  const { ausstehend } = useSpeicherstand();
+  const [fragt, setFragt] = useState(false);
+  const melden = useMeldung();
+
+  const melde = async () => {
+    const antwort = await fetch('/api/auth/sign-out', { method: 'POST' }).catch(() => null);
+    // Offline the session stays on the server; the copies on this device go all the same.
+    verbindung.close();
+    await leereAblage();
+    if (antwort) window.location.assign('/anmelden');
+    else
+      melden(
+        'Die lokalen Kopien sind gelöscht. Abgemeldet werden Sie erst, wenn der Server wieder erreichbar ist.',
+        { art: 'danger' },
+      );
+  };
+
+  const dialog = (
+    <Dialog
+      open={fragt}
+      onClose={() => setFragt(false)}
+      title="Noch nicht alles gesendet"
+      size="sm"
+      footer={
+        <>
+          <Button onClick={() => verbindung.ladeUngesendetesHerunter()}>Als Datei sichern</Button>
+          <Button variant="danger" onClick={() => void melde()}>
+            Trotzdem abmelden
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {ausstehend === 1 ? 'Eine Änderung ist' : `${ausstehend} Änderungen sind`} noch nicht auf dem Server.
+        Beim Abmelden werden die Kopien auf diesem Gerät gelöscht.
+      </p>
+    </Dialog>
+  );
+  return { beginne: () => (ausstehend > 0 ? setFragt(true) : void melde()), dialog };
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import Link from 'next/link';
+import { cx } from '@/components/ui/cx';
+import { useSession } from '../session-kontext';
+import { usePlan } from '../use-plan';
+import { BEREICHE, type Bereich, type BereichEintrag, bereichPfad } from './bereiche';
+import { Konto } from './konto';
+import { Marke } from './marke';
+
+/** The rail: the areas in the order of the method, always in the same place. On a phone it is the bar at the foot. */
+export function Leiste({ bereich }: { bereich: Bereich }) {
+  const { netzwerk } = useSession();
+  const zahlen: Partial<Record<Bereich, number>> = {
+    beteiligte: usePlan((plan) => zaehle(plan.akteure)),
+    ziele: usePlan((plan) => zaehle(plan.ziele)),
+  };
+  const eintrag = (b: BereichEintrag) => (
+    <li key={b.id} className={cx('max-md:flex-1', b.id === 'einstellungen' && TRENNER)}>
+      <Link
+        href={bereichPfad(netzwerk.id, b.pfad)}
+        aria-current={b.id === bereich ? 'page' : undefined}
+        className={cx(
+          'flex items-center gap-2.5 rounded-md px-2.5 py-2 text-base no-underline',
+          'max-md:h-14 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:rounded-none max-md:px-0 max-md:py-1 max-md:text-xs',
+          b.id === bereich ? 'bg-accent-weak font-semibold text-accent' : 'text-ink hover:bg-bg',
+        )}
+      >
+        <b.Icon size={18} aria-hidden className="shrink-0" strokeWidth={1.7} />
+        <span>{b.titel}</span>
+        {zahlen[b.id] !== undefined && (
+          <span className="ml-auto text-sm font-normal text-faint max-md:hidden" aria-hidden="true">
+            {zahlen[b.id]}
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+
+  return (
+    <div className="nicht-drucken flex min-h-0 flex-col border-line bg-panel max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-t md:row-span-2 md:border-r">
+      <Link
+        href="/"
+        className="flex items-center gap-2.5 px-5 pt-4 pb-4 text-lg font-semibold text-accent no-underline max-md:hidden"
+      >
+        <Marke />
+        Diadem
+      </Link>
+      <nav aria-label="Bereiche" className="min-h-0 grow overflow-y-auto md:px-2.5">
+        <ul className="flex gap-0.5 max-md:gap-0 md:flex-col">{BEREICHE.map(eintrag)}</ul>
+      </nav>
+      <div className="max-md:hidden">
+        <Konto />
+      </div>
+    </div>
+  );
+}
+
+const TRENNER = 'md:mt-2.5 md:border-t md:border-line md:pt-2.5';
+
+function zaehle(karte: ReadonlyMap<string, { geloescht: unknown }>): number {
+  let n = 0;
+  for (const eintrag of karte.values()) if (!eintrag.geloescht) n += 1;
+  return n;
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useMeldung } from '@/components/ui/meldung';
+import type { Rolle } from '@/lib/access/rollen';
+import { AnsageProvider } from './ansage';
+import { LadeAnzeige } from './rahmen/lade-anzeige';
+import { SessionKontext } from './session-kontext';
+import { type Ich, PlanVerbindung } from './verbindung/plan-verbindung';
+
+export interface PlanSessionProps {
+  dokumentId: string;
+  netzwerk: { id: string; name: string };
+  ich: Ich;
+  rolle: Rolle;
+  children: ReactNode;
+}
+
+/** Opens one plan and keeps it open while the person moves between its areas. Children render once the plan is here. */
+export function PlanSession({ dokumentId, netzwerk, ich, rolle, children }: PlanSessionProps) {
+  const [verbindung, setVerbindung] = useState<PlanVerbindung | null>(null);
+  const router = useRouter();
+  const melden = useMeldung();
+  const start = useRef({ ich, rolle });
+  const { id: netzwerkId } = netzwerk;
+
+  useEffect(() => {
+    const neu = new PlanVerbindung({
+      ...start.current,
+      dokumentId,
+      netzwerkId,
+      rolleGeaendert: () => router.refresh(),
+      hinweis: (text) => melden(text, { art: 'warn' }),
+    });
+    setVerbindung(neu);
+    return () => neu.close();
+  }, [dokumentId, netzwerkId, router, melden]);
+
+  useEffect(() => verbindung?.setzeRolle(rolle), [verbindung, rolle]);
+
+  if (!verbindung) return <LadeAnzeige />;
+  return (
+    <SessionKontext value={{ verbindung, netzwerk }}>
+      <AnsageProvider>
+        <SobaldBereit verbindung={verbindung}>{children}</SobaldBereit>
+      </AnsageProvider>
+    </SessionKontext>
+  );
+}
+
+/** Nothing of the plan is drawn before the plan is here: an empty screen must never look like an empty plan. */
+function SobaldBereit({ verbindung, children }: { verbindung: PlanVerbindung; children: ReactNode }) {
+  const lies = () => verbindung.lage;
+  const { bereit, speicher, ende } = useSyncExternalStore(verbindung.subscribe, lies, lies);
+  if (bereit) return children;
+  return (
+    <LadeAnzeige
+      grund={ende === null ? undefined : speicher.gruende}
+      getrennt={speicher.stand === 'offline_gesichert'}
+    />
+  );
+}

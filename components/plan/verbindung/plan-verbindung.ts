@@ -1,0 +1,211 @@
+import * as Y from 'yjs';
+import { darf, type Rolle } from '@/lib/access/rollen';
+import type { Planort } from '@/lib/plan/doc/command';
+import { PlanLeser } from '@/lib/plan/doc/read-plan';
+import { CODES } from '@/lib/sync/codes';
+import { type Ablage, ablageName, leereAblage, oeffneAblage } from './ablage';
+import { BeruehrteElemente, speichereDatei, ungesendeteDatei } from './herunterladen';
+import { Leitung } from './leitung';
+import { Sendebuch } from './sendebuch';
+import { type Speicherstand, speicherstand } from './speicherstand';
+import { erzeugeUndo } from './undo';
+import { warumGetrennt } from './warum-getrennt';
+
+export interface Ich {
+  userId: string;
+  name: string;
+}
+
+export interface VerbindungOptionen {
+  dokumentId: string;
+  netzwerkId: string;
+  ich: Ich;
+  rolle: Rolle;
+  /** The server says the role has changed: the page must be asked again. */
+  rolleGeaendert: () => void;
+  hinweis: (text: string) => void;
+}
+
+/** What screens see of the connection; a new object whenever something changed. */
+export interface Verbindungslage {
+  /** The plan is here (from this device or from the server) and may be shown. */
+  bereit: boolean;
+  speicher: Speicherstand;
+  /** Close code of a permanent refusal (lib/sync/codes), or null. */
+  ende: number | null;
+  undoTiefe: number;
+  redoTiefe: number;
+}
+
+/**
+ * One open plan in one tab: document, local copy, socket, undo and the truth about what is saved. Knows no React.
+ * Every tab and every session has its own Y.Doc with its own client id (two documents with one id diverge for good).
+ */
+export class PlanVerbindung {
+  readonly doc = new Y.Doc();
+  readonly origin: object = { tab: this.doc.clientID };
+  readonly leser = new PlanLeser(this.doc);
+  readonly undo = erzeugeUndo(this.doc, this.origin);
+  readonly leitung: Leitung;
+  rolle: Rolle;
+
+  private readonly buch = new Sendebuch();
+  private readonly beruehrt = new BeruehrteElemente();
+  private readonly hoerer = new Set<() => void>();
+  private ablage: Ablage | null = null;
+  private lokal: 'unbekannt' | 'bereit' | 'gesperrt' = 'unbekannt';
+  private abgelehnt: { code: number; satz: string } | null = null;
+  private gemerkt = 0;
+  private geschlossen = false;
+  private aktuelle: Verbindungslage;
+
+  constructor(private readonly optionen: VerbindungOptionen) {
+    this.rolle = optionen.rolle;
+    // Before the provider listens: an edit is in the ledger when its frame leaves.
+    this.doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, t: Y.Transaction) => {
+      if (t.local) this.buch.bearbeitet(update);
+    });
+    this.doc.on('afterTransaction', (t: Y.Transaction) => {
+      if (t.local && t.changed.size > 0) this.beruehrt.notiere(t);
+    });
+    this.doc.on('update', this.melde);
+    this.leitung = new Leitung(optionen.dokumentId, this.doc, this.buch, {
+      geaendert: this.melde,
+      abgelehnt: this.lehneAb,
+      rolleGeaendert: optionen.rolleGeaendert,
+      hinweis: optionen.hinweis,
+      erfolglos: () => void this.frageWarum(),
+    });
+    this.undo.on('stack-item-added', this.melde);
+    this.undo.on('stack-item-popped', this.melde);
+    this.undo.on('stack-cleared', this.melde);
+    this.aktuelle = this.berechne();
+    void this.oeffne();
+  }
+
+  get dokumentId(): string {
+    return this.optionen.dokumentId;
+  }
+  get ich(): Ich {
+    return this.optionen.ich;
+  }
+  get lage(): Verbindungslage {
+    return this.aktuelle;
+  }
+  /** True when this person may change the plan and the server still takes changes from this tab. */
+  get darfBearbeiten(): boolean {
+    return this.abgelehnt === null && darf(this.rolle, 'plan.bearbeiten');
+  }
+
+  subscribe = (fn: () => void): (() => void) => {
+    this.hoerer.add(fn);
+    return () => this.hoerer.delete(fn);
+  };
+
+  /** Where commands run. */
+  planort(): Planort {
+    return {
+      doc: this.doc,
+      plan: () => this.leser.plan,
+      rolle: this.rolle,
+      name: this.optionen.ich.name,
+      origin: this.origin,
+      undo: this.undo,
+    };
+  }
+
+  setzeRolle(rolle: Rolle): void {
+    if (rolle === this.rolle) return;
+    this.rolle = rolle;
+    this.melde();
+  }
+
+  /** Hands the edits nobody else has to the person as a file. */
+  ladeUngesendetesHerunter(): void {
+    const datei = ungesendeteDatei(this.dokumentId, this.doc, this.buch.offeneUpdates, this.beruehrt);
+    speichereDatei(datei, `diadem-ungesendet-${datei.erstellt.slice(0, 10)}.json`);
+  }
+
+  close(): void {
+    this.geschlossen = true;
+    this.leitung.close();
+    void this.ablage?.close();
+    this.undo.destroy();
+    this.leser.destroy();
+    this.doc.destroy();
+    this.hoerer.clear();
+  }
+
+  /** The local copy first, then the socket: what was typed offline meets the server's state, not an empty page. */
+  private async oeffne(): Promise<void> {
+    const name = ablageName(this.ich.userId, this.dokumentId);
+    try {
+      const { ablage, ausstehend } = await oeffneAblage(name, this.doc, {
+        geaendert: this.melde,
+        ausgefallen: () => {
+          this.lokal = 'gesperrt';
+          this.melde();
+        },
+      });
+      if (this.geschlossen) return void ablage.close();
+      this.ablage = ablage;
+      this.gemerkt = ausstehend;
+      this.buch.frueherOffen(ausstehend);
+      this.lokal = 'bereit';
+    } catch {
+      this.lokal = 'gesperrt';
+    }
+    if (this.geschlossen) return;
+    this.melde();
+    this.leitung.connect();
+  }
+
+  private readonly lehneAb = (code: number, satz: string): void => {
+    this.abgelehnt = { code, satz };
+    // The right is gone: so is the copy, unless it holds work that exists nowhere else (S57, R14).
+    const rechtWeg = code === CODES.nichtErlaubt || code === CODES.keinDokument;
+    if (rechtWeg && this.buch.ausstehend === 0) {
+      void this.ablage?.close().then(() => leereAblage(ablageName(this.ich.userId, this.dokumentId)));
+      this.ablage = null;
+    }
+    this.melde();
+  };
+
+  private async frageWarum(): Promise<void> {
+    const grund = await warumGetrennt(this.optionen.netzwerkId);
+    if (grund && !this.leitung.verbunden && !this.geschlossen) this.lehneAb(grund.code, grund.satz);
+  }
+
+  private readonly melde = (): void => {
+    if (this.geschlossen) return;
+    this.merkeAusstehend();
+    this.aktuelle = this.berechne();
+    for (const fn of this.hoerer) fn();
+  };
+
+  private merkeAusstehend(): void {
+    const { ausstehend } = this.buch;
+    if (!this.ablage || ausstehend > 0 === this.gemerkt > 0) return;
+    this.gemerkt = ausstehend;
+    this.ablage.merkeAusstehend(ausstehend);
+  }
+
+  private berechne(): Verbindungslage {
+    return {
+      bereit: this.doc.getMap('meta').has('schemaVersion'),
+      ende: this.abgelehnt?.code ?? null,
+      undoTiefe: this.undo.undoStack.length,
+      redoTiefe: this.undo.redoStack.length,
+      speicher: speicherstand({
+        verbunden: this.leitung?.verbunden ?? false,
+        gesendet: this.buch.gesendet,
+        bestaetigt: this.buch.bestaetigt,
+        ausstehend: this.buch.ausstehend,
+        lokal: this.lokal,
+        lokalOffen: this.ablage?.offen ?? 0,
+        abgelehnt: this.abgelehnt?.satz ?? null,
+        nurLesen: !darf(this.rolle, 'plan.bearbeiten'),
+      }),
+    };
+  }
+}

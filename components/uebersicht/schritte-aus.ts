@@ -1,0 +1,62 @@
+import type { Ueberblick } from '@/lib/plan/zielsystem/views/ueberblick';
+
+/** One step of the method as the Übersicht shows it. */
+export interface Schritt {
+  titel: string;
+  /** Path of the area that holds it. */
+  bereich: string;
+  zeilen: readonly { zahl: number; was: string }[];
+  /** What is still missing, each a sentence. */
+  fehlt: readonly string[];
+}
+
+/** The steps of the method that the plan can already hold, with what exists and what is missing. */
+export function schritteAus(u: Ueberblick): readonly Schritt[] {
+  const ziele = u.grundsatzziele + u.rahmenziele + u.ergebnisziele;
+  return [
+    {
+      titel: 'Beteiligte',
+      bereich: 'beteiligte',
+      zeilen: [
+        { zahl: u.akteure, was: u.akteure === 1 ? 'Akteur' : 'Akteure' },
+        { zahl: u.kernnetzwerk, was: 'im Kernnetzwerk' },
+      ],
+      fehlt: u.akteure === 0 ? ['Noch niemand ist eingetragen.'] : [],
+    },
+    {
+      titel: 'Zielsystem',
+      bereich: 'ziele',
+      zeilen: [
+        { zahl: u.grundsatzziele, was: u.grundsatzziele === 1 ? 'Grundsatzziel' : 'Grundsatzziele' },
+        { zahl: u.rahmenziele, was: u.rahmenziele === 1 ? 'Rahmenziel' : 'Rahmenziele' },
+        { zahl: u.ergebnisziele, was: u.ergebnisziele === 1 ? 'Ergebnisziel' : 'Ergebnisziele' },
+        { zahl: u.indikatoren, was: u.indikatoren === 1 ? 'Indikator' : 'Indikatoren' },
+      ],
+      fehlt: [
+        ...(u.grundsatzziele === 0 ? ['Das Grundsatzziel fehlt noch.'] : []),
+        ...saetze(ziele - u.zieleMitIndikator, 'Ziel hat', 'Ziele haben', 'noch keinen Indikator.'),
+        ...saetze(u.nichtZugeordnet, 'Element ist', 'Elemente sind', 'noch nicht zugeordnet.'),
+      ],
+    },
+    {
+      titel: 'Aktivitäten',
+      bereich: 'ziele',
+      zeilen: [
+        { zahl: u.aktivitaeten, was: u.aktivitaeten === 1 ? 'Aktivität' : 'Aktivitäten' },
+        { zahl: u.aktivitaetenJeStatus.laeuft, was: 'laufen' },
+        { zahl: u.aktivitaetenJeStatus.erledigt, was: 'erledigt' },
+        { zahl: u.aktivitaetenJeStatus.gestoert, was: 'gestört' },
+      ],
+      fehlt: saetze(
+        u.aktivitaetenOhneFederfuehrung,
+        'Aktivität hat',
+        'Aktivitäten haben',
+        'noch keinen federführenden Akteur.',
+      ),
+    },
+  ];
+}
+
+function saetze(n: number, eins: string, viele: string, rest: string): string[] {
+  return n > 0 ? [`${n} ${n === 1 ? eins : viele} ${rest}`] : [];
+}

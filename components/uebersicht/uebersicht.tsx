@@ -1,0 +1,21 @@
+'use client';
+
+import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { Schritte } from './schritte';
+import { Vorentscheidungen } from './vorentscheidungen';
+import { WasFehlt } from './was-fehlt';
+
+/** „Wo stehen wir, was fehlt, wer ist am Zug?“ */
+export function Uebersicht() {
+  return (
+    <Rahmen bereich="uebersicht" titel="Übersicht">
+      <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-8 px-5 py-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] lg:px-8">
+        <div className="flex min-w-0 flex-col gap-8">
+          <Vorentscheidungen />
+          <Schritte />
+        </div>
+        <WasFehlt />
+      </div>
+    </Rahmen>
+  );
+}
