@@ -1,11 +1,14 @@
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { einrichtungsToken } from '@/server/auth/einrichtung';
+import { startCollab } from '@/server/collab/start';
 import { closeDatenbank, type Datenbank, openDatenbank } from '@/server/db';
 import { env, Konfigurationsfehler } from '@/server/env';
 import { log } from '@/server/log';
 import { adresse, merkePort } from '@/server/sicherheit/adressen';
 import { checkpointsAtQuietTimes } from '@/server/start/checkpoints';
+import { markPagesReady } from '@/server/start/health';
 import { createHttpServer, type Seiten } from '@/server/start/http';
 import { lockFolder } from '@/server/start/lock';
 import { migrate } from '@/server/start/migrations';
@@ -21,25 +24,20 @@ const schliesser: Schliesser[] = [];
 
 async function start(): Promise<void> {
   endOnSignals(schliesser);
-  const datenbank = await openStorage();
-  await migrate(datenbank);
+  await migrate(await openStorage());
   const app = next({ dev, dir: process.cwd(), hostname: env().host, port: env().port });
   let seiten: Seiten = async (_req, res) => {
     res.writeHead(503, { 'Retry-After': '2' }).end();
   };
   const server = createHttpServer((req, res) => seiten(req, res), dev);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(env().port, env().host, resolve);
-  });
-  merkePort((server.address() as AddressInfo).port);
-  schliesser.push(async () => {
-    server.closeAllConnections();
-    server.close();
-  });
+  await listen(server);
+  const collab = startCollab(server);
+  schliesser.push(() => collab.closeAll());
   await app.prepare();
   const handler = app.getRequestHandler();
   seiten = (req, res) => handler(req, res);
-  process.stdout.write(`\nDiadem läuft: ${adresse()}\n\n`);
+  markPagesReady();
+  await welcome();
 }
 
 async function openStorage(): Promise<Datenbank> {
@@ -55,6 +53,36 @@ async function openStorage(): Promise<Datenbank> {
     schliesser.push(async () => stop());
   }
   return datenbank;
+}
+
+async function listen(server: Server): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(env().port, env().host, resolve);
+  }).catch((error: unknown) => {
+    throw new Konfigurationsfehler(portSatz(error));
+  });
+  const belegt = server.address();
+  if (belegt instanceof Object) merkePort(belegt.port);
+  schliesser.push(async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+}
+
+function portSatz(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const rat = 'Wählen Sie einen anderen Port: npm start -- --port 8080';
+  if (code === 'EADDRINUSE') return `Der Port ${env().port} ist schon belegt. ${rat}`;
+  if (code === 'EACCES') return `Der Port ${env().port} ist diesem Benutzer nicht erlaubt. ${rat}`;
+  return `An ${env().host}:${env().port} kann nicht gelauscht werden (${String(code ?? error)}).`;
+}
+
+/** What the person in front of the terminal needs next. */
+async function welcome(): Promise<void> {
+  const zeilen = ['', `Diadem läuft: ${adresse()}`];
+  const token = env().istProduktion ? await einrichtungsToken() : null;
+  if (token) zeilen.push(`Erstes Konto anlegen: ${adresse()}/einrichtung#${token}`);
+  process.stdout.write(`${zeilen.join('\n')}\n\n`);
 }
 
 start().catch((error: unknown) => {

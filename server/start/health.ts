@@ -2,6 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { db } from '@/server/db';
 import { log } from '@/server/log';
 
+let seitenBereit = false;
+
+/** Told once, when pages can be answered too. */
+export function markPagesReady(): void {
+  seitenBereit = true;
+}
+
 /** Answers `/api/health` (the process runs) and `/api/ready` (it can store). Returns false for any other path. */
 export function answerHealth(pfad: string, res: ServerResponse): boolean {
   if (pfad === '/api/health') {
@@ -18,7 +25,8 @@ export function answerHealth(pfad: string, res: ServerResponse): boolean {
 async function answerReady(res: ServerResponse): Promise<void> {
   try {
     await writeProbe();
-    json(res, 200, { status: 'ok', datenbank: 'schreibt' });
+    const status = seitenBereit ? 'ok' : 'startet';
+    json(res, seitenBereit ? 200 : 503, { status, datenbank: 'schreibt' });
   } catch (error) {
     log().error({ fehler: error instanceof Error ? error.name : 'unknown' }, 'not ready');
     json(res, 503, { status: 'fehler', datenbank: 'schreibt nicht' });

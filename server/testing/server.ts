@@ -35,7 +35,7 @@ export async function testServer({ port = 0, env = {} }: Optionen = {}): Promise
   const postgres = process.env.TEST_DATABASE_URL
     ? await freshPostgres(process.env.TEST_DATABASE_URL)
     : undefined;
-  const umgebung = {
+  const umgebung: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
