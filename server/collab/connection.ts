@@ -16,6 +16,8 @@ const MAX_FRAMES_JE_STAPEL = 64;
 /** Attempts of a reader to write, or frames nobody can read, before the connection ends. */
 const MAX_VERSUCHE = 3;
 const SCHLIESSEN_MS = 2_000;
+const LESER =
+  'Ihre Rolle darf dieses Dokument lesen, aber nicht bearbeiten. Ihre Änderung wurde nicht übernommen.';
 
 /** One client. Asks its current grant every time; nothing here keeps a copy of a role. */
 export class Verbindung implements Anwesender {
@@ -29,6 +31,7 @@ export class Verbindung implements Anwesender {
   hatStand = false;
   lebt = true;
   zuletztGeprueft = Date.now();
+  private zuletztGesendet = Date.now();
 
   private readonly ws: WebSocket;
   private readonly mitBestaetigung: boolean;
@@ -98,6 +101,7 @@ export class Verbindung implements Anwesender {
 
   sende(frame: Uint8Array): void {
     if (this.ws.readyState !== this.ws.OPEN) return;
+    this.zuletztGesendet = Date.now();
     if (this.ws.bufferedAmount > this.erlaubterRueckstau) {
       this.raum?.meldung.warn({ dokument: this.dokumentId }, 'client reads too slowly, cut off');
       this.ws.terminate();
@@ -112,6 +116,7 @@ export class Verbindung implements Anwesender {
     this.erlaubterRueckstau = MAX_RUECKSTAU + frames.reduce((summe, { length }) => summe + length, 0);
     for (const frame of frames) this.sende(frame);
     this.hatStand = true;
+    this.sendeBestaetigung();
   }
 
   /** Merged changes to be judged now; null when there are none or the person may not write. */
@@ -137,12 +142,22 @@ export class Verbindung implements Anwesender {
   }
 
   /** Everything judged so far is on disk. */
-  bestaetige(vektor: Uint8Array): void {
+  bestaetige(): void {
     // After a gap only the client's full state makes good for the frames that were dropped.
     if (this.nimmtStep2) this.hatLuecke = false;
     if (!this.hatLuecke) this.angenommen = this.gezaehlt;
-    if (!this.mitBestaetigung) return;
-    this.sende(encodeBestaetigung({ zustandsvektor: vektor, angenommen: this.angenommen }));
+    this.sendeBestaetigung();
+  }
+
+  /** A sign of life for clients that watch the silence. */
+  fuelleStille(nachMs: number): void {
+    if (this.hatStand && Date.now() - this.zuletztGesendet >= nachMs) this.sendeBestaetigung();
+  }
+
+  private sendeBestaetigung(): void {
+    if (!this.mitBestaetigung || !this.raum) return;
+    const { zustandsvektor } = this.raum;
+    this.sende(encodeBestaetigung({ zustandsvektor, angenommen: this.angenommen }));
   }
 
   luecke(): void {
@@ -229,7 +244,11 @@ export class Verbindung implements Anwesender {
     if (art === NACHRICHT.awareness) {
       if (!raum.presence.melde(this, decoding.readVarUint8Array(decoder))) this.muell('malformed presence');
     } else if (art === NACHRICHT.awarenessAbfrage) {
-      if (this.abfragen.nimm()) raum.presence.zeige(this);
+      if (this.abfragen.nimm()) {
+        raum.presence.zeige(this);
+        // A client that hears nothing takes the line for dead, and alone in a room nobody else speaks.
+        if (this.mitBestaetigung) this.sende(encodeHinweis({ code: 0, text: '' }));
+      }
     } else {
       this.muell('unknown message type');
     }
@@ -251,7 +270,7 @@ export class Verbindung implements Anwesender {
       return;
     }
     if (!this.darfSchreiben() && !this.wirdGeprueft) {
-      this.schreibversuch();
+      this.vomLeser(bytes, schritt === SYNC.step2, raum);
       return;
     }
     this.eingang.push({ update: bytes, istStep2: schritt === SYNC.step2 });
@@ -260,9 +279,19 @@ export class Verbindung implements Anwesender {
     raum.plane(this);
   }
 
-  private schreibversuch(): void {
+  /** Every client answers our step 1; from a reader that may only say what is known. Anything else is an attempt. */
+  private vomLeser(update: Uint8Array, istStep2: boolean, raum: Room): void {
+    this.gezaehlt += 1;
+    if (istStep2 && this.abfragen.nimm() && raum.istBekannt(update)) {
+      this.nimmtStep2 = true;
+      this.bestaetige();
+      return;
+    }
+    // Dropped, so it is never acknowledged.
+    this.hatLuecke = true;
     this.versuche += 1;
     if (this.versuche >= MAX_VERSUCHE) this.verstoss(CODES.nichtErlaubt, 'reader tried to write');
+    else if (this.mitBestaetigung) this.sende(encodeHinweis({ code: CODES.nichtErlaubt, text: LESER }));
   }
 
   private muell(grund: string): void {
