@@ -17,7 +17,9 @@ const ZEICHEN = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /** The fields of a new record: place and whatever differs from the defaults. */
 export type NeuerDatensatz<S extends SammlungName> = Partial<Omit<Datensaetze[S], 'id'>> &
   Pick<Datensaetze[S], 'platz'>;
-export type Felder<S extends SammlungName> = Partial<Omit<Datensaetze[S], 'id'>>;
+export type Felder<S extends SammlungName> = S extends SammlungName
+  ? Partial<Omit<Datensaetze[S], 'id'>>
+  : never;
 
 /** Typed writes into the shared maps. Handed to `apply` of a command, inside its transaction. */
 export class PlanSchreiber {
@@ -41,12 +43,16 @@ export class PlanSchreiber {
     this.doc.getMap(sammlung).set(id, map);
     // Texts exist from the start: created on first use, two people starting at once would keep only one of them.
     for (const feld of LANGTEXTE[sammlung]) map.set(feld, new Y.Text());
-    this.set(sammlung, id, datensatz);
+    this.#schreibe(sammlung, id, datensatz);
     return id;
   }
 
   /** Writes only fields whose value differs, so that an unchanged field cannot beat someone else's change. */
   set<S extends SammlungName>(sammlung: S, id: Id, felder: Felder<S>): void {
+    this.#schreibe(sammlung, id, felder);
+  }
+
+  #schreibe(sammlung: SammlungName, id: Id, felder: object): void {
     const map = this.#record(sammlung, id);
     const langtexte: readonly string[] = LANGTEXTE[sammlung];
     const mengen: readonly string[] = MENGEN[sammlung];

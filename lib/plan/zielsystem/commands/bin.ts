@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { akteurName } from '@/lib/plan/akteure/views';
+import type { Command } from '@/lib/plan/doc/command';
+import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
+import { datensatz, type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import { zitat } from '../rules';
+import { type Element, struktur } from '../views/struktur';
+import { ebeneText } from '../views/texte';
+
+export interface BinInput {
+  sammlung: SammlungName;
+  id: Id;
+}
+
+const input = z.object({ sammlung: z.enum(SAMMLUNG_NAMEN), id: idSchema });
+
+const NAMEN: Record<Exclude<SammlungName, 'ziele'>, string> = {
+  akteure: 'Akteur',
+  aktivitaeten: 'Aktivität',
+  indikatoren: 'Indikator',
+  quellen: 'Quelle',
+  annahmen: 'Annahme',
+  messwerte: 'Messwert',
+  kostenpositionen: 'Kostenposition',
+};
+
+function artVon(plan: Plan, { sammlung, id }: BinInput): string {
+  return sammlung === 'ziele' ? ebeneText(plan.ziele.get(id)?.ebene ?? 'rahmenziel') : NAMEN[sammlung];
+}
+
+/** To the bin. Only the root of a branch is marked; what hangs on it is hidden with it and comes back with it. */
+export const deleteElement: Command<BinInput> = {
+  name: 'deleteElement',
+  label: (eingabe, plan) => `${artVon(plan, eingabe)} löschen`,
+  recht: 'plan.bearbeiten',
+  input,
+  rule: (plan, { sammlung, id }) => {
+    const eintrag = datensatz(plan, sammlung, id);
+    if (!eintrag) return 'Dieses Element gibt es nicht mehr. Jemand anderes hat es inzwischen entfernt.';
+    return eintrag.geloescht === null || 'Das liegt schon im Papierkorb.';
+  },
+  apply: (w, { sammlung, id }) =>
+    w.set(sammlung, id, { geloescht: { am: new Date().toISOString(), durch: w.name } }),
+};
+
+/** Back from the bin to where it stood, with its branch. */
+export const restoreElement: Command<BinInput> = {
+  name: 'restoreElement',
+  label: (eingabe, plan) => `${artVon(plan, eingabe)} wiederherstellen`,
+  recht: 'plan.bearbeiten',
+  input,
+  rule: (plan, { sammlung, id }) => {
+    const eintrag = datensatz(plan, sammlung, id);
+    if (!eintrag) return 'Das ist nicht mehr vorhanden, auch nicht im Papierkorb.';
+    if (eintrag.geloescht === null) return 'Das liegt nicht im Papierkorb; es steht an seinem Platz.';
+    const hindernis = eintrag.platz.parentId === null ? null : geloeschteEltern(plan, eintrag.platz.parentId);
+    return (
+      hindernis === null ||
+      `Das gehört zu ${hindernis}, und das liegt selbst im Papierkorb. Stellen Sie das zuerst wieder her.`
+    );
+  },
+  apply: (w, { sammlung, id }) => w.set(sammlung, id, { geloescht: null }),
+};
+
+/** What the parent is called when it is in the bin: restoring below it would show nothing. */
+function geloeschteEltern(plan: Plan, parentId: Id): string | null {
+  const { elemente, orte } = struktur(plan);
+  const element: Element | undefined = elemente.get(parentId);
+  if (element) {
+    const ort = orte.get(parentId);
+    const wurzel = ort?.art === 'papierkorb' ? elemente.get(ort.wurzelId) : undefined;
+    return wurzel && !wurzel.eintrag.geloescht?.umgewandelt ? zitat(wurzel) : null;
+  }
+  const indikator = plan.indikatoren.get(parentId);
+  if (indikator) return indikator.geloescht ? `„${indikator.titel}“` : null;
+  return plan.akteure.get(parentId)?.geloescht ? `„${akteurName(plan, parentId)}“` : null;
+}

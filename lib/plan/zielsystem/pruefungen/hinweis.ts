@@ -1,0 +1,60 @@
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { SammlungName } from '@/lib/plan/doc/plan';
+
+/** What a check has to say about one place. */
+export interface Hinweis {
+  /** Stable while the reason stands: rule and place. */
+  id: string;
+  regel: Regel;
+  ort: { sammlung: SammlungName; id: Id };
+  /** German: the reason, in one or two sentences. */
+  text: string;
+  /** What to do about it. */
+  vorschlag?: string;
+  /** The whole title as it could read; offered to be taken over. */
+  wortlaut?: string;
+}
+
+export type Regel =
+  | 'ziel-wortlaut-fehlt'
+  | 'ziel-zustand'
+  | 'aktivitaet-wortlaut-fehlt'
+  | 'aktivitaet-anweisung'
+  | 'rahmenziel-fehlt'
+  | 'ergebnisziel-fehlt'
+  | 'aktivitaet-fehlt'
+  | 'indikator-fehlt'
+  | 'indikator-menge'
+  | 'indikator-zeit'
+  | 'quelle-fehlt'
+  | 'hinreichend-offen'
+  | 'hinreichend-nein'
+  | 'nicht-zugeordnet'
+  | 'federfuehrung-fehlt'
+  | 'kernnetzwerk-unbeteiligt'
+  | 'fristigkeit-mischung';
+
+export function hinweis(
+  regel: Regel,
+  sammlung: SammlungName,
+  id: Id,
+  text: string,
+  rat: { vorschlag?: string; wortlaut?: string } | string = {},
+): Hinweis {
+  const { vorschlag, wortlaut = undefined } = typeof rat === 'string' ? { vorschlag: rat } : rat;
+  return {
+    id: `${regel}/${id}`,
+    regel,
+    ort: { sammlung, id },
+    text,
+    ...(vorschlag !== undefined && { vorschlag }),
+    ...(wortlaut !== undefined && { wortlaut }),
+  };
+}
+
+/** What is wrong with a wording. */
+export interface Befund {
+  text: string;
+  vorschlag?: string;
+  wortlaut?: string;
+}
