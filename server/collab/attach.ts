@@ -51,6 +51,8 @@ const ZEITEN: Zeiten = {
 /** Sockets of one person at once: many tabs, never a flood. */
 const MAX_JE_PERSON = 64;
 const EINLASS_MS = 5_000;
+/** A client of ours takes the connection for lost after 12 s without a word. */
+const STILLE_MS = 4_500;
 
 export interface Collab {
   rooms: Rooms;
@@ -72,6 +74,7 @@ class LiveServer implements Collab {
   private readonly verbindungen = new Set<Verbindung>();
   private readonly puls: NodeJS.Timeout;
   private readonly nachfrage: NodeJS.Timeout;
+  private readonly stille: NodeJS.Timeout;
   private schliesst = false;
   // Not compressed: browsers would compress every small frame too, and a bomb could not be told from a plan.
   private readonly wss = new WebSocketServer({
@@ -100,6 +103,7 @@ class LiveServer implements Collab {
       () => this.frageFaellige(),
       Math.min(30_000, this.zeiten.nachfrageMs),
     ).unref();
+    this.stille = setInterval(() => this.fuelleStille(), 1_000).unref();
     server.on('upgrade', this.beiUpgrade);
     setLiveBridge({
       zugriffGeaendert: (was) => this.zugriffGeaendert(was),
@@ -117,6 +121,7 @@ class LiveServer implements Collab {
     setLiveBridge(null);
     clearInterval(this.puls);
     clearInterval(this.nachfrage);
+    clearInterval(this.stille);
     this.server.off('upgrade', this.beiUpgrade);
     await this.rooms.ruhe();
     const offene = [...this.verbindungen];
@@ -186,7 +191,7 @@ class LiveServer implements Collab {
   private async zugriffGeaendert({ userId, netzwerkId, sessionId }: ZugriffGeaendert): Promise<void> {
     const betroffene = [...this.verbindungen].filter(
       (verbindung) =>
-        verbindung.userId === userId &&
+        (userId === undefined || verbindung.userId === userId) &&
         (netzwerkId === undefined || verbindung.zugriff?.netzwerkId === netzwerkId) &&
         (sessionId === undefined || verbindung.sitzung.sessionId === sessionId),
     );
@@ -200,6 +205,10 @@ class LiveServer implements Collab {
         verbindung.zuletztGeprueft <= grenze || verbindung.sitzung.expiresAt.getTime() <= Date.now();
       if (faellig && !verbindung.wirdGeprueft) void frageNeu(verbindung, this.optionen);
     }
+  }
+
+  private fuelleStille(): void {
+    for (const verbindung of this.verbindungen) verbindung.fuelleStille(STILLE_MS);
   }
 
   private fragePuls(): void {

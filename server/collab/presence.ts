@@ -59,6 +59,11 @@ export class Presence {
 
   verlaesst(person: Anwesender): void {
     this.verbindungen.delete(person);
+    this.verbirg(person);
+  }
+
+  /** Takes a person off everybody's screen; also on the person's own wish. */
+  private verbirg(person: Anwesender): void {
     this.geaenderte.delete(person);
     const eintrag = this.eintraege.get(person);
     this.eintraege.delete(person);
@@ -76,6 +81,10 @@ export class Presence {
     if (!eigener || eigener.json.length > LIMITS.presence) return true;
     const eintrag = this.eintraege.get(person) ?? this.neuer(person, eigener.clientId);
     if (!eintrag.budget.nimm()) return true;
+    if (eigener.json === 'null') {
+      this.verbirg(person);
+      return true;
+    }
     const felder = person.darfSchreiben() ? alsFelder(eigener.json) : null;
     const vorher = this.eintraege.has(person) ? JSON.stringify(eintrag.felder) : '';
     eintrag.felder = felder;

@@ -4,7 +4,7 @@ import { CODES } from '@/lib/sync/codes';
 import { Beitrittsstand } from './beitritt';
 import type { Verbindung } from './connection';
 import { step1Frame, updateFrame } from './frames';
-import { pruefe } from './gate/gate';
+import { istBekannt, pruefe } from './gate/gate';
 import type { Spur } from './gate/urteil';
 import type { DokumentLog, NeuerClient } from './log';
 import type { Meldung } from './meldung';
@@ -100,6 +100,16 @@ export class Room {
     this.presence = new Presence((client) => this.besitzerVon(client));
   }
 
+  /** Encoded state vector of what is committed. */
+  get zustandsvektor(): Uint8Array {
+    return this.vektor;
+  }
+
+  /** True when an update says nothing that is not here already. */
+  istBekannt(update: Uint8Array): boolean {
+    return istBekannt(update, this.doc, this.vektor);
+  }
+
   get meldung(): Meldung {
     return this.umgebung.meldung;
   }
@@ -107,8 +117,7 @@ export class Room {
   betritt(verbindung: Verbindung): void {
     this.verbindungen.add(verbindung);
     this.presence.betritt(verbindung);
-    // Whoever only reads is not asked for changes: answering would be an attempt to write.
-    if (verbindung.darfSchreiben()) verbindung.sende(step1Frame(this.vektor));
+    verbindung.sende(step1Frame(this.vektor));
     this.presence.zeige(verbindung);
   }
 
@@ -186,7 +195,7 @@ export class Room {
         if (this.kaputt) return;
         this.wendeAn(stapel.geprueft);
       }
-      for (const verbindung of stapel.bestaetigen) verbindung.bestaetige(this.vektor);
+      for (const verbindung of stapel.bestaetigen) verbindung.bestaetige();
       for (const { fertig } of stapel.server) fertig.resolve();
     }
   }

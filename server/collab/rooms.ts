@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { Beschaedigt, type DokumentLog, type GeladenerStand } from './log';
+import { alsDokument } from './dokument';
+import type { DokumentLog, GeladenerStand } from './log';
 import type { Meldung } from './meldung';
 import { type DokumentRegeln, regelnFuer } from './regeln';
 import { type Beitrag, type RaumUmgebung, Room, SERVER } from './room';
@@ -165,23 +166,6 @@ export class Rooms {
       .finally(() => this.verdichtungen.delete(dokumentId));
     this.verdichtungen.set(dokumentId, lauf);
   }
-}
-
-/** @throws Beschaedigt when stored bytes with the right checksum are still no document */
-function alsDokument(dokumentId: string, stand: GeladenerStand, regeln: DokumentRegeln): Y.Doc {
-  const doc = new Y.Doc();
-  for (const name of [...regeln.sammlungen, ...regeln.wertkarten]) doc.getMap(name);
-  try {
-    doc.transact(() => {
-      if (stand.snapshot) Y.applyUpdateV2(doc, stand.snapshot);
-      for (const update of stand.updates) Y.applyUpdate(doc, update);
-    });
-  } catch (fehler) {
-    throw new Beschaedigt(`${dokumentId}: ${String(fehler)}`);
-  }
-  if (doc.store.pendingStructs || doc.store.pendingDs)
-    throw new Beschaedigt(`${dokumentId}: rows are missing`);
-  return doc;
 }
 
 /** What `tun` changes in the document, as one update; null when nothing. */

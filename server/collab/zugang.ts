@@ -28,7 +28,7 @@ export interface Zugang {
 
 /** Whose access may have changed; every given part must match a connection for it to be asked again. */
 export interface ZugriffGeaendert {
-  userId: string;
+  userId?: string;
   netzwerkId?: string;
   sessionId?: string;
 }

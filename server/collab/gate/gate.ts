@@ -35,6 +35,16 @@ export function pruefe(update: Uint8Array, stand: Pruefstand): Urteil {
   }
 }
 
+/** True when the update holds nothing the document does not have; false also for bytes that are no update. */
+export function istBekannt(update: Uint8Array, doc: Y.Doc, vektor: Uint8Array): boolean {
+  try {
+    const { strukturen, loeschungen } = zerlege(update, vektor);
+    return strukturen.size === 0 && wirksame(loeschungen, doc).rest.size === 0;
+  } catch {
+    return false;
+  }
+}
+
 function urteile(zerlegt: Zerlegt, stand: Pruefstand): Urteil {
   const { doc } = stand;
   const { strukturen, loeschungen } = zerlegt;

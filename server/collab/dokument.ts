@@ -1,0 +1,23 @@
+import * as Y from 'yjs';
+import { Beschaedigt, type GeladenerStand } from './log';
+import type { DokumentRegeln } from './regeln';
+
+/**
+ * Builds the document from its stored bytes. Half a document is never handed out.
+ * @throws Beschaedigt when bytes with the right checksum are still no whole document
+ */
+export function alsDokument(dokumentId: string, stand: GeladenerStand, regeln: DokumentRegeln): Y.Doc {
+  const doc = new Y.Doc();
+  for (const name of [...regeln.sammlungen, ...regeln.wertkarten]) doc.getMap(name);
+  try {
+    doc.transact(() => {
+      if (stand.snapshot) Y.applyUpdateV2(doc, stand.snapshot);
+      for (const update of stand.updates) Y.applyUpdate(doc, update);
+    });
+  } catch (fehler) {
+    throw new Beschaedigt(`${dokumentId}: ${String(fehler)}`);
+  }
+  if (doc.store.pendingStructs || doc.store.pendingDs)
+    throw new Beschaedigt(`${dokumentId}: rows are missing`);
+  return doc;
+}
