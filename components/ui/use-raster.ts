@@ -3,20 +3,31 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type Halt, naechsterHalt } from './raster';
 
-/** Marks an element as a stop of the grid. Give it `tabIndex={-1}`; the hook makes one stop reachable with Tab. */
-export function halt(id: string, zeile: number, spalte: number, eintrag = 0) {
+/**
+ * Marks an element as a stop of the grid. Give it `tabIndex={-1}`; the hook makes one stop reachable with Tab.
+ * `zeile` names the row; rows are counted in the order of the document.
+ */
+export function halt(id: string, zeile: string, spalte: number, eintrag = 0) {
   return { 'data-halt': id, 'data-zeile': zeile, 'data-spalte': spalte, 'data-eintrag': eintrag } as const;
 }
 
 const elemente = (raum: HTMLElement | null) =>
   Array.from(raum?.querySelectorAll<HTMLElement>('[data-halt]') ?? []);
 
-const alsHalt = (el: HTMLElement): Halt => ({
-  id: el.dataset.halt ?? '',
-  zeile: Number(el.dataset.zeile),
-  spalte: Number(el.dataset.spalte),
-  eintrag: Number(el.dataset.eintrag),
-});
+function alsHalte(alle: readonly HTMLElement[]): Halt[] {
+  const zeilen = new Map<string, number>();
+  return alle.map(({ dataset }) => {
+    const name = dataset.zeile ?? '';
+    const zeile = zeilen.get(name) ?? zeilen.size;
+    zeilen.set(name, zeile);
+    return {
+      id: dataset.halt ?? '',
+      zeile,
+      spalte: Number(dataset.spalte),
+      eintrag: Number(dataset.eintrag),
+    };
+  });
+}
 
 /** Name of the stop that holds the focus, or null while the focus is in a field inside it. */
 export const haltVon = (ziel: EventTarget): string | null =>
@@ -64,7 +75,7 @@ export function useRaster(raum: RefObject<HTMLElement | null>) {
     (e: KeyboardEvent) => {
       const id = haltVon(e.target);
       if (id === null || e.defaultPrevented || e.altKey) return;
-      const halte = elemente(raum.current).map(alsHalt);
+      const halte = alsHalte(elemente(raum.current));
       const nach = naechsterHalt(halte, id, { key: e.key, befehl: e.ctrlKey || e.metaKey });
       if (nach === null) return;
       e.preventDefault();

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { gehe, nachbar, type Pfeil, type Stand } from './gehen';
-import { type BaumZeile, type Blick, type Ebene, sichtbareZeilen, wegNachOben, zweigVon } from './zeilen';
+import {
+  type BaumZeile,
+  type Blick,
+  type Ebene,
+  mitNeuerZeile,
+  sichtbareZeilen,
+  wegNachOben,
+  zweigVon,
+} from './zeilen';
 
 const zeile = (id: string, parentId: string | null, ebene: Ebene, kinder = 0): BaumZeile => ({
   id,
@@ -92,4 +100,16 @@ describe('zweigVon and wegNachOben', () => {
     expect([...zweigVon(BAUM, '1.1')]).toEqual(['1.1', '1.1.1', '1.1.2']);
     expect(wegNachOben(BAUM, '1.1.2')).toEqual(['1.1.2', '1.1', '1', 'G']);
   });
+});
+
+describe('mitNeuerZeile', () => {
+  const stelle = (neu: BaumZeile, nachId?: string) => {
+    const ids = mitNeuerZeile(BAUM, neu, nachId).map((z) => z.id);
+    return ids[ids.indexOf('neu') - 1];
+  };
+  it('stands after the branch of the sibling it follows', () =>
+    expect(stelle(zeile('neu', '1', 'ergebnisziel'), '1.1')).toBe('1.1.2'));
+  it('stands last under its parent', () => expect(stelle(zeile('neu', '1', 'ergebnisziel'))).toBe('1.2'));
+  it('stands last of all without a parent', () =>
+    expect(stelle(zeile('neu', null, 'grundsatzziel'))).toBe('2.1'));
 });

@@ -68,3 +68,15 @@ export function wegNachOben(zeilen: readonly BaumZeile[], id: string): string[] 
   }
   return weg;
 }
+
+/** The rows with one more that does not exist in the plan yet, in the place where it will stand. */
+export function mitNeuerZeile<Z extends BaumZeile>(
+  zeilen: readonly Z[],
+  neu: Z,
+  nachId: string | undefined,
+): Z[] {
+  const anker = nachId ?? neu.parentId;
+  const zweig = anker === null ? null : zweigVon(zeilen, anker);
+  const letzte = zweig ? zeilen.findLastIndex((zeile) => zweig.has(zeile.id)) : zeilen.length - 1;
+  return [...zeilen.slice(0, letzte + 1), neu, ...zeilen.slice(letzte + 1)];
+}

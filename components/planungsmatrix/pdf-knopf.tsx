@@ -1,0 +1,144 @@
+import { FileDown, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Dialog } from '@/components/ui/dialog';
+import { Meldung } from '@/components/ui/meldung';
+import { SegmentedControl } from '@/components/ui/segmented-control';
+import { holePdf, type PdfErgebnis, PdfFehler, type PdfWunsch } from './pdf-abruf';
+
+type Stand =
+  | { art: 'bereit' }
+  | { art: 'laeuft'; anteil: number }
+  | { art: 'fehler'; grund: string }
+  | { art: 'fertig'; name: string; ersetzungen: readonly string[] };
+
+function sichere({ datei, name }: PdfErgebnis) {
+  const adresse = URL.createObjectURL(datei);
+  const link = document.createElement('a');
+  link.href = adresse;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(adresse), 60_000);
+}
+
+/** One fetch at a time; leaving the page or „Abbrechen“ ends it on the server too. */
+function usePdf() {
+  const [stand, setStand] = useState<Stand>({ art: 'bereit' });
+  const abbruch = useRef<AbortController | null>(null);
+  useEffect(() => () => abbruch.current?.abort(), []);
+  const breche = () => {
+    abbruch.current?.abort();
+    abbruch.current = null;
+    setStand({ art: 'bereit' });
+  };
+  const hole = async (wunsch: PdfWunsch) => {
+    abbruch.current?.abort();
+    const hier = new AbortController();
+    abbruch.current = hier;
+    setStand({ art: 'laeuft', anteil: 0 });
+    try {
+      const ergebnis = await holePdf(wunsch, hier.signal, (anteil) => setStand({ art: 'laeuft', anteil }));
+      sichere(ergebnis);
+      setStand({ art: 'fertig', name: ergebnis.name, ersetzungen: ergebnis.ersetzungen });
+    } catch (fehler) {
+      if (hier.signal.aborted) return;
+      const grund =
+        fehler instanceof PdfFehler ? fehler.message : 'Das PDF kam nicht vollständig an. Bitte noch einmal.';
+      setStand({ art: 'fehler', grund });
+    }
+  };
+  return { stand, hole, breche };
+}
+
+const FORMATE = [
+  { value: 'a3', label: 'A3' },
+  { value: 'a4', label: 'A4' },
+] as const;
+
+/** The button that makes the paper people take home, and the few questions about it. */
+export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
+  const [offen, setOffen] = useState(false);
+  const [format, setFormat] = useState<'a3' | 'a4'>('a3');
+  const [ohneLeereSpalten, setOhneLeere] = useState(false);
+  const { stand, hole, breche } = usePdf();
+  const laeuft = stand.art === 'laeuft';
+  const schliesse = () => {
+    breche();
+    setOffen(false);
+  };
+  return (
+    <>
+      <Button variant="primary" icon={<FileDown size="1.1em" aria-hidden />} onClick={() => setOffen(true)}>
+        PDF
+      </Button>
+      <Dialog
+        open={offen}
+        onClose={schliesse}
+        title="Planungsmatrix als PDF"
+        size="sm"
+        footer={
+          laeuft ? (
+            <Button icon={<X size="1em" aria-hidden />} onClick={breche}>
+              Abbrechen
+            </Button>
+          ) : (
+            <Button variant="primary" onClick={() => hole({ netzwerkId, format, ohneLeereSpalten })}>
+              PDF erzeugen
+            </Button>
+          )
+        }
+      >
+        <div className="flex flex-col gap-4">
+          <div className="flex items-center gap-3">
+            <SegmentedControl
+              label="Papierformat"
+              options={FORMATE}
+              value={format}
+              onChange={setFormat}
+              disabled={laeuft}
+            />
+            <span className="text-sm text-muted">Querformat</span>
+          </div>
+          <Checkbox
+            label="ohne leere Spalten"
+            hint="Spalten, in denen nirgends etwas steht, fallen weg."
+            checked={ohneLeereSpalten}
+            disabled={laeuft}
+            onChange={setOhneLeere}
+          />
+          <Verlauf stand={stand} />
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function Verlauf({ stand }: { stand: Stand }) {
+  return (
+    <div aria-live="polite">
+      {stand.art === 'laeuft' && (
+        <label className="flex flex-col gap-1 text-sm">
+          {stand.anteil === 0 ? 'Das PDF wird gesetzt …' : 'Das PDF wird übertragen …'}
+          <progress
+            className="w-full accent-accent"
+            max={1}
+            value={stand.anteil === 0 ? undefined : stand.anteil}
+          />
+        </label>
+      )}
+      {stand.art === 'fehler' && <Meldung art="danger">{stand.grund}</Meldung>}
+      {stand.art === 'fertig' && (
+        <Meldung art="ok">
+          „{stand.name}“ ist heruntergeladen.
+          {stand.ersetzungen.length > 0 && (
+            <>
+              <br />
+              Zeichen, für die keine Schrift da ist, wurden ersetzt: {stand.ersetzungen.join(' · ')}
+            </>
+          )}
+        </Meldung>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+'use client';
+
+import { Undo2 } from 'lucide-react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useAuswahl } from '@/components/plan/auswahl';
+import { useSession } from '@/components/plan/session-kontext';
+import { usePlan } from '@/components/plan/use-plan';
+import { useUndo } from '@/components/plan/use-undo';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useRaster } from '@/components/ui/use-raster';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import {
+  type MatrixGrundsatzziel,
+  type MatrixRahmenziel,
+  type Planungsmatrix,
+  planungsmatrix,
+} from '@/lib/plan/planungsmatrix/views';
+import { istLeer } from './ist-leer';
+import { MatrixKontext, MatrixSpeicher } from './kontext';
+import { PdfKnopf } from './pdf-knopf';
+import stil from './planungsmatrix.module.css';
+import { ErgebniszielTabelle, LoseAktivitaeten, ZielTabelle } from './tabelle';
+import { useMatrixTaten } from './use-matrix-taten';
+import { usePraesenzInMatrix } from './use-praesenz-in-matrix';
+import { wieVorher } from './wie-vorher';
+
+/** The matrix of the plan in which everything untouched is the same object as before. */
+function useMatrixDesPlans(): Planungsmatrix {
+  const frisch = usePlan(planungsmatrix);
+  const vorher = useRef<Planungsmatrix>(undefined);
+  return useMemo(() => {
+    vorher.current = wieVorher(vorher.current, frisch);
+    return vorher.current;
+  }, [frisch]);
+}
+
+const Rahmenziel = memo(function Rahmenziel({ ziel, ergebnisziele }: MatrixRahmenziel) {
+  return (
+    <section className={stil.abschnitt} aria-label={`Rahmenziel ${ziel.nummer}`.trim()}>
+      <ZielTabelle ziel={ziel} art="Rahmenziel" />
+      {ergebnisziele.length > 0 && (
+        <ErgebniszielTabelle
+          ergebnisziele={ergebnisziele}
+          titel={`Ergebnisziele zu Rahmenziel ${ziel.nummer || ziel.titel}`}
+        />
+      )}
+    </section>
+  );
+});
+
+const Grundsatzziel = memo(function Grundsatzziel({ ziel, rahmenziele }: MatrixGrundsatzziel) {
+  return (
+    <section className="flex flex-col gap-5" aria-label={`Grundsatzziel ${ziel.nummer}`.trim()}>
+      <ZielTabelle ziel={ziel} art="Grundsatzziel" />
+      {rahmenziele.map((rahmenziel) => (
+        <Rahmenziel key={rahmenziel.ziel.id} {...rahmenziel} />
+      ))}
+    </section>
+  );
+});
+
+function NichtZugeordnet({ rahmenziele, ergebnisziele, aktivitaeten }: Planungsmatrix['nichtZugeordnet']) {
+  if (rahmenziele.length + ergebnisziele.length + aktivitaeten.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-5" aria-labelledby="nicht-zugeordnet">
+      <h2 id="nicht-zugeordnet" className="text-lg font-semibold">
+        Noch nicht zugeordnet
+      </h2>
+      {rahmenziele.map((rahmenziel) => (
+        <Rahmenziel key={rahmenziel.ziel.id} {...rahmenziel} />
+      ))}
+      {ergebnisziele.length > 0 && (
+        <ErgebniszielTabelle ergebnisziele={ergebnisziele} titel="Ergebnisziele ohne Rahmenziel" />
+      )}
+      {aktivitaeten.length > 0 && <LoseAktivitaeten aktivitaeten={aktivitaeten} />}
+    </section>
+  );
+}
+
+/** What the paper will show, editable in place; the PDF is made here. */
+export function PlanungsmatrixAnsicht() {
+  const matrix = useMatrixDesPlans();
+  const { netzwerk } = useSession();
+  const { undo, undoLabel, redo } = useUndo();
+  const { taten, erlaubt } = useMatrixTaten();
+  const [auswahl, setzeAuswahl] = useAuswahl();
+  const [speicher] = useState(() => new MatrixSpeicher());
+  const raum = useRef<HTMLDivElement>(null);
+  const raster = useRaster(raum);
+  usePraesenzInMatrix(speicher, auswahl);
+  useEffect(() => speicher.setze({ auswahl }), [auswahl, speicher]);
+  useEffect(() => zeigeAuswahl(raum.current), []);
+
+  const waehle = useCallback((id: Id) => setzeAuswahl(id), [setzeAuswahl]);
+  const { fokussiere } = raster;
+  const fokussiereBald = useCallback(
+    (halt: string) => {
+      const versuche = (noch: number) => {
+        if (!fokussiere(halt) && noch > 0) requestAnimationFrame(() => versuche(noch - 1));
+      };
+      requestAnimationFrame(() => versuche(10));
+    },
+    [fokussiere],
+  );
+  const kontext = useMemo(
+    () => ({
+      speicher,
+      taten,
+      bearbeitbar: erlaubt,
+      waehle,
+      fokussiere: fokussiereBald,
+    }),
+    [speicher, taten, erlaubt, waehle, fokussiereBald],
+  );
+  return (
+    <MatrixKontext value={kontext}>
+      <div className="nicht-drucken sticky top-0 z-20 flex flex-wrap items-center gap-2 border-b border-line bg-bg px-5 py-2.5 max-md:px-3">
+        <PdfKnopf netzwerkId={netzwerk.id} />
+        {erlaubt && undoLabel && (
+          <Button icon={<Undo2 size="1.1em" aria-hidden />} onClick={undo} className="max-md:hidden">
+            Rückgängig: {undoLabel}
+          </Button>
+        )}
+        <p className="ml-auto text-sm text-muted">
+          Fett: federführend{erlaubt && ' · Klick oder F2 bearbeitet'}
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the cells inside are handled once for all */}
+      <div
+        ref={raum}
+        className="flex flex-col gap-6 p-5 max-md:p-3"
+        onFocus={raster.onFocus}
+        onKeyDown={(e) => {
+          raster.onKeyDown(e);
+          if (!(e.ctrlKey || e.metaKey) || e.defaultPrevented || e.target instanceof HTMLTextAreaElement)
+            return;
+          const taste = e.key.toLowerCase();
+          if (taste === 'z' || taste === 'y') e.preventDefault();
+          if (taste === 'y' || (taste === 'z' && e.shiftKey)) redo();
+          else if (taste === 'z') undo();
+        }}
+      >
+        {istLeer(matrix) && (
+          <EmptyState title="Noch keine Planungsmatrix">
+            Sie entsteht von selbst aus Zielen, Indikatoren, Quellen, Annahmen, Aktivitäten und Akteuren.
+            Legen Sie in der Gliederung das Grundsatzziel an.
+          </EmptyState>
+        )}
+        {matrix.grundsatzziele.map((grundsatzziel) => (
+          <Grundsatzziel key={grundsatzziel.ziel.id} {...grundsatzziel} />
+        ))}
+        <NichtZugeordnet {...matrix.nichtZugeordnet} />
+      </div>
+    </MatrixKontext>
+  );
+}
+
+/** The element chosen in another view stands in sight when the matrix opens. */
+function zeigeAuswahl(raum: HTMLElement | null): void {
+  const auswahl = new URL(window.location.href).searchParams.get('auswahl');
+  if (auswahl === null) return;
+  raum?.querySelector(`[data-halt="${CSS.escape(auswahl)}"]`)?.scrollIntoView({ block: 'center' });
+}

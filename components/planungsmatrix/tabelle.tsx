@@ -1,0 +1,281 @@
+import { memo, type ReactNode } from 'react';
+import { cx } from '@/components/ui/cx';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { MatrixAktivitaet, MatrixErgebnisziel, MatrixZiel } from '@/lib/plan/planungsmatrix/views';
+import { AKTIVITAET_STATUS } from '@/lib/plan/zielsystem/schema';
+import { AkteureZelle } from './akteure-zelle';
+import { Eintrag, Neuer } from './eintrag';
+import { useMatrixLage, type Zeigender } from './kontext';
+import stil from './planungsmatrix.module.css';
+
+const TEILE = [
+  { inhalt: 'indikatoren', titel: 'Indikatoren' },
+  { inhalt: 'quellen', titel: 'Quellen' },
+  { inhalt: 'annahmen', titel: 'Annahmen' },
+] as const;
+
+const KEINE: readonly Zeigender[] = [];
+
+/** Who else is at this goal or Aktivität, in initials. */
+function Hier({ id }: { id: Id }) {
+  const personen = useMatrixLage((lage) => lage.praesenz.get(id) ?? KEINE);
+  return personen.map(({ name, kuerzel, farbe }) => (
+    <span
+      key={name}
+      title={name}
+      style={{ backgroundColor: farbe }}
+      className="marke mr-1 rounded-full px-1.5 py-px text-xs font-semibold text-white"
+    >
+      <span aria-hidden="true">{kuerzel}</span>
+      <span className="sr-only">{name} ist hier</span>
+    </span>
+  ));
+}
+
+function Zielkopf({ ziel, zeile, gross }: { ziel: MatrixZiel; zeile: Id; gross?: boolean }) {
+  const gewaehlt = useMatrixLage((lage) => lage.auswahl === ziel.id);
+  return (
+    <th
+      scope="row"
+      className={cx(stil.ziel, gross && stil.gross, gewaehlt && stil.gewaehlt)}
+      data-spaltentitel=""
+    >
+      <ZielInhalt ziel={ziel} zeile={zeile} />
+    </th>
+  );
+}
+
+function ZielInhalt({ ziel, zeile }: { ziel: MatrixZiel; zeile: Id }) {
+  return (
+    <>
+      <Hier id={ziel.id} />
+      <Eintrag
+        inhalt="ziele"
+        id={ziel.id}
+        elementId={ziel.id}
+        text={ziel.titel}
+        ort={{ zeile, spalte: 0, eintrag: 0 }}
+      />
+      {ziel.alternativen.map(({ id, titel }) => (
+        <p key={id} className="px-1.5 text-sm font-normal text-muted">
+          Alternative: {titel || 'ohne Wortlaut'}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The cells Indikatoren, Quellen and Annahmen of one goal. */
+function Teilzellen({ ziel, zeile, rowSpan }: { ziel: MatrixZiel; zeile: Id; rowSpan?: number }) {
+  return TEILE.map(({ inhalt, titel }, i) => (
+    <td key={inhalt} rowSpan={rowSpan} data-spaltentitel={titel} className={stil.zelle}>
+      <ul className="flex flex-col">
+        {ziel[inhalt].map(({ id, text }, eintrag) => (
+          <li key={id}>
+            <Eintrag
+              inhalt={inhalt}
+              id={id}
+              elementId={ziel.id}
+              text={text}
+              ort={{ zeile, spalte: i + 1, eintrag }}
+            />
+          </li>
+        ))}
+      </ul>
+      <Neuer
+        inhalt={inhalt}
+        zielId={ziel.id}
+        leer={ziel[inhalt].length === 0}
+        ort={{ zeile, spalte: i + 1, eintrag: ziel[inhalt].length }}
+      />
+    </td>
+  ));
+}
+
+/** One goal of the upper levels as a table of one row: Ziel | Indikatoren | Quellen | Annahmen. */
+export const ZielTabelle = memo(function ZielTabelle({
+  ziel,
+  art,
+}: {
+  ziel: MatrixZiel;
+  art: 'Grundsatzziel' | 'Rahmenziel';
+}) {
+  const zeile = ziel.id;
+  const name = `${art} ${ziel.nummer}`.trim();
+  return (
+    <table className={cx(stil.tabelle, art === 'Grundsatzziel' ? stil.grundsatz : stil.rahmen)}>
+      <caption className="sr-only">{name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{name}</th>
+          {TEILE.map(({ titel }) => (
+            <th key={titel} scope="col">
+              {titel}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <Zielkopf ziel={ziel} zeile={zeile} gross />
+          <Teilzellen ziel={ziel} zeile={zeile} />
+        </tr>
+      </tbody>
+    </table>
+  );
+});
+
+function AktivitaetZellen({
+  aktivitaet,
+  zeile,
+  eintrag,
+  children,
+}: {
+  aktivitaet: MatrixAktivitaet;
+  zeile: Id;
+  eintrag: number;
+  children?: ReactNode;
+}) {
+  const gewaehlt = useMatrixLage((lage) => lage.auswahl === aktivitaet.id);
+  const { id, nummer, titel, zeitraum, status } = aktivitaet;
+  return (
+    <>
+      <td
+        data-spaltentitel="Aktivität"
+        className={cx(stil.zelle, stil.aktivitaet, gewaehlt && stil.gewaehlt)}
+      >
+        <Hier id={id} />
+        <div className="flex">
+          {nummer && <span className="shrink-0 py-0.5 pl-1.5 text-muted tabular-nums">{nummer}</span>}
+          <div className="min-w-0 grow">
+            <Eintrag
+              inhalt="aktivitaeten"
+              id={id}
+              elementId={id}
+              text={titel}
+              ort={{ zeile, spalte: 4, eintrag }}
+            />
+            <p className="px-1.5 text-sm text-muted">
+              {[zeitraum, AKTIVITAET_STATUS[status]].filter(Boolean).join(' · ')}
+            </p>
+          </div>
+        </div>
+        {children}
+      </td>
+      <td data-spaltentitel="Akteure" className={cx(stil.zelle, stil.aktivitaet, gewaehlt && stil.gewaehlt)}>
+        <AkteureZelle aktivitaet={aktivitaet} ort={{ zeile, spalte: 5, eintrag }} />
+      </td>
+    </>
+  );
+}
+
+/** The rows of one Ergebnisziel: its own cells span all its Aktivitäten, each of which stands beside its Akteure. */
+const ErgebniszielZeilen = memo(function ErgebniszielZeilen({ ziel, aktivitaeten }: MatrixErgebnisziel) {
+  const gewaehlt = useMatrixLage((lage) => lage.auswahl === ziel.id);
+  const zeile = ziel.id;
+  const [erste, ...weitere] = aktivitaeten;
+  const hoehe = Math.max(1, aktivitaeten.length);
+  const neu = (leer: boolean) => (
+    <Neuer
+      inhalt="aktivitaeten"
+      zielId={ziel.id}
+      leer={leer}
+      ort={{ zeile, spalte: 4, eintrag: aktivitaeten.length }}
+    />
+  );
+  return (
+    <tbody className={stil.gruppe}>
+      <tr>
+        <th
+          scope="rowgroup"
+          rowSpan={hoehe}
+          className={cx(stil.ziel, gewaehlt && stil.gewaehlt)}
+          data-spaltentitel=""
+        >
+          <div className="flex">
+            {ziel.nummer && (
+              <span className="shrink-0 py-0.5 pl-1.5 text-muted tabular-nums">{ziel.nummer}</span>
+            )}
+            <div className="min-w-0 grow">
+              <ZielInhalt ziel={ziel} zeile={zeile} />
+            </div>
+          </div>
+        </th>
+        <Teilzellen ziel={ziel} zeile={zeile} rowSpan={hoehe} />
+        {erste ? (
+          <AktivitaetZellen aktivitaet={erste} zeile={zeile} eintrag={0}>
+            {weitere.length === 0 && neu(false)}
+          </AktivitaetZellen>
+        ) : (
+          <>
+            <td className={stil.zelle} data-spaltentitel="Aktivitäten">
+              {neu(true)}
+            </td>
+            <td className={stil.zelle} data-spaltentitel="Akteure">
+              <span className="px-1.5 text-muted">–</span>
+            </td>
+          </>
+        )}
+      </tr>
+      {weitere.map((aktivitaet, i) => (
+        <tr key={aktivitaet.id}>
+          <AktivitaetZellen aktivitaet={aktivitaet} zeile={zeile} eintrag={i + 1}>
+            {i === weitere.length - 1 && neu(false)}
+          </AktivitaetZellen>
+        </tr>
+      ))}
+    </tbody>
+  );
+});
+
+/** Ergebnisziel | Indikatoren | Quellen | Annahmen | Aktivitäten | Akteure. `titel` names the table. */
+export const ErgebniszielTabelle = memo(function ErgebniszielTabelle({
+  ergebnisziele,
+  titel,
+}: {
+  ergebnisziele: readonly MatrixErgebnisziel[];
+  titel: string;
+}) {
+  return (
+    <table className={cx(stil.tabelle, stil.ergebnis)}>
+      <caption className="sr-only">{titel}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Ergebnisziel</th>
+          {TEILE.map((teil) => (
+            <th key={teil.titel} scope="col">
+              {teil.titel}
+            </th>
+          ))}
+          <th scope="col">Aktivitäten</th>
+          <th scope="col">Akteure</th>
+        </tr>
+      </thead>
+      {ergebnisziele.map(({ ziel, aktivitaeten }) => (
+        <ErgebniszielZeilen key={ziel.id} ziel={ziel} aktivitaeten={aktivitaeten} />
+      ))}
+    </table>
+  );
+});
+
+/** Aktivitäten that belong to no Ergebnisziel: nothing may be missing. */
+export function LoseAktivitaeten({ aktivitaeten }: { aktivitaeten: readonly MatrixAktivitaet[] }) {
+  return (
+    <table className={cx(stil.tabelle, stil.lose)}>
+      <caption className="sr-only">Aktivitäten ohne Ergebnisziel</caption>
+      <thead>
+        <tr>
+          <th scope="col">Aktivitäten</th>
+          <th scope="col">Akteure</th>
+        </tr>
+      </thead>
+      <tbody>
+        {aktivitaeten.map((aktivitaet, i) => (
+          <tr key={aktivitaet.id}>
+            <AktivitaetZellen aktivitaet={aktivitaet} zeile="lose" eintrag={i} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
