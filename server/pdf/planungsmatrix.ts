@@ -125,7 +125,7 @@ function umfang({ grundsatzziele }: Planungsmatrix): string {
   const ergebnisziele = rahmenziele.flatMap((r) => r.ergebnisziele);
   const aktivitaeten = ergebnisziele.flatMap((e) => e.aktivitaeten);
   const zahl = (menge: readonly unknown[], eins: string, viele: string) =>
-    `${menge.length.toLocaleString('de')} ${menge.length === 1 ? eins : viele}`;
+    `${menge.length.toLocaleString('de')}\u00a0${menge.length === 1 ? eins : viele}`;
   return [
     zahl(grundsatzziele, 'Grundsatzziel', 'Grundsatzziele'),
     zahl(rahmenziele, 'Rahmenziel', 'Rahmenziele'),

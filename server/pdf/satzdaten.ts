@@ -23,7 +23,7 @@ export interface SatzZiel {
   /** The wording for the head row, and shorter for the running head; the whole of a long one stands in the table. */
   kurztitel: string;
   kolumne: string;
-  /** First cell of the goal's own line; null: no such line. */
+  /** First cell of the goal's own line, or its whole wording when that is long; null: no such line. */
   zelle: string | null;
   zusaetze: string[];
   indikatoren: string[];
@@ -63,7 +63,7 @@ export class Satzdaten {
 
   rahmenziel({ ziel, ergebnisziele }: MatrixRahmenziel): SatzRahmenziel {
     return {
-      ...this.#ziel(ziel, 'Rahmenziel'),
+      ...this.#ziel(ziel, 'Rahmenziel', 'Für das Rahmenziel insgesamt'),
       ergebnisziele: ergebnisziele.map((eintrag) => this.#ergebnisziel(eintrag)),
     };
   }
@@ -86,7 +86,7 @@ export class Satzdaten {
     };
   }
 
-  #ziel(ziel: MatrixZiel, ebene: string): SatzZiel {
+  #ziel(ziel: MatrixZiel, ebene: string, eigeneZeile = ''): SatzZiel {
     const titel = this.#titel(ziel.titel);
     const kurztitel = kurz(titel, TITEL_LAENGE);
     const richtung = ziel.richtung ? [ZIEL_RICHTUNGEN[ziel.richtung]] : [];
@@ -98,7 +98,7 @@ export class Satzdaten {
       titel,
       kurztitel,
       kolumne: kurz(titel, KOLUMNE_LAENGE),
-      zelle: kurztitel === titel ? `Für das ${ebene} insgesamt` : titel,
+      zelle: kurztitel === titel ? eigeneZeile : titel,
       zusaetze: [...richtung, ...alternativen],
       indikatoren: texte(ziel.indikatoren),
       quellen: texte(ziel.quellen),

@@ -1,0 +1,110 @@
+import * as Y from 'yjs';
+import { z } from 'zod';
+import { readPlan } from '@/lib/plan/doc/read-plan';
+import { planungsmatrix } from '@/lib/plan/planungsmatrix/views';
+import { antworte, json, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
+import { liveBridge } from '@/server/collab/live';
+import { log } from '@/server/log';
+import { dokumenteVon } from '@/server/netzwerke/data';
+import { type Erlaubnis, verlangeRecht } from '@/server/zugriff';
+import { downloadKopf } from './dateiname';
+import { Papierfehler, type Papierursache } from './fehler';
+import { merkePapierstand, type Papierstand, papierstand } from './fortschritt';
+import { FORMATE, type Matrixauftrag, renderPlanungsmatrix } from './planungsmatrix';
+
+const auftragSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{8,64}$/)
+  .optional();
+const wuenscheSchema = z.object({
+  format: z.enum(FORMATE).default('a4'),
+  leer: z.enum(['0', '1']).default('1'),
+  auftrag: auftragSchema,
+});
+
+const STATUS: Record<Papierursache, number> = {
+  voll: 503,
+  je_nutzer: 429,
+  zeit: 504,
+  speicher: 500,
+  abgestuerzt: 500,
+  satz: 500,
+  abgebrochen: 499,
+};
+
+/**
+ * GET /api/netzwerke/{id}/planungsmatrix.pdf?format=a3|a4&leer=0|1&auftrag=…: the Planungsmatrix of the present state
+ * of the plan as a download. `leer=0` leaves out empty columns; `auftrag` is an id of the caller's choice to ask
+ * for the progress with. Ends the work when the caller goes away.
+ */
+export function antwortePlanungsmatrix(request: Request, netzwerkId: string): Promise<Response> {
+  return antworte(async () => {
+    const erlaubnis = await verlangeRecht(request.headers, netzwerkId, 'papier.erzeugen');
+    const wuensche = wuenscheSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!wuensche.success) {
+      throw new Verweigert(400, 'Das Format muss a3 oder a4 sein, „leer“ 0 oder 1.');
+    }
+    const { format, leer, auftrag } = wuensche.data;
+    const { userId } = erlaubnis.sitzung;
+    const matrixauftrag = {
+      ...(await ladeMatrix(erlaubnis)),
+      format,
+      ohneLeereSpalten: leer === '0',
+      userId,
+    };
+    return drucke(matrixauftrag, request.signal, auftrag);
+  });
+}
+
+/** GET /api/netzwerke/{id}/planungsmatrix.pdf/fortschritt?auftrag=…: how far that paper is, see {@link papierstand}. */
+export function antworteFortschritt(request: Request, netzwerkId: string): Promise<Response> {
+  return antworte(async () => {
+    const { sitzung } = await verlangeRecht(request.headers, netzwerkId, 'papier.erzeugen');
+    const auftrag = auftragSchema.safeParse(new URL(request.url).searchParams.get('auftrag') ?? undefined);
+    if (!auftrag.success || !auftrag.data)
+      throw new Verweigert(400, 'Die Angabe „auftrag“ fehlt oder ist ungültig.');
+    return json(papierstand(sitzung.userId, auftrag.data));
+  });
+}
+
+async function ladeMatrix({ netzwerk, rolle }: Erlaubnis): Promise<Pick<Matrixauftrag, 'matrix' | 'kopf'>> {
+  const [dokument] = await dokumenteVon(netzwerk.id, rolle);
+  if (!dokument) throw NICHT_GEFUNDEN();
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, await liveBridge().dokumentStand(dokument.id));
+  const plan = readPlan(doc);
+  doc.destroy();
+  const { zielgruppe, sozialraum } = plan.meta;
+  return {
+    matrix: planungsmatrix(plan),
+    kopf: { netzwerk: netzwerk.name, zielgruppe, sozialraum, stand: new Date() },
+  };
+}
+
+async function drucke(
+  wunsch: Matrixauftrag,
+  signal: AbortSignal,
+  auftrag: string | undefined,
+): Promise<Response> {
+  const { userId } = wunsch;
+  const merke = (stand: Papierstand) => {
+    if (auftrag) merkePapierstand(userId, auftrag, stand);
+  };
+  try {
+    const { pdf } = await renderPlanungsmatrix(wunsch, signal, { melde: merke });
+    merke({ stand: 'fertig' });
+    return new Response(new Uint8Array(pdf), {
+      headers: {
+        'content-type': 'application/pdf',
+        'content-disposition': downloadKopf(`Planungsmatrix ${wunsch.kopf.netzwerk}`, 'pdf'),
+        'cache-control': 'no-store',
+      },
+    });
+  } catch (fehler) {
+    if (!(fehler instanceof Papierfehler)) throw fehler;
+    // The details may quote the plan, so only the cause is logged.
+    log().warn({ ursache: fehler.ursache }, 'Planungsmatrix nicht gedruckt');
+    merke({ stand: 'gescheitert', satz: fehler.satz });
+    return json({ fehler: fehler.satz }, STATUS[fehler.ursache], { 'retry-after': '30' });
+  }
+}
