@@ -68,7 +68,8 @@ export async function renameNetzwerk(eingabe: {
 /** Deletes a network with its documents, members and invitations for good; its audit trail stays. */
 export async function deleteNetzwerk(eingabe: { netzwerkId: string; vonUserId: string }): Promise<void> {
   const { netzwerkId, vonUserId } = eingabe;
-  await db().$transaction(async (tx) => {
+  const betroffen = await db().$transaction(async (tx) => {
+    const mitglieder = await tx.mitgliedschaft.findMany({ where: { netzwerkId }, select: { userId: true } });
     const dokumente = await tx.dokument.findMany({ where: { netzwerkId }, select: { id: true } });
     await tx.verlauf.deleteMany({ where: { dokumentId: { in: dokumente.map(({ id }) => id) } } });
     await tx.netzwerk.delete({ where: { id: netzwerkId } });
@@ -79,6 +80,7 @@ export async function deleteNetzwerk(eingabe: { netzwerkId: string; vonUserId: s
       objekt: netzwerkId,
       ergebnis: 'erfolgt',
     });
+    return mitglieder;
   });
-  await liveBridge().zugriffGeaendert({ netzwerkId });
+  await Promise.all(betroffen.map(({ userId }) => liveBridge().zugriffGeaendert({ userId, netzwerkId })));
 }
