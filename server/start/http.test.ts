@@ -47,7 +47,8 @@ describe('a change', () => {
   });
 
   test('from elsewhere, or from nowhere, never reaches a page', async () => {
-    for (const headers of [{}, { Origin: 'null' }, { Origin: 'https://boese.example' }]) {
+    const fremde: Record<string, string>[] = [{}, { Origin: 'null' }, { Origin: 'https://boese.example' }];
+    for (const headers of fremde) {
       const antwort = await fetch(url, { method: 'POST', headers, body: 'a=b' });
       expect(antwort.status).toBe(403);
       expect((await antwort.json()).fehler).toMatch(/Laden Sie die Seite neu/);
