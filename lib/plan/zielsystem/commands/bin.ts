@@ -3,7 +3,7 @@ import { akteurName } from '@/lib/plan/akteure/views';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { datensatz, type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
-import { zitat } from '../rules';
+import { zitat } from '../rules/can-use';
 import { type Element, struktur } from '../views/struktur';
 import { ebeneText } from '../views/texte';
 

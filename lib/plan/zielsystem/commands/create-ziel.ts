@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlagen';
-import { canStandUnder, canUse } from '../rules';
+import { canStandUnder } from '../rules';
+import { canUse } from '../rules/can-use';
 import { ZIEL_EBENEN, type ZielEbene } from '../schema';
 import { struktur } from '../views/struktur';
 import { ebeneText } from '../views/texte';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canUseAkteur } from '@/lib/plan/akteure/rules';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
-import { canUse } from '../rules';
+import { canUse } from '../rules/can-use';
 
 export interface SetBeteiligung {
   aktivitaetId: Id;

@@ -3,7 +3,7 @@ import type { Command } from '@/lib/plan/doc/command';
 import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/plan/doc/felder';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { type Datensaetze, datensatz, type Plan } from '@/lib/plan/doc/plan';
-import { canUse } from '../rules';
+import { canUse } from '../rules/can-use';
 
 /** What measures and carries a goal, and what an Aktivität costs. */
 export const TEIL_SAMMLUNGEN = [

@@ -3,7 +3,7 @@ import { canUseAkteur } from '@/lib/plan/akteure/rules';
 import type { Command } from '@/lib/plan/doc/command';
 import { canSetFelder, felderSchema } from '@/lib/plan/doc/felder';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
-import { canUse } from '../rules';
+import { canUse } from '../rules/can-use';
 import type { Aktivitaet } from '../schema';
 
 export interface UpdateAktivitaet {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Command } from '@/lib/plan/doc/command';
 import { canSetFelder, felderSchema } from '@/lib/plan/doc/felder';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
-import { canUse } from '../rules';
+import { canUse } from '../rules/can-use';
 import type { Ziel } from '../schema';
 import { ebeneText } from '../views/texte';
 
