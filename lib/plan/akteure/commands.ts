@@ -117,7 +117,8 @@ export const pasteAkteure: Command<{ text: string }, Id[]> = {
   },
 };
 
-function akteurZeilen(text: string): { name: string; kurzname: string }[] {
+/** The rows a pasted text becomes, for the preview too. */
+export function akteurZeilen(text: string): { name: string; kurzname: string }[] {
   return text
     .split(/\r\n|\r|\n/)
     .map((zeile) => zeile.split('\t').map((zelle) => zelle.replace(/[\s\u00a0]+/g, ' ').trim()))
