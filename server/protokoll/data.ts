@@ -1,6 +1,6 @@
 import { db } from '@/server/db';
-import { ereignisText } from './ereignisse';
 import { ANFANG, kettenHash } from './mutations';
+import { ereignisText } from './schema';
 
 /** One row as the Koordination sees it. */
 export interface Protokollzeile {

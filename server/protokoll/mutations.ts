@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Prisma } from '@/prisma/client/client';
 import { db } from '@/server/db';
-import type { Ereignis } from './ereignisse';
+import type { Ereignis } from './schema';
 
 /** What is written down. `objekt` and `ergebnis` carry ids and roles, never content or names. */
 export interface Eintrag {

@@ -4,8 +4,8 @@ import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { type Antwort, fuehreAus, lies } from '@/server/auth/aktion';
 import { verlangeRecht } from '@/server/zugriff';
-import { netzwerkSchema, umbenennenSchema } from '../eingaben';
 import { deleteNetzwerk, renameNetzwerk } from '../mutations';
+import { netzwerkSchema, umbenennenSchema } from '../schema';
 
 /** `{ netzwerkId, name }` */
 export async function renameNetzwerkAction(eingabe: unknown): Promise<Antwort<null>> {
