@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { buildIfChanged } from '@/scripts/build.mjs';
@@ -11,6 +12,8 @@ export interface Testserver {
   /** Address without a slash at the end; the same after {@link restart}. */
   url: string;
   port: number;
+  /** Its data folder. */
+  dataDir: string;
   pid(): number | undefined;
   /** Ends the process the hard or the soft way and waits until it is gone. */
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
@@ -29,71 +32,87 @@ interface Optionen {
 }
 
 /** Builds when sources changed, then starts. With TEST_DATABASE_URL it stores in PostgreSQL. */
-export async function testServer({ port = 0, env = {} }: Optionen = {}): Promise<Testserver> {
+export async function testServer({ port, env = {} }: Optionen = {}): Promise<Testserver> {
   buildIfChanged();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'diadem-server-'));
   const postgres = process.env.TEST_DATABASE_URL
     ? await freshPostgres(process.env.TEST_DATABASE_URL)
     : undefined;
-  const umgebung: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_ENV: 'production',
+  const server = new Prozess(port || (await freePort()), dataDir, {
     LOG_LEVEL: 'warn',
-    DATA_DIR: dataDir,
     DATABASE_URL: postgres?.url ?? '',
     ...env,
+  });
+  await server.start();
+  const close = async () => {
+    await server.kill('SIGTERM');
+    await postgres?.drop();
+    fs.rmSync(dataDir, { recursive: true, force: true });
   };
-  let ausgabe = '';
-  let prozess: ChildProcess;
-  const starten = async (aufPort: number) => {
-    prozess = spawn(process.execPath, ['dist/main.js', '--port', String(aufPort)], {
-      env: umgebung,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    prozess.stdout?.on('data', (text) => {
-      ausgabe += text;
-    });
-    prozess.stderr?.on('data', (text) => {
-      ausgabe += text;
-    });
-    return readyUrl(prozess, () => ausgabe);
+  return {
+    url: `http://localhost:${server.port}`,
+    port: server.port,
+    dataDir,
+    pid: () => server.prozess?.pid,
+    kill: (signal) => server.kill(signal),
+    restart: () => server.start(),
+    ausgabe: () => server.ausgabe,
+    close,
   };
-  const url = await starten(port);
-  const server: Testserver = {
-    url,
-    port: Number(new URL(url).port),
-    pid: () => prozess.pid,
-    kill: async (signal) => {
-      const beendet = once(prozess, 'exit');
-      if (prozess.exitCode === null && prozess.kill(signal)) await beendet;
-    },
-    restart: async () => {
-      const beginn = performance.now();
-      ausgabe = '';
-      await starten(server.port);
-      return performance.now() - beginn;
-    },
-    ausgabe: () => ausgabe,
-    close: async () => {
-      await server.kill('SIGTERM');
-      await postgres?.drop();
-      fs.rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
-  return server;
 }
 
 const GEDULD_MS = 60_000;
 
-/** Waits until the process has printed its address, and returns it. */
-async function readyUrl(prozess: ChildProcess, ausgabe: () => string): Promise<string> {
-  const ende = Date.now() + GEDULD_MS;
-  while (Date.now() < ende) {
-    const gefunden = /Diadem läuft: (\S+)/.exec(ausgabe());
-    if (gefunden?.[1]) return gefunden[1];
-    if (prozess.exitCode !== null) break;
-    await new Promise((weiter) => setTimeout(weiter, 25));
+/** The built server as a child process that may be started again and again on the same data. */
+class Prozess {
+  prozess: ChildProcess | undefined;
+  ausgabe = '';
+
+  constructor(
+    readonly port: number,
+    private readonly dataDir: string,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  /** @returns milliseconds until it has said that it runs. */
+  async start(): Promise<number> {
+    const beginn = performance.now();
+    this.ausgabe = '';
+    const prozess = spawn(process.execPath, ['dist/main.js', '--port', String(this.port)], {
+      env: { ...process.env, NODE_ENV: 'production', DATA_DIR: this.dataDir, ...this.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.prozess = prozess;
+    for (const strom of [prozess.stdout, prozess.stderr]) {
+      strom.on('data', (text) => {
+        this.ausgabe += text;
+      });
+    }
+    while (!this.ausgabe.includes('Diadem läuft')) {
+      if (prozess.exitCode !== null || performance.now() - beginn > GEDULD_MS) {
+        prozess.kill('SIGKILL');
+        throw new Error(`The server did not start:\n${this.ausgabe}`);
+      }
+      await new Promise((weiter) => setTimeout(weiter, 25));
+    }
+    return performance.now() - beginn;
   }
-  prozess.kill('SIGKILL');
-  throw new Error(`The server did not start:\n${ausgabe()}`);
+
+  async kill(signal: NodeJS.Signals): Promise<void> {
+    const { prozess } = this;
+    if (!prozess || prozess.exitCode !== null || prozess.signalCode !== null) return;
+    const beendet = once(prozess, 'exit');
+    prozess.kill(signal);
+    await beendet;
+  }
+}
+
+/** A port nobody listens on; asked for beforehand, because in production the server prints only ORIGIN. */
+async function freePort(): Promise<number> {
+  const probe = net.createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const belegt = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return belegt instanceof Object ? belegt.port : 0;
 }
