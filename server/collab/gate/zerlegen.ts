@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { Verstoss } from './urteil';
+import { pruefeWerte } from './werte';
 
 export type Struktur = Y.Item | Y.GC | Y.Skip;
 
@@ -38,9 +39,11 @@ export function zerlege(update: Uint8Array, vektor: Uint8Array): Zerlegt {
   let bytes: Uint8Array;
   let roh: ReturnType<typeof Y.decodeUpdate>;
   try {
+    pruefePrototypen(update);
     bytes = Y.diffUpdate(update, vektor);
     roh = Y.decodeUpdate(bytes);
-  } catch {
+  } catch (fehler) {
+    if (fehler instanceof Verstoss) throw fehler;
     throw new Verstoss('update cannot be decoded');
   }
   return {
@@ -49,6 +52,18 @@ export function zerlege(update: Uint8Array, vektor: Uint8Array): Zerlegt {
     loeschungen: bereiche(roh.ds.clients),
     rohLoeschungen: roh.ds.clients,
   };
+}
+
+const PROTO = Buffer.from('__proto__');
+
+/** Re-encoding would turn a value's foreign prototype into plain keys, so it must be looked for before (S13). */
+function pruefePrototypen(update: Uint8Array): void {
+  if (!Buffer.from(update.buffer, update.byteOffset, update.length).includes(PROTO)) return;
+  for (const struktur of Y.decodeUpdate(update).structs) {
+    if (struktur instanceof Y.Item && struktur.content instanceof Y.ContentAny) {
+      pruefeWerte(struktur.content.arr);
+    }
+  }
 }
 
 function jeClient(structs: readonly Struktur[]): Map<number, Struktur[]> {
