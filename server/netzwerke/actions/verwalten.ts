@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { type Antwort, fuehreAus, lies } from '@/server/auth/aktion';
 import { verlangeRecht } from '@/server/zugriff';
-import { deleteNetzwerk, renameNetzwerk } from '../mutations';
+import { deleteNetzwerk, renameNetzwerk } from '../mutations/verwalten';
 import { netzwerkSchema, umbenennenSchema } from '../schema';
 
 /** `{ netzwerkId, name }` */
