@@ -9,6 +9,8 @@ import { zaehlSocket } from './zaehl-socket';
 
 /** A socket that says nothing for so long is dead, whatever the browser believes (R10: offline shown within 15 s). */
 const STILLE_MS = 12_000;
+/** After this long without a message the server is asked for a sign of life. */
+const NACHFRAGE_MS = 5_000;
 const PRUEFTAKT_MS = 2_000;
 const ZU_GROSS_WS = 1009;
 
@@ -113,10 +115,11 @@ export class Leitung {
   }
 
   private pruefeStille(): void {
-    const { provider } = this;
-    if (provider.wsconnected && Date.now() - provider.wsLastMessageReceived > STILLE_MS) {
-      this.neuVerbinden();
-    }
+    const { wsconnected, ws, wsLastMessageReceived } = this.provider;
+    if (!wsconnected || !ws) return;
+    const stille = Date.now() - wsLastMessageReceived;
+    if (stille > STILLE_MS) this.neuVerbinden();
+    else if (stille > NACHFRAGE_MS) ws.send(new Uint8Array([NACHRICHT.awarenessAbfrage]));
   }
 
   private neuVerbinden(): void {
