@@ -73,7 +73,9 @@ export function planMitVergangenheit(aenderungen: number, sitzungen: number): Ve
     if (i % 5 === 0)
       wert(runCommand(ort, updateZiel, { id: ziel, felder: { titel: `Fassung ${i} ist beschlossen` } }));
     else if (i % 5 === 1)
-      wert(runCommand(ort, updateAktivitaet, { id: tun, felder: { status: i % 2 ? 'laeuft' : 'offen' } }));
+      wert(
+        runCommand(ort, updateAktivitaet, { id: tun, felder: { aufwand: { menge: i, einheit: 'Stunden' } } }),
+      );
     else
       wert(
         runCommand(ort, updateAktivitaet, {
