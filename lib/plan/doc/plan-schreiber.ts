@@ -39,12 +39,19 @@ export class PlanSchreiber {
     datensatz: NeuerDatensatz<S>,
     id: Id = this.neueId(sammlung),
   ): Id {
+    this.createRaw(sammlung, id, datensatz);
+    return id;
+  }
+
+  /** A record whose fields are known to fit the schema, such as one from a checked file. */
+  createRaw(sammlung: SammlungName, id: Id, datensatz: object): void {
     const map = new Y.Map<unknown>();
     this.doc.getMap(sammlung).set(id, map);
     // Texts exist from the start: created on first use, two people starting at once would keep only one of them.
     for (const feld of LANGTEXTE[sammlung]) map.set(feld, new Y.Text());
-    this.#schreibe(sammlung, id, datensatz);
-    return id;
+    // null and '' are the defaults; not storing them keeps documents small.
+    const felder = Object.entries(datensatz).filter(([, wert]) => wert !== null && wert !== '');
+    this.#schreibe(sammlung, id, Object.fromEntries(felder));
   }
 
   /** Writes only fields whose value differs, so that an unchanged field cannot beat someone else's change. */

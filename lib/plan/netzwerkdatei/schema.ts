@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { kurztextSchema } from '@/lib/plan/doc/grundlagen';
+import { SAMMLUNGEN } from '@/lib/plan/doc/plan';
+
+/**
+ * The network file: one whole network as JSON, to keep, to hand on, to bring back. Version 1.
+ * Records are those of the plan with their id and place; a file may leave out fields that have a default.
+ */
+
+/** More than any network plans; stops a file that would only exhaust the machine. */
+const MAX_DATENSAETZE = 20_000;
+
+export const netzwerkdateiSchema = z.strictObject({
+  $schema: z.string().max(2_000).optional(),
+  format: z.literal('diadem-netzwerk'),
+  version: z.literal(1),
+  netzwerk: z.strictObject({ name: z.string().trim().min(1).max(200) }),
+  plan: z.strictObject({
+    meta: z
+      .strictObject({ zielgruppe: kurztextSchema.default(''), sozialraum: kurztextSchema.default('') })
+      .default({ zielgruppe: '', sozialraum: '' }),
+    akteure: z.array(SAMMLUNGEN.akteure.strict()).max(MAX_DATENSAETZE).default([]),
+    ziele: z.array(SAMMLUNGEN.ziele.strict()).max(MAX_DATENSAETZE).default([]),
+    aktivitaeten: z.array(SAMMLUNGEN.aktivitaeten.strict()).max(MAX_DATENSAETZE).default([]),
+    indikatoren: z.array(SAMMLUNGEN.indikatoren.strict()).max(MAX_DATENSAETZE).default([]),
+    quellen: z.array(SAMMLUNGEN.quellen.strict()).max(MAX_DATENSAETZE).default([]),
+    annahmen: z.array(SAMMLUNGEN.annahmen.strict()).max(MAX_DATENSAETZE).default([]),
+    messwerte: z.array(SAMMLUNGEN.messwerte.strict()).max(MAX_DATENSAETZE).default([]),
+    kostenpositionen: z.array(SAMMLUNGEN.kostenpositionen.strict()).max(MAX_DATENSAETZE).default([]),
+  }),
+});
+
+export type Netzwerkdatei = z.infer<typeof netzwerkdateiSchema>;
+
+/** What the file looks like for other programs, published at `/schema/netzwerk-1.json`. */
+export function netzwerkdateiJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(netzwerkdateiSchema, { io: 'input' }),
+    $id: '/schema/netzwerk-1.json',
+    title: 'Diadem-Netzwerkdatei, Version 1',
+    description:
+      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte und Kostenpositionen.',
+  };
+}
