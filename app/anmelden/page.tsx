@@ -8,9 +8,10 @@ import { ladeSitzung } from '@/server/auth/loaders';
 export const metadata: Metadata = { title: 'Anmelden' };
 
 export default async function AnmeldenPage({ searchParams }: PageProps<'/anmelden'>) {
-  const { weiter } = await searchParams;
+  const { weiter, neu } = await searchParams;
   const ziel = sichererSprung(typeof weiter === 'string' ? weiter : null);
-  if (await ladeSitzung()) redirect(ziel);
+  // A session about to end can be renewed in a second window.
+  if (neu === undefined && (await ladeSitzung())) redirect(ziel);
   return (
     <Tuer titel="Anmelden" einleitung={<p>Ein Konto erhalten Sie mit einer Einladung Ihrer Koordination.</p>}>
       <AnmeldeFormular weiter={ziel} />

@@ -31,41 +31,43 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
     <Rahmen bereich="einstellungen" titel="Einstellungen">
       <div className="mx-auto w-full max-w-4xl px-4 py-8 md:px-8">
         <h1 className="sr-only">Einstellungen</h1>
-        <Abschnitt id="netzwerk" titel="Netzwerk">
-          <NetzwerkAbschnitt netzwerk={netzwerk} rolle={rolle} />
-        </Abschnitt>
-        <Abschnitt id="mitglieder" titel="Mitglieder">
-          <Mitglieder
-            netzwerkId={netzwerk.id}
-            meineUserId={meineUserId}
-            verwaltet={verwaltet}
-            mitglieder={mitglieder}
-          />
-          <div className="mt-5">
-            <Austritt netzwerkId={netzwerk.id} name={netzwerk.name} />
-          </div>
-        </Abschnitt>
-        {einladungen && (
-          <Abschnitt
-            id="einladungen"
-            titel="Einladungen"
-            text="Ein Link lädt eine oder mehrere Personen ein. Sie legen damit ein Konto an oder treten mit ihrem Konto bei."
-          >
-            <EinladungErstellen netzwerkId={netzwerk.id} />
-            <div className="mt-6">
-              <Einladungen netzwerkId={netzwerk.id} liste={einladungen} />
+        <div>
+          <Abschnitt id="netzwerk" titel="Netzwerk">
+            <NetzwerkAbschnitt netzwerk={netzwerk} rolle={rolle} />
+          </Abschnitt>
+          <Abschnitt id="mitglieder" titel="Mitglieder">
+            <Mitglieder
+              netzwerkId={netzwerk.id}
+              meineUserId={meineUserId}
+              verwaltet={verwaltet}
+              mitglieder={mitglieder}
+            />
+            <div className="mt-5">
+              <Austritt netzwerkId={netzwerk.id} name={netzwerk.name} />
             </div>
           </Abschnitt>
-        )}
-        {protokoll && (
-          <Abschnitt
-            id="protokoll"
-            titel="Protokoll"
-            text="Wer wann was an Mitgliedern, Einladungen und dem Netzwerk geändert hat. Einträge können nicht verändert werden."
-          >
-            <Protokoll {...protokoll} />
-          </Abschnitt>
-        )}
+          {einladungen && (
+            <Abschnitt
+              id="einladungen"
+              titel="Einladungen"
+              text="Ein Link lädt eine oder mehrere Personen ein. Sie legen damit ein Konto an oder treten mit ihrem Konto bei."
+            >
+              <EinladungErstellen netzwerkId={netzwerk.id} />
+              <div className="mt-6">
+                <Einladungen netzwerkId={netzwerk.id} liste={einladungen} />
+              </div>
+            </Abschnitt>
+          )}
+          {protokoll && (
+            <Abschnitt
+              id="protokoll"
+              titel="Protokoll"
+              text="Wer wann was an Mitgliedern, Einladungen und dem Netzwerk geändert hat. Einträge können nicht verändert werden."
+            >
+              <Protokoll {...protokoll} />
+            </Abschnitt>
+          )}
+        </div>
       </div>
     </Rahmen>
   );

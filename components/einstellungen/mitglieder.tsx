@@ -1,11 +1,8 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
-import { useMeldung } from '@/components/ui/meldung';
-import { Select } from '@/components/ui/select';
-import { useAktion } from '@/components/ui/use-aktion';
-import { alsRolle, ROLLEN, ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
-import { removeMitgliedAction, setRolleAction } from '@/server/mitglieder/actions';
+import { ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
+import { Entfernen } from './mitglied-entfernen';
+import { RolleWahl } from './mitglied-rolle';
 
 /** A member as it is listed. `seit`: the day of joining in words. */
 export interface MitgliedZeile {
@@ -22,8 +19,6 @@ export interface MitgliederProps {
   verwaltet: boolean;
   mitglieder: readonly MitgliedZeile[];
 }
-
-const ROLLEN_WAHL = ROLLEN.map((rolle) => ({ value: rolle, label: ROLLEN_NAMEN[rolle] }));
 
 /** The members; whoever manages them changes roles and removes. */
 export function Mitglieder({ mitglieder, ...rest }: MitgliederProps) {
@@ -70,7 +65,11 @@ function Zeile({ mitglied, netzwerkId, meineUserId, verwaltet }: ZeileProps) {
         {email && <span className="block text-sm break-all text-muted">{email}</span>}
       </th>
       <td className="py-2.5 pr-4 max-md:py-0">
-        {verwaltet ? <RolleWahl netzwerkId={netzwerkId} mitglied={mitglied} /> : ROLLEN_NAMEN[rolle]}
+        {verwaltet ? (
+          <RolleWahl netzwerkId={netzwerkId} mitglied={mitglied} ich={ich} />
+        ) : (
+          ROLLEN_NAMEN[rolle]
+        )}
       </td>
       <td className="py-2.5 pr-4 text-sm whitespace-nowrap text-muted max-md:py-0">
         <span className="md:sr-only">dabei seit </span>
@@ -82,53 +81,5 @@ function Zeile({ mitglied, netzwerkId, meineUserId, verwaltet }: ZeileProps) {
         </td>
       )}
     </tr>
-  );
-}
-
-function RolleWahl({ netzwerkId, mitglied }: { netzwerkId: string; mitglied: MitgliedZeile }) {
-  const { laeuft, fehler, rufe } = useAktion();
-  const melden = useMeldung();
-
-  async function aendern(wert: string) {
-    const rolle = alsRolle(wert);
-    if (!rolle) return;
-    const antwort = await rufe(() => setRolleAction({ netzwerkId, userId: mitglied.userId, rolle }));
-    if (antwort.ok) melden(`${mitglied.name} hat jetzt die Rolle ${ROLLEN_NAMEN[rolle]}.`, { art: 'ok' });
-  }
-
-  return (
-    <Select
-      label={`Rolle von ${mitglied.name}`}
-      labelHidden
-      value={mitglied.rolle}
-      onChange={aendern}
-      options={ROLLEN_WAHL}
-      disabled={laeuft}
-      error={fehler}
-      className="max-w-52"
-    />
-  );
-}
-
-function Entfernen({ netzwerkId, mitglied }: { netzwerkId: string; mitglied: MitgliedZeile }) {
-  const { laeuft, rufe } = useAktion();
-  const melden = useMeldung();
-
-  async function entfernen() {
-    const antwort = await rufe(() => removeMitgliedAction({ netzwerkId, userId: mitglied.userId }));
-    if (antwort.ok) melden(`${mitglied.name} gehört nicht mehr zum Netzwerk.`, { art: 'ok' });
-    else melden(antwort.fehler, { art: 'danger' });
-  }
-
-  return (
-    <Button
-      size="sm"
-      variant="quiet"
-      disabled={laeuft}
-      onClick={entfernen}
-      aria-label={`${mitglied.name} entfernen`}
-    >
-      Entfernen
-    </Button>
   );
 }

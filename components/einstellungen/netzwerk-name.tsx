@@ -35,7 +35,7 @@ export function NetzwerkName({ netzwerkId, name }: { netzwerkId: string; name: s
         autoComplete="off"
         className="min-w-60 grow"
       />
-      <Button type="submit" disabled={laeuft} className="mt-6">
+      <Button type="submit" disabled={laeuft} className="md:mt-6">
         Umbenennen
       </Button>
     </form>

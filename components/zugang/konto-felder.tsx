@@ -22,7 +22,7 @@ export function KontoFelder({ fehler }: { fehler: Readonly<Record<string, string
         label="Ihr Name"
         name="name"
         autoComplete="name"
-        hint="So sehen Sie die anderen im Netzwerk."
+        hint="Unter diesem Namen erscheinen Sie im Netzwerk."
         error={fehler.name}
         required
       />

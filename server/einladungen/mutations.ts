@@ -1,4 +1,4 @@
-import type { Rolle } from '@/lib/access/rollen';
+import { ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
 import { Prisma } from '@/prisma/client/client';
 import { NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { entnehme, gibZurueck } from '@/server/auth/drossel';
@@ -36,7 +36,8 @@ export async function createEinladung(eingabe: {
         createdBy: vonUserId,
       },
     });
-    const ergebnis = `als ${rolle}, bis zu ${maxNutzungen} Personen`;
+    const personen = maxNutzungen === 1 ? 'eine Person' : `${maxNutzungen} Personen`;
+    const ergebnis = `als ${ROLLEN_NAMEN[rolle]}, für ${personen}`;
     await protokolliereIn(tx, {
       netzwerkId,
       userId: vonUserId,

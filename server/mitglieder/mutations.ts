@@ -1,4 +1,4 @@
-import type { Rolle } from '@/lib/access/rollen';
+import { alsRolle, ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
 import type { Prisma } from '@/prisma/client/client';
 import { NICHT_ERLAUBT, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { neueKennung } from '@/server/auth/kennung';
@@ -30,7 +30,7 @@ export async function addMitgliedIn(tx: Prisma.TransactionClient, eingabe: Neues
     userId,
     was: 'mitglied.beigetreten',
     objekt: userId,
-    ergebnis: `als ${rolle}`,
+    ergebnis: `als ${ROLLEN_NAMEN[rolle]}`,
   });
   return true;
 }
@@ -57,7 +57,7 @@ export async function setRolle(eingabe: Mitgliedsaenderung & { rolle: Rolle }): 
       userId: vonUserId,
       was: 'mitglied.rolle',
       objekt: userId,
-      ergebnis: `${bisher} → ${rolle}`,
+      ergebnis: `${rollenName(bisher)} → ${ROLLEN_NAMEN[rolle]}`,
     });
   });
   await liveBridge().zugriffGeaendert({ userId, netzwerkId });
@@ -74,10 +74,15 @@ export async function removeMitglied(eingabe: Mitgliedsaenderung): Promise<void>
       userId: vonUserId,
       was: vonUserId === userId ? 'mitglied.ausgetreten' : 'mitglied.entfernt',
       objekt: userId,
-      ergebnis: `war ${bisher}`,
+      ergebnis: `war ${rollenName(bisher)}`,
     });
   });
   await liveBridge().zugriffGeaendert({ userId, netzwerkId });
+}
+
+function rollenName(gespeichert: string): string {
+  const rolle = alsRolle(gespeichert);
+  return rolle ? ROLLEN_NAMEN[rolle] : gespeichert;
 }
 
 const LETZTE_KOORDINATION =

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { RahmenFenster } from '@/components/plan/rahmen/fenster';
 import { PlanSession } from '@/components/plan/session';
+import { Sitzungswarnung } from '@/components/zugang/sitzungswarnung';
 import { ladeNetzwerk } from '@/server/netzwerke/loaders';
 
 interface Props {
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Opens the plan of a network once for all its areas. */
 export default async function NetzwerkLayout({ params, children }: Props) {
-  const { ich, netzwerk, rolle, dokumente } = await ladeNetzwerk((await params).netzwerkId);
+  const { ich, netzwerk, rolle, dokumente, sitzungEndetAm } = await ladeNetzwerk((await params).netzwerkId);
   const plan = dokumente.find((dokument) => dokument.art === 'plan');
   if (!plan) notFound();
   return (
@@ -30,6 +31,7 @@ export default async function NetzwerkLayout({ params, children }: Props) {
     >
       {children}
       <RahmenFenster />
+      <Sitzungswarnung endetAm={sitzungEndetAm} />
     </PlanSession>
   );
 }
