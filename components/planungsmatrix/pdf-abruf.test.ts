@@ -1,14 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dateiname, ersetzungenAus, holePdf, PdfFehler, pdfAdresse } from './pdf-abruf';
+import { dateiname, fortschrittSatz, holePdf, PdfFehler, pdfAdresse } from './pdf-abruf';
 
 const wunsch = { netzwerkId: 'n 1', format: 'a3', ohneLeereSpalten: true } as const;
 
 describe('pdfAdresse', () => {
-  it('carries format and the wish to leave out empty columns', () => {
-    expect(pdfAdresse(wunsch)).toBe('/api/netzwerke/n%201/planungsmatrix.pdf?format=a3&ohneLeereSpalten=1');
-    expect(pdfAdresse({ ...wunsch, ohneLeereSpalten: false })).not.toContain('ohneLeereSpalten');
+  it('carries format, empty columns and the name of the job', () => {
+    expect(pdfAdresse(wunsch, 'j1')).toBe(
+      '/api/netzwerke/n%201/planungsmatrix.pdf?format=a3&leer=0&auftrag=j1',
+    );
+    expect(pdfAdresse({ ...wunsch, ohneLeereSpalten: false }, 'j1')).toContain('leer=1');
   });
 });
 
@@ -24,12 +26,15 @@ describe('dateiname', () => {
   ])('%s', (kopf, name) => expect(dateiname(kopf)).toBe(name));
 });
 
-describe('ersetzungenAus', () => {
-  it('reads the list and takes nothing else for one', () => {
-    expect(ersetzungenAus(encodeURIComponent('["☃ → [U+2603]"]'))).toEqual(['☃ → [U+2603]']);
-    expect(ersetzungenAus('%7B%7D')).toEqual([]);
-    expect(ersetzungenAus('kaputt')).toEqual([]);
-  });
+describe('fortschrittSatz', () => {
+  it.each([
+    [{ stand: 'wartet', position: 2 }, 'Wartet, Platz 2 …'],
+    [{ stand: 'setzt' }, 'Wird gesetzt …'],
+    [{ stand: 'schreibt', seiten: 1 }, '1 Seite wird geschrieben …'],
+    [{ stand: 'schreibt', seiten: 12 }, '12 Seiten werden geschrieben …'],
+    [{ stand: 'unbekannt' }, ''],
+    [null, ''],
+  ])('%o', (stand, satz) => expect(fortschrittSatz(stand)).toBe(satz));
 });
 
 describe('holePdf against a server', () => {
@@ -39,8 +44,12 @@ describe('holePdf against a server', () => {
     vi.unstubAllGlobals();
     aufraeumen();
   });
-  const serverMit = async (status: number, koepfe: Record<string, string>, inhalt: string) => {
-    const server = createServer((_anfrage, antwort) => antwort.writeHead(status, koepfe).end(inhalt));
+  /** Answers every question for the PDF the same; progress is always „wird gesetzt“. */
+  const serverMit = async (status: number, koepfe: Record<string, string>, inhalt: string, nach = 0) => {
+    const server = createServer((anfrage, antwort) => {
+      if (anfrage.url?.includes('/fortschritt')) return antwort.end(JSON.stringify({ stand: 'setzt' }));
+      return setTimeout(() => antwort.writeHead(status, koepfe).end(inhalt), nach);
+    });
     await new Promise<void>((fertig) => server.listen(0, '127.0.0.1', fertig));
     aufraeumen = () => server.close();
     const { port } = server.address() as AddressInfo;
@@ -48,18 +57,14 @@ describe('holePdf against a server', () => {
       echt(`http://127.0.0.1:${port}${pfad}`, optionen),
     );
   };
-  const hole = (anteil: (wert: number) => void = () => {}, signal = new AbortController().signal) =>
-    holePdf(wunsch, signal, anteil);
+  const hole = (melde: (satz: string) => void = () => {}, signal = new AbortController().signal) =>
+    holePdf(wunsch, signal, melde);
 
-  it('gives file, name and progress', async () => {
-    await serverMit(
-      200,
-      { 'content-length': '8', 'content-disposition': 'attachment; filename="M.pdf"' },
-      '%PDF-1.7',
-    );
-    const anteile: number[] = [];
-    const { datei, name, ersetzungen } = await hole((wert) => anteile.push(wert));
-    expect([await datei.text(), name, ersetzungen, anteile.at(-1)]).toEqual(['%PDF-1.7', 'M.pdf', [], 1]);
+  it('gives file and name, and says how far it is when it takes long', async () => {
+    await serverMit(200, { 'content-disposition': 'attachment; filename="M.pdf"' }, '%PDF-1.7', 900);
+    const saetze: string[] = [];
+    const { datei, name } = await hole((satz) => saetze.push(satz));
+    expect([await datei.text(), name, saetze]).toEqual(['%PDF-1.7', 'M.pdf', ['Wird gesetzt …']]);
   });
 
   it('passes on the reason the server gives', async () => {
@@ -72,13 +77,15 @@ describe('holePdf against a server', () => {
     await expect(hole()).rejects.toThrow(/ausgelastet/);
   });
 
-  it('says when nobody answers, and is quiet about a cancel', async () => {
+  it('says when nobody answers', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')));
     await expect(hole()).rejects.toThrow(/nicht erreichbar/);
+  });
+
+  it('ends at once when it is cancelled', async () => {
+    await serverMit(200, {}, 'x', 5_000);
     const abbruch = new AbortController();
-    abbruch.abort();
-    vi.unstubAllGlobals();
-    await serverMit(200, {}, 'x');
+    setTimeout(() => abbruch.abort(), 50);
     await expect(hole(() => {}, abbruch.signal)).rejects.toThrow(
       expect.objectContaining({ name: 'AbortError' }),
     );

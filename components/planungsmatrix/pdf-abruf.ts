@@ -9,17 +9,55 @@ export interface PdfWunsch {
 export interface PdfErgebnis {
   datei: Blob;
   name: string;
-  /** Characters no font has, and what stands for them. */
-  ersetzungen: readonly string[];
 }
 
 /** A refusal the person can read. */
 export class PdfFehler extends Error {}
 
-export function pdfAdresse({ netzwerkId, format, ohneLeereSpalten }: PdfWunsch): string {
-  const worte = new URLSearchParams({ format });
-  if (ohneLeereSpalten) worte.set('ohneLeereSpalten', '1');
-  return `/api/netzwerke/${encodeURIComponent(netzwerkId)}/planungsmatrix.pdf?${worte}`;
+const wurzel = ({ netzwerkId }: PdfWunsch) =>
+  `/api/netzwerke/${encodeURIComponent(netzwerkId)}/planungsmatrix.pdf`;
+
+/** `auftrag` names the job, so that its progress can be asked for. */
+export function pdfAdresse(wunsch: PdfWunsch, auftrag: string): string {
+  const leer = wunsch.ohneLeereSpalten ? '0' : '1';
+  return `${wurzel(wunsch)}?${new URLSearchParams({ format: wunsch.format, leer, auftrag })}`;
+}
+
+/** How far the job is, in words; empty when the server has nothing to say. */
+export function fortschrittSatz(stand: unknown): string {
+  if (typeof stand !== 'object' || stand === null || !('stand' in stand)) return '';
+  if (stand.stand === 'wartet') {
+    const platz =
+      'position' in stand && typeof stand.position === 'number' ? `, Platz ${stand.position}` : '';
+    return `Wartet${platz} …`;
+  }
+  if (stand.stand === 'setzt') return 'Wird gesetzt …';
+  if (stand.stand === 'schreibt')
+    return 'seiten' in stand && typeof stand.seiten === 'number'
+      ? `${stand.seiten} ${stand.seiten === 1 ? 'Seite wird' : 'Seiten werden'} geschrieben …`
+      : 'Wird geschrieben …';
+  return '';
+}
+
+const ABSTAND = 500;
+
+/** Asks for the progress while the job runs; a failed question is no failed job. */
+async function verfolge(
+  wunsch: PdfWunsch,
+  auftrag: string,
+  ende: AbortSignal,
+  melde: (satz: string) => void,
+) {
+  while (!ende.aborted) {
+    await new Promise((weiter) => setTimeout(weiter, ABSTAND));
+    if (ende.aborted) return;
+    const antwort = await fetch(`${wurzel(wunsch)}/fortschritt?auftrag=${auftrag}`, { signal: ende }).catch(
+      () => null,
+    );
+    const stand: unknown = antwort?.ok ? await antwort.json().catch(() => null) : null;
+    const satz = fortschrittSatz(stand);
+    if (satz && !ende.aborted) melde(satz);
+  }
 }
 
 const SAETZE: Readonly<Record<number, string>> = {
@@ -53,42 +91,25 @@ export function dateiname(kopf: string | null): string {
   }
 }
 
-/** The note of replaced characters; anything unexpected counts as none. */
-export function ersetzungenAus(kopf: string | null): readonly string[] {
-  if (kopf === null) return [];
-  try {
-    const liste: unknown = JSON.parse(decodeURIComponent(kopf));
-    return Array.isArray(liste) ? liste.filter((eintrag) => typeof eintrag === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
-/** Reads the PDF. `anteil` hears how much has arrived, 0–1. Throws PdfFehler, or AbortError when cancelled. */
+/** Makes the PDF and reads it. `melde` hears how far it is. Throws PdfFehler, or AbortError when cancelled. */
 export async function holePdf(
   wunsch: PdfWunsch,
   signal: AbortSignal,
-  anteil: (wert: number) => void,
+  melde: (satz: string) => void,
 ): Promise<PdfErgebnis> {
-  const antwort = await fetch(pdfAdresse(wunsch), { signal }).catch((fehler: unknown) => {
-    if (signal.aborted) throw fehler;
+  const auftrag = crypto.randomUUID();
+  const fertig = new AbortController();
+  void verfolge(wunsch, auftrag, AbortSignal.any([signal, fertig.signal]), melde);
+  try {
+    const antwort = await fetch(pdfAdresse(wunsch, auftrag), { signal });
+    if (!antwort.ok) throw new PdfFehler(await grundVon(antwort));
+    return { datei: await antwort.blob(), name: dateiname(antwort.headers.get('content-disposition')) };
+  } catch (fehler) {
+    if (signal.aborted || fehler instanceof PdfFehler) throw fehler;
     throw new PdfFehler(
       'Der Server ist nicht erreichbar. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     );
-  });
-  if (!antwort.ok) throw new PdfFehler(await grundVon(antwort));
-  const gesamt = Number(antwort.headers.get('content-length')) || 0;
-  const stuecke: Uint8Array<ArrayBuffer>[] = [];
-  let da = 0;
-  const leser = antwort.body?.getReader();
-  for (let teil = await leser?.read(); teil && !teil.done; teil = await leser?.read()) {
-    stuecke.push(new Uint8Array(teil.value));
-    da += teil.value.byteLength;
-    if (gesamt > 0) anteil(Math.min(1, da / gesamt));
+  } finally {
+    fertig.abort();
   }
-  return {
-    datei: new Blob(stuecke, { type: 'application/pdf' }),
-    name: dateiname(antwort.headers.get('content-disposition')),
-    ersetzungen: ersetzungenAus(antwort.headers.get('x-ersetzungen')),
-  };
 }

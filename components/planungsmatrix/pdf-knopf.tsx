@@ -9,9 +9,9 @@ import { holePdf, type PdfErgebnis, PdfFehler, type PdfWunsch } from './pdf-abru
 
 type Stand =
   | { art: 'bereit' }
-  | { art: 'laeuft'; anteil: number }
+  | { art: 'laeuft'; satz: string }
   | { art: 'fehler'; grund: string }
-  | { art: 'fertig'; name: string; ersetzungen: readonly string[] };
+  | { art: 'fertig'; name: string };
 
 function sichere({ datei, name }: PdfErgebnis) {
   const adresse = URL.createObjectURL(datei);
@@ -36,11 +36,11 @@ function usePdf() {
     abbruch.current?.abort();
     const hier = new AbortController();
     abbruch.current = hier;
-    setStand({ art: 'laeuft', anteil: 0 });
+    setStand({ art: 'laeuft', satz: 'Das PDF wird erzeugt …' });
     try {
-      const ergebnis = await holePdf(wunsch, hier.signal, (anteil) => setStand({ art: 'laeuft', anteil }));
+      const ergebnis = await holePdf(wunsch, hier.signal, (satz) => setStand({ art: 'laeuft', satz }));
       sichere(ergebnis);
-      setStand({ art: 'fertig', name: ergebnis.name, ersetzungen: ergebnis.ersetzungen });
+      setStand({ art: 'fertig', name: ergebnis.name });
     } catch (fehler) {
       if (hier.signal.aborted) return;
       const grund =
@@ -119,26 +119,12 @@ function Verlauf({ stand }: { stand: Stand }) {
     <div aria-live="polite">
       {stand.art === 'laeuft' && (
         <label className="flex flex-col gap-1 text-sm">
-          {stand.anteil === 0 ? 'Das PDF wird gesetzt …' : 'Das PDF wird übertragen …'}
-          <progress
-            className="w-full accent-accent"
-            max={1}
-            value={stand.anteil === 0 ? undefined : stand.anteil}
-          />
+          {stand.satz}
+          <progress className="w-full accent-accent" />
         </label>
       )}
       {stand.art === 'fehler' && <Meldung art="danger">{stand.grund}</Meldung>}
-      {stand.art === 'fertig' && (
-        <Meldung art="ok">
-          „{stand.name}“ ist heruntergeladen.
-          {stand.ersetzungen.length > 0 && (
-            <>
-              <br />
-              Zeichen, für die keine Schrift da ist, wurden ersetzt: {stand.ersetzungen.join(' · ')}
-            </>
-          )}
-        </Meldung>
-      )}
+      {stand.art === 'fertig' && <Meldung art="ok">„{stand.name}“ ist heruntergeladen.</Meldung>}
     </div>
   );
 }

@@ -1,12 +1,10 @@
 'use client';
 
-import { Undo2 } from 'lucide-react';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAuswahl } from '@/components/plan/auswahl';
+import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
-import { useUndo } from '@/components/plan/use-undo';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useRaster } from '@/components/ui/use-raster';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -82,7 +80,6 @@ function NichtZugeordnet({ rahmenziele, ergebnisziele, aktivitaeten }: Planungsm
 export function PlanungsmatrixAnsicht() {
   const matrix = useMatrixDesPlans();
   const { netzwerk } = useSession();
-  const { undo, undoLabel, redo } = useUndo();
   const { taten, erlaubt } = useMatrixTaten();
   const [auswahl, setzeAuswahl] = useAuswahl();
   const [speicher] = useState(() => new MatrixSpeicher());
@@ -117,11 +114,7 @@ export function PlanungsmatrixAnsicht() {
     <MatrixKontext value={kontext}>
       <div className="nicht-drucken sticky top-0 z-20 flex flex-wrap items-center gap-2 border-b border-line bg-bg px-5 py-2.5 max-md:px-3">
         <PdfKnopf netzwerkId={netzwerk.id} />
-        {erlaubt && undoLabel && (
-          <Button icon={<Undo2 size="1.1em" aria-hidden />} onClick={undo} className="max-md:hidden">
-            Rückgängig: {undoLabel}
-          </Button>
-        )}
+        {erlaubt && <Rueckgaengig />}
         <p className="ml-auto text-sm text-muted">
           Fett: federführend{erlaubt && ' · Klick oder F2 bearbeitet'}
         </p>
@@ -131,15 +124,7 @@ export function PlanungsmatrixAnsicht() {
         ref={raum}
         className="flex flex-col gap-6 p-5 max-md:p-3"
         onFocus={raster.onFocus}
-        onKeyDown={(e) => {
-          raster.onKeyDown(e);
-          if (!(e.ctrlKey || e.metaKey) || e.defaultPrevented || e.target instanceof HTMLTextAreaElement)
-            return;
-          const taste = e.key.toLowerCase();
-          if (taste === 'z' || taste === 'y') e.preventDefault();
-          if (taste === 'y' || (taste === 'z' && e.shiftKey)) redo();
-          else if (taste === 'z') undo();
-        }}
+        onKeyDown={raster.onKeyDown}
       >
         {istLeer(matrix) && (
           <EmptyState title="Noch keine Planungsmatrix">

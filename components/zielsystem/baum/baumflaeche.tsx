@@ -2,7 +2,6 @@ import { useReactFlow } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSession } from '@/components/plan/session-kontext';
-import { useUndo } from '@/components/plan/use-undo';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -27,7 +26,6 @@ export function Baumflaeche({ verschiebeNach }: { verschiebeNach: (id: Id) => vo
   const raum = useRef<HTMLDivElement>(null);
   const leiste = useRef<HTMLDivElement>(null);
   const s = useSteuerung(raum);
-  const undo = useUndo();
   const { netzwerk } = useSession();
   const { screenToFlowPosition } = useReactFlow();
   const [zoom, setZoom] = useState(1);
@@ -52,13 +50,11 @@ export function Baumflaeche({ verschiebeNach }: { verschiebeNach: (id: Id) => vo
     schreibe: s.schreibe,
     beginne: s.beginne,
     verlasse: () => leiste.current?.querySelector('button')?.focus(),
-    undo: undo.undo,
-    redo: undo.redo,
   });
 
   return (
     <BaumKontext value={kontext}>
-      <div className="flex min-h-0 grow flex-col">
+      <div className="flex min-h-96 flex-col max-md:h-[calc(100dvh-8rem)] md:h-full">
         <Leiste
           ref={leiste}
           zeile={zeile}
@@ -66,8 +62,6 @@ export function Baumflaeche({ verschiebeNach }: { verschiebeNach: (id: Id) => vo
           bis={blick.blick.bis}
           zweig={blick.blick.zweig !== null}
           zoom={zoom}
-          undoLabel={undo.undoLabel}
-          onUndo={undo.undo}
           onDarunter={() =>
             s.beginne(zeile ? neuDarunter(zeile) : { ebene: 'grundsatzziel', parentId: null })
           }
@@ -129,7 +123,6 @@ function useEingepasst(s: ReturnType<typeof useSteuerung>, zweig: Id | null, bis
   const bild = useRef(ansicht.zeichnung.bild);
   bild.current = ansicht.zeichnung.bild;
   const zuerst = useRef(auswahl);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another part is chosen, not when it changes
   useEffect(() => {
     const rahmen = requestAnimationFrame(() => {
       leinwand.zeigeAlles(bild.current, LESBAR);

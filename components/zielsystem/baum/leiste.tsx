@@ -1,5 +1,6 @@
-import { Focus, Maximize, Minus, Pencil, Plus, Printer, Trash2, Undo2 } from 'lucide-react';
+import { Focus, Maximize, Minus, Pencil, Plus, Printer, Trash2 } from 'lucide-react';
 import type { Ref } from 'react';
+import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
@@ -15,8 +16,6 @@ export interface LeisteProps {
   bis: Ebene;
   zweig: boolean;
   zoom: number;
-  undoLabel: string | null;
-  onUndo: () => void;
   onDarunter: () => void;
   onDaneben: () => void;
   onBearbeiten: () => void;
@@ -89,11 +88,9 @@ function Aendern(props: LeisteProps) {
           />
         </>
       )}
-      {props.undoLabel && (
-        <Button icon={<Undo2 size="1.1em" aria-hidden />} onClick={props.onUndo} className="max-xl:hidden">
-          Rückgängig: {props.undoLabel}
-        </Button>
-      )}
+      <span className="max-xl:hidden">
+        <Rueckgaengig />
+      </span>
     </>
   );
 }

@@ -14,8 +14,6 @@ export interface TastaturZiel {
   schreibe: (id: Id) => void;
   beginne: (neu: NeuerKnoten) => void;
   verlasse: () => void;
-  undo: () => void;
-  redo: () => void;
 }
 
 /** A new child; beside it when nothing can hang below. */
@@ -38,13 +36,7 @@ export function tastaturDesBaums(ansicht: BaumAnsicht, taten: PlanTaten, ziel: T
       taten.ordne(zeile, hoch ? 'hoch' : 'runter');
       return true;
     }
-    if (e.ctrlKey || e.metaKey) {
-      const taste = e.key.toLowerCase();
-      if (taste === 'z') e.shiftKey ? ziel.redo() : ziel.undo();
-      else if (taste === 'y') ziel.redo();
-      else return false;
-      return true;
-    }
+    if (e.altKey || e.ctrlKey || e.metaKey) return false;
     if (e.key === 'Enter' && e.shiftKey) ziel.beginne(neuDaneben(zeile));
     else if (e.key === 'Enter' || e.key === 'F2') ziel.schreibe(zeile.id);
     else if (e.key === '+') ziel.beginne(neuDarunter(zeile));

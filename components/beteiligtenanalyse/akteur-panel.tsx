@@ -1,0 +1,170 @@
+import Link from 'next/link';
+import { type ReactNode, useState } from 'react';
+import { Langtext } from '@/components/plan/langtext';
+import { bereichPfad } from '@/components/plan/rahmen/bereiche';
+import { useSession } from '@/components/plan/session-kontext';
+import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { Akteur } from '@/lib/plan/akteure/schema';
+import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
+import { aenderung, SPALTEN, type Spalte } from './spalten';
+import type { AkteurTaten } from './use-akteur-taten';
+import { verwendung } from './verwendung';
+
+/** A field of the panel: text is taken over with Enter or on leaving, a choice at once. */
+function PanelFeld({
+  akteur,
+  spalte,
+  taten,
+  bearbeitbar,
+}: {
+  akteur: Akteur;
+  spalte: Spalte;
+  taten: AkteurTaten;
+  bearbeitbar: boolean;
+}) {
+  const [entwurf, setEntwurf] = useState<string | null>(null);
+  const wert = akteur[spalte.feld] ?? '';
+  const setze = (neu: string) => taten.aendere(akteur.id, aenderung(spalte.feld, neu) as Partial<Akteur>);
+  if (spalte.wahl)
+    return (
+      <Select
+        label={spalte.titel}
+        value={wert}
+        onChange={setze}
+        options={spalte.wahl}
+        disabled={!bearbeitbar}
+      />
+    );
+  const gib = () => {
+    if (entwurf !== null && entwurf.trim() !== wert) setze(entwurf.trim());
+    setEntwurf(null);
+  };
+  return (
+    <TextField
+      label={spalte.titel}
+      value={entwurf ?? wert}
+      maxLength={spalte.laenge}
+      readOnly={!bearbeitbar}
+      onChange={setEntwurf}
+      onBlur={gib}
+      onKeyDown={(e) => {
+        if (e.key === 'Enter') gib();
+        if (e.key === 'Escape' && entwurf !== null) {
+          e.stopPropagation();
+          setEntwurf(null);
+        }
+      }}
+    />
+  );
+}
+
+function Abschnitt({ titel, children }: { titel: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-2 border-t border-line pt-4">
+      <h3 className="text-sm font-semibold text-muted">{titel}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Aktivitaeten({ zeilen, rolle }: { zeilen: readonly GliederungsZeile[]; rolle: string }) {
+  const { netzwerk } = useSession();
+  const plan = usePlan((p) => p.aktivitaeten);
+  if (zeilen.length === 0) return null;
+  return (
+    <div>
+      <p className="text-sm text-muted">{rolle}</p>
+      <ul className="flex flex-col">
+        {zeilen.map(({ id, nummer }) => (
+          <li key={id}>
+            <Link
+              className="textlink block py-1"
+              href={`${bereichPfad(netzwerk.id, 'ziele')}?auswahl=${encodeURIComponent(id)}`}
+            >
+              {nummer} {plan.get(id)?.titel || 'ohne Wortlaut'}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Everything about one Akteur, and where it has a part. Judgements on partners do not stand here. */
+export function AkteurPanel({
+  id,
+  taten,
+  bearbeitbar,
+  waehle,
+  onVerschieben,
+}: {
+  id: Id;
+  taten: AkteurTaten;
+  bearbeitbar: boolean;
+  waehle: (id: Id) => void;
+  onVerschieben: (id: Id) => void;
+}) {
+  const plan = usePlan((p) => p);
+  const akteur = plan.akteure.get(id);
+  if (!akteur || akteur.geloescht) return null;
+  const wo = verwendung(plan, id);
+  const einheiten = akteurListe(plan).filter((zeile) => zeile.akteur.platz.parentId === id);
+  const { parentId } = akteur.platz;
+  return (
+    <div className="flex flex-col gap-4 p-5">
+      <header className="pr-10">
+        <p className="text-sm text-muted">
+          {parentId ? `Einheit von ${akteurName(plan, parentId)}` : 'Akteur'}
+        </p>
+        <h2 className="text-lg font-semibold hyphens-auto wrap-anywhere">{akteur.name || 'ohne Namen'}</h2>
+      </header>
+      <div className="grid grid-cols-2 gap-3">
+        {SPALTEN.map((spalte) => (
+          <div key={`${id}-${spalte.feld}`} className={spalte.feld === 'name' ? 'col-span-2' : 'min-w-0'}>
+            <PanelFeld akteur={akteur} spalte={spalte} taten={taten} bearbeitbar={bearbeitbar} />
+          </div>
+        ))}
+      </div>
+      {bearbeitbar && (
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={() => onVerschieben(id)}>Verschieben nach …</Button>
+          <Button variant="danger" onClick={() => taten.loesche(id)}>
+            In den Papierkorb
+          </Button>
+        </div>
+      )}
+      {einheiten.length > 0 && (
+        <Abschnitt titel="Einheiten">
+          <ul>
+            {einheiten.map((zeile) => (
+              <li key={zeile.akteur.id}>
+                <button
+                  type="button"
+                  className="textlink py-1 text-left"
+                  onClick={() => waehle(zeile.akteur.id)}
+                >
+                  {zeile.akteur.name || 'ohne Namen'}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Abschnitt>
+      )}
+      <Abschnitt titel="Kommt vor in">
+        {wo.federfuehrend.length + wo.beteiligt.length === 0 && (
+          <p className="text-muted">Noch keiner Aktivität zugeordnet.</p>
+        )}
+        <Aktivitaeten zeilen={wo.federfuehrend} rolle="federführend" />
+        <Aktivitaeten zeilen={wo.beteiligt} rolle="beteiligt" />
+      </Abschnitt>
+      <Abschnitt titel="Notiz">
+        <Langtext key={id} sammlung="akteure" id={id} feld="notiz" label="Notiz" labelHidden />
+      </Abschnitt>
+    </div>
+  );
+}
