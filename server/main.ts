@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { ROLLEN_NAMEN } from '@/lib/access/rollen';
 import { einrichtungsToken } from '@/server/auth/einrichtung';
 import { startCollab } from '@/server/collab/start';
 import { closeDatenbank, type Datenbank, openDatenbank } from '@/server/db';
@@ -8,6 +9,7 @@ import { env, Konfigurationsfehler } from '@/server/env';
 import { log } from '@/server/log';
 import { adresse, merkePort } from '@/server/sicherheit/adressen';
 import { checkpointsAtQuietTimes } from '@/server/start/checkpoints';
+import { DEMO_KONTEN, DEMO_PASSWORT, seedDemo } from '@/server/start/demo';
 import { markPagesReady } from '@/server/start/health';
 import { createHttpServer, type Seiten } from '@/server/start/http';
 import { lockFolder } from '@/server/start/lock';
@@ -25,6 +27,7 @@ const schliesser: Schliesser[] = [];
 async function start(): Promise<void> {
   endOnSignals(schliesser);
   await migrate(await openStorage());
+  if (!env().istProduktion) await seedDemo();
   const app = next({ dev, dir: process.cwd(), hostname: env().host, port: env().port });
   let seiten: Seiten = async (_req, res) => {
     res.writeHead(503, { 'Retry-After': '2' }).end();
@@ -82,7 +85,13 @@ async function welcome(): Promise<void> {
   const zeilen = ['', `Diadem läuft: ${adresse()}`];
   const token = env().istProduktion ? await einrichtungsToken() : null;
   if (token) zeilen.push(`Erstes Konto anlegen: ${adresse()}/einrichtung#${token}`);
+  if (!env().istProduktion) zeilen.push(...demoZeilen());
   process.stdout.write(`${zeilen.join('\n')}\n\n`);
+}
+
+function demoZeilen(): string[] {
+  const konten = DEMO_KONTEN.map(({ email, rolle }) => `  ${email.padEnd(30)} ${ROLLEN_NAMEN[rolle]}`);
+  return ['', `Demo, Passwort für alle: ${DEMO_PASSWORT}`, ...konten];
 }
 
 start().catch((error: unknown) => {
