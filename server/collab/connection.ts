@@ -182,6 +182,8 @@ export class Verbindung implements Anwesender {
     const text = codeSatz(code);
     if (this.mitBestaetigung && text) this.sende(encodeHinweis({ code, text }));
     this.verlasse();
+    // Else the other side's farewell would never be read.
+    this.ws.resume();
     this.ws.close(code);
     setTimeout(() => this.ws.terminate(), SCHLIESSEN_MS).unref();
   }

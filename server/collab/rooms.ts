@@ -74,10 +74,14 @@ export class Rooms {
     await Promise.all(this.alle().map((raum) => raum.ruhe()));
   }
 
+  /** Without new snapshots: the log says everything, and whoever stops the server is waiting. */
   async schliesse(): Promise<void> {
     clearInterval(this.wartung);
     await this.ruhe();
-    for (const raum of this.alle()) this.vergiss(raum);
+    for (const raum of this.alle()) {
+      this.streiche(raum);
+      raum.zerstoere();
+    }
     await Promise.all(this.verdichtungen.values());
   }
 
