@@ -76,7 +76,7 @@ export function readEnv(quelle: Record<string, string | undefined>): Env {
     origin: werte.ORIGIN,
     secret: werte.SECRET ?? '',
     databaseUrl: werte.DATABASE_URL,
-    dataDir: path.resolve(werte.DATA_DIR ?? './data'),
+    dataDir: path.resolve(/* turbopackIgnore: true */ werte.DATA_DIR ?? './data'),
     logLevel: werte.LOG_LEVEL ?? 'info',
     istProduktion,
   };
