@@ -1,0 +1,72 @@
+import * as Y from 'yjs';
+import type { Rolle } from '@/lib/access/rollen';
+import { type Command, type Planort, runCommand } from '@/lib/plan/doc/command';
+import { PlanLeser } from '@/lib/plan/doc/read-plan';
+import { neuesPlanDokument } from '@/lib/plan/doc/seed';
+import { PlanUndo } from '@/lib/plan/doc/undo';
+
+/** One person with an open plan, for tests: no screen, no socket. */
+export class Person {
+  readonly doc = new Y.Doc();
+  readonly origin = { person: true };
+  readonly undo = new PlanUndo(this.doc, this.origin);
+  readonly #leser: PlanLeser;
+  readonly #ort: Planort;
+
+  constructor(stand: Uint8Array, rolle: Rolle = 'mitglied', name = 'VHS') {
+    Y.applyUpdate(this.doc, stand);
+    this.#leser = new PlanLeser(this.doc);
+    this.#ort = {
+      doc: this.doc,
+      plan: () => this.#leser.plan,
+      rolle,
+      name,
+      origin: this.origin,
+      undo: this.undo,
+    };
+  }
+
+  get plan() {
+    return this.#leser.plan;
+  }
+
+  /** Runs a command that must succeed. */
+  tut<I, T>(command: Command<I, T>, input: I): T {
+    const ergebnis = runCommand(this.#ort, command, input);
+    if (!ergebnis.ok) throw new Error(`${command.name}: ${ergebnis.grund}`);
+    return ergebnis.wert;
+  }
+
+  /** Runs a command that must be refused and change nothing; returns the sentence. */
+  abgelehnt<I, T>(command: Command<I, T>, input: I): string {
+    const vorher = Y.encodeStateVector(this.doc).join();
+    const ergebnis = runCommand(this.#ort, command, input);
+    if (ergebnis.ok) throw new Error(`${command.name} was not refused`);
+    if (Y.encodeStateVector(this.doc).join() !== vorher)
+      throw new Error(`${command.name} wrote although refused`);
+    return ergebnis.grund;
+  }
+
+  schliesst(): void {
+    this.#leser.destroy();
+    this.undo.destroy();
+    this.doc.destroy();
+  }
+}
+
+export function einePerson(rolle: Rolle = 'mitglied'): Person {
+  return new Person(neuesPlanDokument(), rolle);
+}
+
+/** Two people with the same plan open, not connected until {@link gleicheAb}. */
+export function zweiPersonen(stand: Uint8Array = neuesPlanDokument()): [Person, Person] {
+  return [new Person(stand, 'mitglied', 'VHS'), new Person(stand, 'mitglied', 'Jobcenter')];
+}
+
+/** Exchanges everything both ways. */
+export function gleicheAb(a: Person, b: Person): void {
+  const fuerB = Y.encodeStateAsUpdate(a.doc, Y.encodeStateVector(b.doc));
+  const fuerA = Y.encodeStateAsUpdate(b.doc, Y.encodeStateVector(a.doc));
+  Y.applyUpdate(b.doc, fuerB);
+  Y.applyUpdate(a.doc, fuerA);
+}
