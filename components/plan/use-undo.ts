@@ -2,7 +2,6 @@
 
 import { useCallback } from 'react';
 import { useSession, useVerbindungslage } from './session-kontext';
-import { oberstesLabel } from './verbindung/undo';
 
 export interface Undo {
   undo: () => void;
@@ -15,19 +14,13 @@ export interface Undo {
 /** Undo and redo of this tab's own edits; others' work is never touched. */
 export function useUndo(): Undo {
   const { verbindung } = useSession();
-  const { undo: stapel } = verbindung;
-  useVerbindungslage((lage) => lage.undoTiefe);
-  useVerbindungslage((lage) => lage.redoTiefe);
+  const undoLabel = useVerbindungslage((lage) => lage.undoLabel);
+  const redoLabel = useVerbindungslage((lage) => lage.redoLabel);
   const undo = useCallback(() => {
-    if (verbindung.darfBearbeiten) stapel.undo();
-  }, [verbindung, stapel]);
+    if (verbindung.darfBearbeiten) verbindung.undo.undo();
+  }, [verbindung]);
   const redo = useCallback(() => {
-    if (verbindung.darfBearbeiten) stapel.redo();
-  }, [verbindung, stapel]);
-  return {
-    undo,
-    redo,
-    undoLabel: oberstesLabel(stapel.undoStack),
-    redoLabel: oberstesLabel(stapel.redoStack),
-  };
+    if (verbindung.darfBearbeiten) verbindung.undo.redo();
+  }, [verbindung]);
+  return { undo, redo, undoLabel, redoLabel };
 }

@@ -59,7 +59,7 @@ export function Menu({ label, icon, iconOnly, items, variant, size, className }:
   const taste = (e: KeyboardEvent) => {
     e.stopPropagation();
     const alle = eintraege();
-    const hier = alle.findIndex((el) => el === document.activeElement);
+    const hier = document.activeElement instanceof HTMLElement ? alle.indexOf(document.activeElement) : -1;
     const gehe = (n: number) => {
       e.preventDefault();
       alle[(n + alle.length) % alle.length]?.focus();

@@ -39,6 +39,12 @@ export function useRahmenBefehle(): readonly Befehl[] {
         run: () => oeffneFenster('neuigkeiten'),
       },
       {
+        id: 'gleichzeitig',
+        label: 'Gleichzeitige Änderungen',
+        worte: 'konflikte verloren',
+        run: () => oeffneFenster('gleichzeitig'),
+      },
+      {
         id: 'einstellungen',
         label: 'Ansagen und Tasten',
         worte: 'kontrast screenreader',

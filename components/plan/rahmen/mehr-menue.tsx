@@ -32,6 +32,11 @@ export function MehrMenue() {
   const items: MenuItem[] = [
     { id: 'suche', label: 'Suche und Befehle', shortcut: 'Strg K', onSelect: () => oeffneFenster('suche') },
     { id: 'neu', label: 'Was ist neu?', onSelect: () => oeffneFenster('neuigkeiten') },
+    {
+      id: 'gleichzeitig',
+      label: 'Gleichzeitige Änderungen',
+      onSelect: () => oeffneFenster('gleichzeitig'),
+    },
     { id: 'link', label: 'Link zu dieser Ansicht kopieren', onSelect: kopiere, separated: true },
     { id: 'saal', label: 'Saalmodus', onSelect: () => setzeSaal(true) },
     {

@@ -2,13 +2,14 @@ import * as Y from 'yjs';
 import { darf, type Rolle } from '@/lib/access/rollen';
 import type { Planort } from '@/lib/plan/doc/command';
 import { PlanLeser } from '@/lib/plan/doc/read-plan';
+import { planUndo, redoLabel, undoLabel } from '@/lib/plan/doc/undo';
 import { CODES } from '@/lib/sync/codes';
+import { Konfliktliste } from '../gleichzeitig/konfliktliste';
 import { type Ablage, ablageName, leereAblage, oeffneAblage } from './ablage';
 import { BeruehrteElemente, speichereDatei, ungesendeteDatei } from './herunterladen';
 import { Leitung } from './leitung';
 import { Sendebuch } from './sendebuch';
 import { type Speicherstand, speicherstand } from './speicherstand';
-import { erzeugeUndo } from './undo';
 import { warumGetrennt } from './warum-getrennt';
 
 export interface Ich {
@@ -33,8 +34,9 @@ export interface Verbindungslage {
   speicher: Speicherstand;
   /** Close code of a permanent refusal (lib/sync/codes), or null. */
   ende: number | null;
-  undoTiefe: number;
-  redoTiefe: number;
+  /** Names of the steps on top of undo and redo; null when there is none. */
+  undoLabel: string | null;
+  redoLabel: string | null;
 }
 
 /**
@@ -45,7 +47,8 @@ export class PlanVerbindung {
   readonly doc = new Y.Doc();
   readonly origin: object = { tab: this.doc.clientID };
   readonly leser = new PlanLeser(this.doc);
-  readonly undo = erzeugeUndo(this.doc, this.origin);
+  readonly undo = planUndo(this.doc, this.origin);
+  readonly konflikte = new Konfliktliste(this.doc);
   readonly leitung: Leitung;
   rolle: Rolle;
 
@@ -131,6 +134,7 @@ export class PlanVerbindung {
     this.leitung.close();
     void this.ablage?.close();
     this.undo.destroy();
+    this.konflikte.close();
     this.leser.destroy();
     this.doc.destroy();
     this.hoerer.clear();
@@ -194,8 +198,8 @@ export class PlanVerbindung {
     return {
       bereit: this.doc.getMap('meta').has('schemaVersion'),
       ende: this.abgelehnt?.code ?? null,
-      undoTiefe: this.undo.undoStack.length,
-      redoTiefe: this.undo.redoStack.length,
+      undoLabel: undoLabel(this.undo),
+      redoLabel: redoLabel(this.undo),
       speicher: speicherstand({
         verbunden: this.leitung?.verbunden ?? false,
         gesendet: this.buch.gesendet,
