@@ -1,6 +1,7 @@
 'use client';
 
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { Faellig } from './faellig';
 import { Schritte } from './schritte';
 import { Vorentscheidungen } from './vorentscheidungen';
 import { WasFehlt } from './was-fehlt';
@@ -13,6 +14,7 @@ export function Uebersicht() {
         <div className="flex min-w-0 flex-col gap-8">
           <Vorentscheidungen />
           <Schritte />
+          <Faellig />
         </div>
         <WasFehlt />
       </div>

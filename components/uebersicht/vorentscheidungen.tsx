@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
-import { TextField } from '@/components/ui/text-field';
+import { GrowField } from '@/components/ui/grow-field';
 import { updateMeta } from '@/lib/plan/doc/update-meta';
 
 /** For whom and where: the first decisions of the network, editable in place. */
@@ -59,7 +59,7 @@ function Entwurf({
     if (nurLesen) setEntwurf(null);
   }, [nurLesen]);
   return (
-    <TextField
+    <GrowField
       label={label}
       value={entwurf ?? wert}
       readOnly={nurLesen}
@@ -68,7 +68,10 @@ function Entwurf({
       onChange={setEntwurf}
       onBlur={abgeben}
       onKeyDown={(e) => {
-        if (e.key === 'Enter') abgeben();
+        if (e.key === 'Enter') {
+          e.preventDefault();
+          abgeben();
+        }
         if (e.key === 'Escape') setEntwurf(null);
       }}
     />
