@@ -90,7 +90,9 @@ function istNebensatz(satz: string, stelle: number): boolean {
 export function istPartizip(wort: string): boolean {
   if (wort !== wort.toLowerCase()) return false;
   if (STARKE_PARTIZIPIEN.test(wort)) return true;
-  const ohne = wort.replace(new RegExp(`^${VORSILBEN}(?=ge)`), '');
+  const ohne = wort
+    .replace(/^(?:gegenüber|entgegen|gegen)/, '')
+    .replace(new RegExp(`^${VORSILBEN}(?=ge)`), '');
   if (/^ge\p{L}{2,}(?:en|t)$/u.test(ohne)) return !GE_INFINITIVE.has(ohne) && !GE_INFINITIVE.has(wort);
   return (
     /^(?:be|ver|er|ent|emp|zer|miss|über|unter|durch|wider)\p{L}{2,}t$/u.test(wort) || /iert$/.test(wort)
