@@ -26,7 +26,11 @@ export function Dialog({ open, onClose, title, children, footer, size = 'md' }: 
   useEffect(() => {
     const el = ref.current;
     if (!el) return;
-    if (open && !el.open) el.showModal();
+    if (open && !el.open) {
+      el.showModal();
+      // The browser would take the first button; a field that is marked is where people want to begin.
+      el.querySelector<HTMLElement>('[data-anfang]')?.focus();
+    }
     if (!open && el.open) el.close();
   }, [open]);
 

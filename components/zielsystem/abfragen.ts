@@ -1,9 +1,10 @@
 import { formatZahl } from '@/components/ui/zahl';
-import type { Id } from '@/lib/plan/doc/grundlagen';
+import { type Id, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { type Hinweis, pruefeZielsystem } from '@/lib/plan/zielsystem/pruefungen';
 import type { Aktivitaet, Indikator } from '@/lib/plan/zielsystem/schema';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
+import { datumText } from '@/lib/plan/zielsystem/views/texte';
 
 /** Questions that every row asks at every change; each is answered once per state of the plan and then looked up. */
 
@@ -79,7 +80,7 @@ export function teileUnter<T extends MitPlatz>(sammlung: ReadonlyMap<Id, T>, par
       if (liste) liste.push(teil);
       else neu.set(eltern, [teil]);
     }
-    for (const liste of neu.values()) liste.sort(nachPlatz);
+    for (const liste of neu.values()) liste.sort(vergleichePlatz);
     kinderSpeicher.set(sammlung, neu);
     index = neu;
   }
@@ -88,11 +89,6 @@ export function teileUnter<T extends MitPlatz>(sammlung: ReadonlyMap<Id, T>, par
 
 const LEER: readonly never[] = [];
 
-function nachPlatz(a: MitPlatz, b: MitPlatz): number {
-  if (a.platz.rank !== b.platz.rank) return a.platz.rank < b.platz.rank ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
 const ZEICHEN = { mindestens: '≥', hoechstens: '≤', genau: '=' } as const;
 
 /** "≤ 21 Tage": the target as short as a column needs it; empty without a target. */
@@ -100,6 +96,12 @@ export function zielgroesseKurz({ zielgroesse }: Pick<Indikator, 'zielgroesse'>)
   if (!zielgroesse) return '';
   const { vergleich, wert, einheit } = zielgroesse;
   return `${ZEICHEN[vergleich]} ${formatZahl(wert)}${einheit ? ` ${einheit}` : ''}`;
+}
+
+/** The period as short as a column needs it: its end, else its start, else how often. */
+export function zeitraumKurz({ zeitraum: { von, bis, rhythmus } }: Pick<Aktivitaet, 'zeitraum'>): string {
+  if (bis) return `bis ${datumText(bis)}`;
+  return rhythmus || (von ? `ab ${datumText(von)}` : '');
 }
 
 /** Today as `YYYY-MM-DD` in local time. */

@@ -81,7 +81,7 @@ export function ZielWahlDialog({
             if (moeglich && gewaehlt) onWahl(gewaehlt);
           }}
         >
-          <TextField label="Ziel suchen" value={suche} onChange={setSuche} autoFocus />
+          <TextField label="Ziel suchen" value={suche} onChange={setSuche} data-anfang />
           <fieldset className="mt-3 max-h-[45dvh] overflow-y-auto">
             <legend className="mb-1 text-sm text-muted">{frage}</legend>
             {passende.map((eintrag) => (
@@ -123,6 +123,6 @@ function kandidat(plan: Plan, id: Id): Kandidat {
     nummer: nummern(plan).get(id) ?? '',
     titel: ziel?.titel ?? '',
     ebene: ziel ? ebeneText(ziel.ebene) : '',
-    darueber: darueber.length > 70 ? `${darueber.slice(0, 68)} …` : darueber,
+    darueber: darueber.length > 44 ? `${darueber.slice(0, 42).trimEnd()} …` : darueber,
   };
 }

@@ -56,7 +56,7 @@ export function EinfuegenDialog({
         id={id}
         rows={5}
         value={text}
-        autoFocus={anfang === ''}
+        data-anfang={anfang === '' || undefined}
         onChange={(e) => setText(e.target.value)}
         onKeyDown={(e) => e.key === 'Tab' && !e.shiftKey && text !== '' && ruecke(e, setText)}
         className={`${INPUT} mt-1 resize-y whitespace-pre`}

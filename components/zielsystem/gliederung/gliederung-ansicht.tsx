@@ -139,6 +139,6 @@ function zeigeImPanel(_id: Id, abschnitt: string): void {
   setTimeout(() => {
     const teil = document.querySelector(`[data-abschnitt="${abschnitt}"]`);
     teil?.scrollIntoView({ block: 'nearest' });
-    teil?.querySelector<HTMLElement>('button, h3')?.focus();
+    teil?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }, 60);
 }

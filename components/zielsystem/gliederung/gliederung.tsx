@@ -17,7 +17,7 @@ import { LageKontext, useLage } from './lage';
 import { stelleDerNeuenZeile } from './neue-zeile';
 import { NeueZeileFeld } from './neue-zeile-feld';
 import type { SichtbareZeile } from './sichtbar';
-import { SPALTEN, type SpaltenName, spaltenRaster } from './spalten';
+import { mindestbreite, SPALTEN, type SpaltenName, spaltenRaster } from './spalten';
 import type { Steuerung } from './steuerung';
 import { absichtVon } from './tastatur';
 import type { GliederungsModell } from './use-gliederung';
@@ -60,7 +60,12 @@ function Gitter({ modell, auswahl, spalten, tabRuecktEin, onEinfuegen }: Glieder
   const ersteLose = sichtbar.findIndex(({ zeile }) => zeile.nichtZugeordnet);
 
   return (
-    <div className={stil.rahmen} style={{ '--raster': spaltenRaster(spalten) } as CSSProperties}>
+    <div
+      className={stil.rahmen}
+      style={
+        { '--raster': spaltenRaster(spalten), '--mindestbreite': mindestbreite(spalten) } as CSSProperties
+      }
+    >
       <div
         role="treegrid"
         aria-label="Gliederung der Ziele und Aktivitäten"

@@ -45,7 +45,7 @@ export function Schwebend({
       role="dialog"
       aria-label={name}
       popover="manual"
-      className="fixed max-h-[70dvh] w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md border border-line-strong bg-panel p-3 text-base shadow-float"
+      className="fixed max-h-[70dvh] w-96 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md border border-line-strong bg-panel p-3 text-base shadow-float"
       onClick={(e) => e.stopPropagation()}
       onKeyDown={(e) => {
         e.stopPropagation();

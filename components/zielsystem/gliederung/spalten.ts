@@ -26,6 +26,11 @@ export function spaltenRaster(spalten: readonly SpaltenName[]): string {
   return ['minmax(20rem, 1fr)', ...spalten.map((name) => SPALTEN[name].breite)].join(' ');
 }
 
+/** The width below which the grid scrolls sideways instead of squeezing the wording. */
+export function mindestbreite(spalten: readonly SpaltenName[]): string {
+  return `calc(${['20rem', ...spalten.map((name) => SPALTEN[name].breite)].join(' + ')})`;
+}
+
 /** Reads a stored choice. Anything unknown is dropped; the order is always the order of the method. */
 export function leseSpalten(gespeichert: string | null): readonly SpaltenName[] {
   if (gespeichert === null) return SPALTEN_VORGABE;

@@ -171,7 +171,7 @@ function useSichtbareAuswahl(alle: readonly GliederungsZeile[], wuensche: Gliede
     if (!auswahl) return;
     for (const id of vorfahren(alle, auswahl)) if (zugeklappt.has(id)) setzeKlappe(id, true);
     const el = document.querySelector(`[data-zeile="${CSS.escape(auswahl)}"]`);
-    if (!el?.contains(document.activeElement)) el?.scrollIntoView({ block: 'nearest' });
+    el?.scrollIntoView({ block: 'nearest' });
   }, [auswahl, alle, zugeklappt, setzeKlappe]);
 }
 

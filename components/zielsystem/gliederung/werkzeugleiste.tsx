@@ -1,6 +1,6 @@
 'use client';
 
-import { FolderInput, ListPlus, Plus, TriangleAlert } from 'lucide-react';
+import { FolderInput, Plus, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { usePlan } from '@/components/plan/use-plan';
@@ -37,21 +37,26 @@ export function Werkzeugleiste({
 }) {
   const bearbeitbar = modell.handlungen.bearbeitbar;
   return (
-    <div className="nicht-drucken flex flex-wrap items-center gap-x-2.5 gap-y-2 px-5 py-3 max-md:px-4 max-md:py-2">
+    <div className="nicht-drucken flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3 max-md:px-4 max-md:py-2">
       {bearbeitbar ? (
-        <Schreiben modell={modell} auswahl={auswahl} verschiebeNach={verschiebeNach} onListe={onListe} />
+        <Schreiben modell={modell} auswahl={auswahl} verschiebeNach={verschiebeNach} />
       ) : (
         <p className="text-sm text-muted">
           Sie lesen mit. Ändern können Koordination, Moderation und Mitglieder.
         </p>
       )}
-      <div className="ml-auto flex flex-wrap items-center gap-2">
+      <div className="ml-auto flex max-w-full items-center gap-2 max-md:-mx-4 max-md:ml-0 max-md:max-w-dvw max-md:overflow-x-auto max-md:px-4 max-md:py-0.5 md:flex-wrap max-md:[&>*]:shrink-0">
         <HinweisChip
           aktiv={seite === 'hinweise'}
           onWahl={() => setzeSeite(seite === 'hinweise' ? 'liste' : 'hinweise')}
         />
         {seite === 'liste' && filter}
         {seite === 'liste' && spalten}
+        {seite === 'liste' && bearbeitbar && (
+          <button type="button" aria-haspopup="dialog" onClick={onListe} className={CHIP}>
+            Liste einfügen
+          </button>
+        )}
         <PapierkorbChip
           aktiv={seite === 'papierkorb'}
           onWahl={() => setzeSeite(seite === 'papierkorb' ? 'liste' : 'papierkorb')}
@@ -65,12 +70,10 @@ function Schreiben({
   modell,
   auswahl,
   verschiebeNach,
-  onListe,
 }: {
   modell: GliederungsModell;
   auswahl: Id | null;
   verschiebeNach: (id: Id) => void;
-  onListe: () => void;
 }) {
   const zeile = modell.alle.find((kandidat) => kandidat.id === auswahl);
   const letztes = modell.alle.findLast(
@@ -80,7 +83,7 @@ function Schreiben({
   const darunter = zeile && !zeile.alternative ? ebeneDarunter(zeile.ebene) : null;
   if (!anker) return null;
   return (
-    <>
+    <div className="flex min-w-0 flex-[1_1_26rem] items-center gap-2.5 [&>button]:shrink-0 max-md:flex-wrap">
       <Button
         variant="primary"
         icon={<Plus size={16} aria-hidden />}
@@ -103,11 +106,10 @@ function Schreiben({
           Verschieben nach …
         </Button>
       )}
-      <Button icon={<ListPlus size={16} aria-hidden />} onClick={onListe}>
-        Liste einfügen
-      </Button>
-      <Rueckgaengig />
-    </>
+      <span className="flex min-w-28 shrink *:min-w-0">
+        <Rueckgaengig />
+      </span>
+    </div>
   );
 }
 

@@ -68,7 +68,14 @@ export const Zeile = memo(function Zeile(props: ZeileProps) {
       <Wortlautzelle {...props} />
       {spalten.map((spalte) =>
         spalteGiltFuer(spalte, sammlung) && !(alternative && spalte !== 'indikator') ? (
-          <Zelle key={spalte} id={id} spalte={spalte} alternative={alternative} bearbeitbar={bearbeitbar} />
+          <Zelle
+            key={spalte}
+            id={id}
+            spalte={spalte}
+            alternative={alternative}
+            bearbeitbar={bearbeitbar}
+            ausgewaehlt={props.ausgewaehlt}
+          />
         ) : (
           <div key={spalte} role="gridcell" className={stil.zelle} />
         ),

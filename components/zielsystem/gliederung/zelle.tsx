@@ -8,7 +8,7 @@ import { cx } from '@/components/ui/cx';
 import { akteurKurz } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { zeitraumText } from '@/lib/plan/zielsystem/views';
-import { gleicheListe, heute, istUeberfaellig, teileUnter, zielgroesseKurz } from '../abfragen';
+import { gleicheListe, heute, istUeberfaellig, teileUnter, zeitraumKurz, zielgroesseKurz } from '../abfragen';
 import { StatusMarke } from '../status-marke';
 import stil from './gliederung.module.css';
 import { useHandlungen } from './handlungen-kontext';
@@ -21,10 +21,11 @@ interface ZellenProps {
   spalte: SpaltenName;
   alternative: boolean;
   bearbeitbar: boolean;
+  ausgewaehlt: boolean;
 }
 
-/** A cell beside the wording. Click or Enter opens what it offers: an editor, or the part of the panel. */
-export const Zelle = memo(function Zelle({ id, spalte, alternative, bearbeitbar }: ZellenProps) {
+/** A cell beside the wording. Enter, or a click in the selected row, opens what it offers: an editor, or the part of the panel. */
+export const Zelle = memo(function Zelle({ id, spalte, alternative, bearbeitbar, ausgewaehlt }: ZellenProps) {
   const { oeffneZelle } = useHandlungen();
   const ref = useRef<HTMLDivElement>(null);
   const amZug = useLage((lage) => lage.fokusId === id && lage.fokusSpalte === spalte);
@@ -38,8 +39,8 @@ export const Zelle = memo(function Zelle({ id, spalte, alternative, bearbeitbar 
       tabIndex={amZug ? 0 : -1}
       data-spalte={spalte}
       aria-haspopup={bearbeitbar ? 'dialog' : undefined}
-      className={cx(stil.zelle, bearbeitbar && stil.zelleKnopf)}
-      onClick={() => oeffneZelle(id, spalte)}
+      className={cx(stil.zelle, bearbeitbar && ausgewaehlt && stil.zelleKnopf)}
+      onClick={() => ausgewaehlt && oeffneZelle(id, spalte)}
     >
       <Inhalt id={id} spalte={spalte} stumm={alternative} />
       {offen && <ZellenEditor id={id} spalte={spalte} anker={ref} />}
@@ -149,25 +150,37 @@ function AkteureInhalt({ id }: { id: Id }) {
   if (!leitung && andere.length === 0) return <Fehlt text="niemand federführend" wichtig />;
   return (
     <Benannt spalte="akteure">
-      {leitung ? (
-        <span title="federführend">
-          {leitung}
-          <span className="sr-only"> (federführend)</span>
-        </span>
-      ) : (
-        <span className="text-warn-mark">ohne Federführung</span>
-      )}
-      {andere.length > 0 && <span className="text-muted"> · {andere.join(' · ')}</span>}
+      <span
+        className={stil.zweizeilig}
+        title={[leitung && `${leitung} (federführend)`, ...andere].filter(Boolean).join(', ')}
+      >
+        {leitung ? (
+          <>
+            {leitung}
+            <span className="sr-only"> (federführend)</span>
+          </>
+        ) : (
+          <span className="text-warn-mark">ohne Federführung</span>
+        )}
+        {andere.length > 0 && <span className="text-muted"> · {andere.join(' · ')}</span>}
+      </span>
     </Benannt>
   );
 }
 
 function ZeitraumInhalt({ id }: { id: Id }) {
-  const text = usePlan((plan) => {
-    const aktivitaet = plan.aktivitaeten.get(id);
-    return aktivitaet ? zeitraumText(aktivitaet) : '';
-  });
-  return text ? <Benannt spalte="zeitraum">{text}</Benannt> : <Fehlt text="kein Zeitraum" wichtig={false} />;
+  const aktivitaet = usePlan((plan) => plan.aktivitaeten.get(id));
+  const ganz = aktivitaet ? zeitraumText(aktivitaet) : '';
+  if (!aktivitaet || !ganz) return <Fehlt text="kein Zeitraum" wichtig={false} />;
+  const kurz = zeitraumKurz(aktivitaet);
+  return (
+    <Benannt spalte="zeitraum">
+      <span aria-hidden="true" title={ganz}>
+        {kurz}
+      </span>
+      <span className="sr-only">{ganz}</span>
+    </Benannt>
+  );
 }
 
 function StatusInhalt({ id }: { id: Id }) {

@@ -77,7 +77,7 @@ function AkteurWahl({
           checked={dabei}
           onChange={(e) => setze(e.target.checked ? 'beteiligt' : 'keine')}
         />
-        <span className="min-w-0 wrap-break-word">{name}</span>
+        <span className="min-w-0 hyphens-auto wrap-break-word">{name}</span>
       </label>
       <button
         type="button"
@@ -85,7 +85,7 @@ function AkteurWahl({
         aria-label={`${name} federführend`}
         title={leitet ? 'Federführung abgeben' : 'Federführung übernehmen'}
         onClick={() => setze(leitet ? 'beteiligt' : 'federfuehrend')}
-        className="min-h-7 shrink-0 rounded-md border border-transparent px-1.5 text-sm text-muted hover:border-line-strong aria-pressed:bg-accent aria-pressed:text-on-accent"
+        className="min-h-7 shrink-0 rounded-full border border-line-strong px-2 text-xs text-muted hover:border-field hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
       >
         federführend
       </button>

@@ -18,8 +18,9 @@ import {
 import { zeitraumText } from '@/lib/plan/zielsystem/views';
 import { zahlText } from '@/lib/plan/zielsystem/views/texte';
 import { gleicheListe } from '../abfragen';
-import { Abschnitt, Nichts } from './abschnitt';
+import { Abschnitt } from './abschnitt';
 import { AkteureWahl } from './akteure-wahl';
+import { HinweisBox } from './hinweis-box';
 import { KostenAbschnitt } from './kosten';
 import { optionen } from './optionen';
 import { RoterFaden } from './roter-faden';
@@ -97,10 +98,9 @@ function Akteure({ aktivitaet, erlaubt }: { aktivitaet: Aktivitaet; erlaubt: boo
           <strong>{leitung}</strong> <span className="text-sm text-muted">federführend</span>
         </p>
       ) : (
-        <p className="text-warn-mark">Niemand ist federführend.</p>
+        <HinweisBox id={id} teil="akteure" />
       )}
       {andere.length > 0 && <p>{andere.join(' · ')}</p>}
-      {leitung === '' && andere.length === 0 && !offen && <Nichts>Noch niemand beteiligt.</Nichts>}
       {offen && (
         <div className="mt-2 rounded-md bg-bg p-3">
           <AkteureWahl id={id} />
@@ -112,7 +112,7 @@ function Akteure({ aktivitaet, erlaubt }: { aktivitaet: Aktivitaet; erlaubt: boo
 
 function Einordnung({ aktivitaet, aendere }: { aktivitaet: Aktivitaet; aendere: Aendere }) {
   return (
-    <div className="grid grid-cols-3 gap-2">
+    <div className="grid grid-cols-2 gap-2">
       <Select
         label="Status"
         value={aktivitaet.status}

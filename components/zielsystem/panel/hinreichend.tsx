@@ -10,6 +10,7 @@ import { HINREICHEND, type Ziel } from '@/lib/plan/zielsystem/schema';
 import { kinderVon, nummern } from '@/lib/plan/zielsystem/views';
 import { gleicheListe } from '../abfragen';
 import { Abschnitt } from './abschnitt';
+import { HinweisBox } from './hinweis-box';
 import { optionen } from './optionen';
 
 /** The bottom-up question: are the things below, with the assumptions, necessary and sufficient for this goal? */
@@ -32,6 +33,7 @@ export function Hinreichend({ ziel, annahmen }: { ziel: Ziel; annahmen: number }
       ) : (
         <p>{HINREICHEND[ziel.hinreichend]}</p>
       )}
+      <HinweisBox id={ziel.id} teil="hinreichend" />
       <Notiz id={ziel.id} leer={ziel.hinreichendNotiz === ''} erlaubt={erlaubt} />
     </Abschnitt>
   );

@@ -14,6 +14,7 @@ import { datumText } from '@/lib/plan/zielsystem/views/texte';
 import { gleicheListe, teileUnter, zielgroesseKurz } from '../abfragen';
 import { useTeilBefehle } from '../befehle';
 import { Abschnitt, Nichts } from './abschnitt';
+import { HinweisBox } from './hinweis-box';
 import { Messwerte } from './messwerte';
 import { optionen } from './optionen';
 import { Quellen } from './quellen';
@@ -47,8 +48,9 @@ export function Indikatoren({
       }
     >
       {indikatoren.length === 0 && (
-        <Nichts>Noch nichts, woran man erkennt, dass das Ziel erreicht ist: was, wie viel, bis wann?</Nichts>
+        <Nichts>Woran erkennt man, dass das Ziel erreicht ist: was, wie viel, bis wann?</Nichts>
       )}
+      <HinweisBox id={zielId} teil="indikatoren" />
       <ul>
         {indikatoren.map((indikator, stelle) => (
           <IndikatorTeil

@@ -1,18 +1,16 @@
 'use client';
 
-import { Lightbulb } from 'lucide-react';
 import { useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
 import { usePraesenz } from '@/components/plan/use-praesenz';
-import { Button } from '@/components/ui/button';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { type ElementSammlung, gleicheListe, hinweiseJeElement, titelVon } from '../abfragen';
+import { type ElementSammlung, titelVon } from '../abfragen';
 import { useZielsystemBefehle } from '../befehle';
+import { HinweisBox } from './hinweis-box';
 
 /** The wording, with what the checks say about it right below and, where they have one, a proposal to adopt. */
 export function Wortlaut({ id, sammlung }: { id: Id; sammlung: ElementSammlung }) {
   const titel = usePlan((plan) => titelVon(plan, sammlung, id));
-  const hinweise = usePlan((plan) => hinweiseJeElement(plan).get(id) ?? [], gleicheListe);
   const { updateTitel, erlaubt } = useZielsystemBefehle();
   return (
     <>
@@ -21,27 +19,7 @@ export function Wortlaut({ id, sammlung }: { id: Id; sammlung: ElementSammlung }
       ) : (
         <h2 className="my-1 text-lg font-semibold whitespace-pre-line">{titel || 'ohne Wortlaut'}</h2>
       )}
-      {hinweise.map((hinweis) => (
-        <div
-          key={hinweis.id}
-          className="mt-2 flex items-start gap-2 rounded-md border border-warn-line bg-warn-weak px-3 py-2 text-sm text-warn"
-        >
-          <Lightbulb size={16} aria-hidden className="mt-0.5 shrink-0" />
-          <div className="min-w-0 grow">
-            <p>
-              {hinweis.text} {hinweis.wortlaut === undefined && hinweis.vorschlag}
-            </p>
-            {hinweis.wortlaut !== undefined && erlaubt && (
-              <p className="mt-1.5 flex flex-wrap items-center gap-2">
-                <span className="min-w-0">Vorschlag: „{hinweis.wortlaut}“</span>
-                <Button size="sm" onClick={() => updateTitel(sammlung, id, hinweis.wortlaut ?? titel)}>
-                  Übernehmen
-                </Button>
-              </p>
-            )}
-          </div>
-        </div>
-      ))}
+      <HinweisBox id={id} teil="wortlaut" />
     </>
   );
 }
