@@ -5,8 +5,6 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 
 const VORLAUF_MS = 5 * 60 * 1000;
-/** Browsers cut longer timers off. */
-const HOECHSTENS_MS = 12 * 60 * 60 * 1000;
 
 /**
  * Says five minutes before a session ends that it will, and how to go on without losing anything (A27).
@@ -24,7 +22,7 @@ export function Sitzungswarnung({ endetAm }: { endetAm: string }) {
         if (neu && new Date(neu).getTime() - Date.now() > VORLAUF_MS) setEnde(neu);
         else setWarnt(true);
       },
-      Math.max(0, Math.min(bis, HOECHSTENS_MS)),
+      Math.max(0, bis),
     );
     return () => clearTimeout(uhr);
   }, [ende]);

@@ -1,10 +1,9 @@
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { darf, type Recht, type Rolle } from '@/lib/access/rollen';
-import { antworte, json, NICHT_ANGEMELDET, Verweigert } from '@/server/auth/anfrage';
+import type { Recht, Rolle } from '@/lib/access/rollen';
+import { Verweigert } from '@/server/auth/anfrage';
 import { verlangeSitzung } from '@/server/auth/loaders';
-import { sitzungAus } from '@/server/auth/sitzung';
 import { verlangeRecht } from '@/server/zugriff';
 import { type DokumentEintrag, dokumenteVon, type MeinNetzwerk, netzwerkeVon } from './data';
 
@@ -49,23 +48,4 @@ export async function ladeMeineNetzwerke(): Promise<{
   const sitzung = await verlangeSitzung('/');
   const ich = { userId: sitzung.userId, name: sitzung.name, email: sitzung.email };
   return { ich, netzwerke: await netzwerkeVon(sitzung.userId) };
-}
-
-/** GET /api/netzwerke: my networks with my role in each. */
-export function antworteListe(request: Request): Promise<Response> {
-  return antworte(async () => {
-    const sitzung = await sitzungAus(request.headers);
-    if (!sitzung) throw NICHT_ANGEMELDET();
-    return json({ netzwerke: await netzwerkeVon(sitzung.userId) });
-  });
-}
-
-/** GET /api/netzwerke/{id}/dokumente: the documents I may open, and whether I may write. */
-export function antworteDokumente(request: Request, netzwerkId: string): Promise<Response> {
-  return antworte(async () => {
-    const { rolle } = await verlangeRecht(request.headers, netzwerkId, 'plan.lesen');
-    const recht = darf(rolle, 'plan.bearbeiten') ? 'bearbeiten' : 'lesen';
-    const dokumente = await dokumenteVon(netzwerkId, rolle);
-    return json({ dokumente: dokumente.map((dokument) => ({ ...dokument, recht })) });
-  });
 }

@@ -1,4 +1,4 @@
-import { antworteDokumente } from '@/server/netzwerke/loaders';
+import { antworteDokumente } from '@/server/netzwerke/loaders/api';
 
 export async function GET(
   request: Request,

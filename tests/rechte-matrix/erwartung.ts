@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { Welt } from './welt';
+
+/** Who calls: nobody, a member of another network, and each role. */
+export const WER = [
+  'niemand',
+  'fremd',
+  'beobachtung',
+  'lenkungsgruppe',
+  'mitglied',
+  'moderation',
+  'koordination',
+] as const;
+export type Wer = (typeof WER)[number];
+export type Antworten = Record<Wer, number>;
+
+/** One thing that can be called, and what each caller gets: the status of HTTP, or of an action's answer. */
+export interface Erwartung {
+  /** Arguments of an action, or the JSON body of a request. */
+  eingabe?: (welt: Welt, wer: Wer) => unknown[];
+  /** What stands after the address of a route. */
+  abfrage?: string;
+  antworten: Antworten;
+}
+
+const alle = (status: number): Antworten => ({
+  niemand: status,
+  fremd: status,
+  beobachtung: status,
+  lenkungsgruppe: status,
+  mitglied: status,
+  moderation: status,
+  koordination: status,
+});
+
+// Written out by hand and not derived from lib/access: the table is the second opinion.
+const MITGLIEDER: Antworten = { ...alle(200), niemand: 401, fremd: 404 };
+const PLANENDE: Antworten = { ...MITGLIEDER, beobachtung: 403, lenkungsgruppe: 403 };
+const KOORDINATION: Antworten = { ...alle(403), niemand: 401, fremd: 404, koordination: 200 };
+/** Pages lead to the sign-in; for strangers they do not exist. */
+const SEITE: Antworten = { ...alle(200), niemand: 307, fremd: 404 };
+const ANGEMELDETE = (status: number, sonst: number): Antworten => ({ ...alle(status), niemand: sonst });
+
+const EINLADUNG = 'ACTION server/einladungen/actions.ts';
+const MITGLIED = 'ACTION server/mitglieder/actions.ts';
+const NETZWERK = 'ACTION server/netzwerke/actions/verwalten.ts';
+const neueEinladung = { rolle: 'mitglied', notiz: '', maxNutzungen: 1, tage: 1 };
+
+export const ERWARTUNG: Record<string, Erwartung> = {
+  'GET /schema/netzwerk-1.json': { antworten: alle(200) },
+
+  'POST /api/auth/sign-in/email': { eingabe: () => [{ email: 'x' }], antworten: alle(400) },
+  // Signed out for real in the browser test; here only nobody may call it, or the others would lose their session.
+  'POST /api/auth/sign-out': { antworten: alle(204) },
+  'GET /api/auth/get-session': { antworten: alle(200) },
+
+  'GET /api/netzwerke': { antworten: ANGEMELDETE(200, 401) },
+  'POST /api/netzwerke': { eingabe: () => [{ name: 'Neu' }], antworten: ANGEMELDETE(201, 401) },
+  'POST /api/netzwerke/import': { eingabe: () => [{ format: 'fremd' }], antworten: ANGEMELDETE(422, 401) },
+  'GET /api/netzwerke/[netzwerkId]/dokumente': { antworten: MITGLIEDER },
+  'GET /api/netzwerke/[netzwerkId]/export.json': { antworten: PLANENDE },
+  'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf': { antworten: MITGLIEDER },
+  'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf/fortschritt': {
+    abfrage: `?auftrag=${randomUUID()}`,
+    antworten: MITGLIEDER,
+  },
+
+  'PAGE /': { antworten: ANGEMELDETE(200, 307) },
+  'PAGE /anmelden': { antworten: { ...alle(307), niemand: 200 } },
+  'PAGE /einladung': { antworten: alle(200) },
+  'PAGE /einrichtung': { antworten: alle(404) },
+  'PAGE /barrierefreiheit': { antworten: alle(200) },
+  'PAGE /datenschutz': { antworten: alle(200) },
+  'PAGE /netzwerk/[netzwerkId]': { antworten: SEITE },
+  'PAGE /netzwerk/[netzwerkId]/beteiligte': { antworten: SEITE },
+  'PAGE /netzwerk/[netzwerkId]/einstellungen': { antworten: SEITE },
+  'PAGE /netzwerk/[netzwerkId]/ziele': { antworten: SEITE },
+
+  'ACTION server/auth/actions/einrichten.ts#createErstesKontoAction': {
+    eingabe: ({ token }) => [
+      { token, name: 'X', email: 'x@amt.example', passwort: 'vier zufällige wörter hier' },
+    ],
+    antworten: alle(404),
+  },
+  [`${EINLADUNG}#createEinladungAction`]: {
+    eingabe: ({ netzwerkId }) => [{ netzwerkId, ...neueEinladung }],
+    antworten: KOORDINATION,
+  },
+  [`${EINLADUNG}#revokeEinladungAction`]: {
+    eingabe: ({ netzwerkId, einladungId }) => [{ netzwerkId, einladungId }],
+    antworten: KOORDINATION,
+  },
+  [`${EINLADUNG}#lookAtEinladungAction`]: { eingabe: ({ token }) => [{ token }], antworten: alle(200) },
+  [`${EINLADUNG}#acceptEinladungAction`]: {
+    eingabe: ({ token }) => [{ token }],
+    antworten: ANGEMELDETE(200, 401),
+  },
+  [`${EINLADUNG}#acceptEinladungMitKontoAction`]: {
+    eingabe: ({ token }) => [
+      { token, name: 'Neu', email: `${randomUUID()}@amt.example`, passwort: 'vier zufällige wörter hier' },
+    ],
+    antworten: alle(200),
+  },
+  [`${MITGLIED}#setRolleAction`]: {
+    eingabe: ({ netzwerkId, opferId }) => [{ netzwerkId, userId: opferId, rolle: 'beobachtung' }],
+    antworten: KOORDINATION,
+  },
+  [`${MITGLIED}#removeMitgliedAction`]: {
+    eingabe: ({ netzwerkId, abgangId }) => [{ netzwerkId, userId: abgangId }],
+    antworten: KOORDINATION,
+  },
+  [`${MITGLIED}#leaveNetzwerkAction`]: {
+    eingabe: ({ zumVerlassenId }) => [{ netzwerkId: zumVerlassenId }],
+    // The only Koordination cannot leave.
+    antworten: { ...MITGLIEDER, koordination: 409 },
+  },
+  [`${NETZWERK}#renameNetzwerkAction`]: {
+    eingabe: ({ netzwerkId }) => [{ netzwerkId, name: 'Umbenannt' }],
+    antworten: KOORDINATION,
+  },
+  [`${NETZWERK}#deleteNetzwerkAction`]: {
+    eingabe: ({ zumLoeschenId }) => [{ netzwerkId: zumLoeschenId }],
+    antworten: KOORDINATION,
+  },
+};
