@@ -4,6 +4,9 @@ import * as Y from 'yjs';
 import { SAMMLUNGEN } from '@/lib/plan/doc/plan';
 import { istAenderung, NACHRICHT, readBestaetigung, readHinweis } from '@/lib/sync/protokoll';
 
+// y-websocket listens for the end of the process once per client.
+process.setMaxListeners(0);
+
 export interface TeilnehmerOptionen {
   /** Ask for acknowledgements, as Diadem's own pages do. */
   mitBestaetigung?: boolean;
@@ -24,6 +27,7 @@ export class Teilnehmer {
   readonly hinweise: { code: number; text: string }[] = [];
   gesendet = 0;
   angenommen = 0;
+  beiBestaetigung: () => void = () => undefined;
 
   constructor(url: string, raum: string, headers: Record<string, string>, optionen: TeilnehmerOptionen) {
     this.doc = optionen.doc ?? new Y.Doc();
@@ -41,6 +45,7 @@ export class Teilnehmer {
     this.provider.on('connection-close', (event) => event && this.codes.push(event.code));
     this.provider.messageHandlers[NACHRICHT.bestaetigung] = (_antwort, decoder) => {
       this.angenommen = readBestaetigung(decoder).angenommen;
+      this.beiBestaetigung();
     };
     this.provider.messageHandlers[NACHRICHT.hinweis] = (_antwort, decoder) => {
       const hinweis = readHinweis(decoder);
@@ -85,7 +90,11 @@ export class Teilnehmer {
 
   /** Resolves when the server has acknowledged every change sent. */
   async gespeichert(): Promise<void> {
-    await bis(() => this.provider.synced && this.gesendet > 0 && this.angenommen === this.gesendet);
+    await bis(() => this.allesGespeichert());
+  }
+
+  allesGespeichert(): boolean {
+    return this.provider.synced && this.gesendet > 0 && this.angenommen === this.gesendet;
   }
 
   /** Raw bytes on the open socket. */
