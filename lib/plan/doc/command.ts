@@ -43,7 +43,7 @@ export interface Planort {
  * The one door for changes: right, input, rule, then one transaction that is one undo step carrying the label
  * (`stackItem.meta.get('label')`).
  */
-export function runCommand<I, T>(ort: Planort, command: Command<I, T>, input: I): Ergebnis<T> {
+export function runCommand<I, T>(ort: Planort, command: Command<I, T>, input: NoInfer<I>): Ergebnis<T> {
   if (!darf(ort.rolle, command.recht)) {
     return ablehnung(
       `Als ${ROLLEN_NAMEN[ort.rolle]} können Sie den Plan lesen, aber nicht ändern. Bitten Sie die Koordination um eine andere Rolle.`,

@@ -52,8 +52,10 @@ function konflikteIn(event: Y.YMapEvent<unknown>): Pick<Konflikt, 'feld' | 'verl
  */
 function verliererGegen(event: Y.YMapEvent<unknown>, sieger: Y.Item): Y.Item | null {
   if (!event.adds(sieger)) {
-    // What came in lost at once against what was here.
-    return sieger.left && event.adds(sieger.left) && !hatGesehen(sieger, sieger.left) ? sieger.left : null;
+    // What came in lost at once against what was here; its author's last value is the rightmost new one.
+    let neu = sieger.left;
+    while (neu && !event.adds(neu)) neu = neu.left;
+    return neu && !hatGesehen(sieger, neu) ? neu : null;
   }
   let bisher = sieger.left;
   while (bisher && event.adds(bisher)) bisher = bisher.left;

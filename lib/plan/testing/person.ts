@@ -31,14 +31,14 @@ export class Person {
   }
 
   /** Runs a command that must succeed. */
-  tut<I, T>(command: Command<I, T>, input: I): T {
+  tut<I, T>(command: Command<I, T>, input: NoInfer<I>): T {
     const ergebnis = runCommand(this.#ort, command, input);
     if (!ergebnis.ok) throw new Error(`${command.name}: ${ergebnis.grund}`);
     return ergebnis.wert;
   }
 
   /** Runs a command that must be refused and change nothing; returns the sentence. */
-  abgelehnt<I, T>(command: Command<I, T>, input: I): string {
+  abgelehnt<I, T>(command: Command<I, T>, input: NoInfer<I>): string {
     const vorher = Y.encodeStateVector(this.doc).join();
     const ergebnis = runCommand(this.#ort, command, input);
     if (ergebnis.ok) throw new Error(`${command.name} was not refused`);

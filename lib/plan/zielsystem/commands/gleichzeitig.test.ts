@@ -215,7 +215,7 @@ describe('R30: concurrent re-parenting, 10,000 random runs', () => {
   });
 
   /** Whatever the rules allow at that moment is done, the rest is refused: both are part of the game. */
-  function versuche<I, T>(person: Person, command: Command<I, T>, input: I) {
+  function versuche<I, T>(person: Person, command: Command<I, T>, input: NoInfer<I>) {
     if (command.rule(person.plan, input) === true) person.tut(command, input);
   }
 
