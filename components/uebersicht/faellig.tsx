@@ -34,7 +34,11 @@ export function Faellig() {
             </Link>
             <span className="text-sm text-muted">bis {f.bis}</span>
             <span className="text-sm text-muted">{f.wer || 'ohne federführenden Akteur'}</span>
-            {f.ueberfaellig && <Badge tone="danger">überfällig</Badge>}
+            {f.ueberfaellig && (
+              <span className="justify-self-end">
+                <Badge tone="danger">überfällig</Badge>
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import { WasFehlt } from './was-fehlt';
 export function Uebersicht() {
   return (
     <Rahmen bereich="uebersicht" titel="Übersicht">
-      <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-8 px-5 py-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] lg:px-8">
+      <div className="grid max-w-7xl gap-x-10 gap-y-8 px-5 py-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] xl:gap-x-14">
         <div className="flex min-w-0 flex-col gap-8">
           <Vorentscheidungen />
           <Schritte />

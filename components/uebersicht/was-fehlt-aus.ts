@@ -3,11 +3,12 @@ import { akteurKurz, akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import type { Hinweis } from '@/lib/plan/zielsystem/pruefungen';
-import { nummern } from '@/lib/plan/zielsystem/views';
+import { ebeneText, nummern } from '@/lib/plan/zielsystem/views';
 
 /** One hint with the place it leads to. */
 export interface Fehlstelle {
   id: string;
+  /** Number, or the level's name where there is none. */
   nummer: string;
   titel: string;
   text: string;
@@ -37,7 +38,7 @@ export function werAmZugIst(plan: Plan, hinweise: readonly Hinweis[]): readonly 
     const gruppe = zustaendig(plan, ziel.auswahl);
     const stelle: Fehlstelle = {
       id,
-      nummer: zahlen.get(ziel.auswahl) ?? '',
+      nummer: zahlen.get(ziel.auswahl) || ebeneWort(plan, ziel.auswahl),
       titel: titelVon(plan, ziel.auswahl) ?? '',
       text,
       ...ziel,
@@ -51,6 +52,13 @@ export function werAmZugIst(plan: Plan, hinweise: readonly Hinweis[]): readonly 
       stellen,
     }))
     .sort((a, b) => rang(a) - rang(b) || b.stellen.length - a.stellen.length);
+}
+
+/** Where there is no number, the level says what it is: a single Grundsatzziel has none. */
+function ebeneWort(plan: Plan, id: Id): string {
+  if (plan.aktivitaeten.has(id)) return ebeneText('aktivitaet');
+  const ziel = plan.ziele.get(id);
+  return ziel ? ebeneText(ziel.ebene) : '';
 }
 
 function rang({ id }: WerAmZugIst): number {
