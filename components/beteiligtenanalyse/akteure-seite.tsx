@@ -184,7 +184,7 @@ export function AkteureSeite() {
               setzeFenster({ art: 'einfuegen', text });
             }}
           >
-            <div className="nicht-drucken flex flex-col gap-2.5 px-5 py-3 max-md:px-3">
+            <div className="nicht-drucken flex flex-wrap items-center justify-between gap-x-6 gap-y-2.5 px-5 py-3 max-md:px-3">
               <Leiste
                 bearbeitbar={erlaubt}
                 gewaehlt={gewaehlt}

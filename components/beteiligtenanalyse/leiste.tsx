@@ -115,6 +115,7 @@ export function FilterLeiste({
         onChange={waehle('kreis')}
         options={optionen(KREISE)}
         empty="alle Kreise"
+        className="max-md:min-w-[45%] max-md:grow"
       />
       <Select
         label="Status"
@@ -123,6 +124,7 @@ export function FilterLeiste({
         onChange={waehle('status')}
         options={optionen(AKTEUR_STATUS)}
         empty="jeder Status"
+        className="max-md:min-w-[45%] max-md:grow"
       />
       <Select
         label="Art"
@@ -131,6 +133,7 @@ export function FilterLeiste({
         onChange={waehle('art')}
         options={optionen(AKTEUR_ARTEN)}
         empty="jede Art"
+        className="max-md:min-w-[45%] max-md:grow"
       />
       {aktiv && (
         <Button variant="quiet" onClick={() => setzeFilter(OHNE_FILTER)}>

@@ -1,5 +1,13 @@
 import { CornerDownRight } from 'lucide-react';
-import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { cx } from '@/components/ui/cx';
 import { halt, haltVon, type useRaster } from '@/components/ui/use-raster';
 import type { Akteur } from '@/lib/plan/akteure/schema';
@@ -39,15 +47,11 @@ const Zeile = memo(function Zeile({
     <tr
       className={cx(stil.zeile, gewaehlt && stil.gewaehlt, nurWegweiser && stil.wegweiser)}
       aria-current={gewaehlt || undefined}
+      style={{ '--tiefe': tiefe - 1 } as CSSProperties}
     >
       {SPALTEN.map((spalte, nr) =>
         spalte.feld === 'name' ? (
-          <th
-            key="name"
-            scope="row"
-            data-spaltentitel=""
-            style={{ '--tiefe': tiefe - 1 } as React.CSSProperties}
-          >
+          <th key="name" scope="row" data-spaltentitel="" style={{ '--tiefe': tiefe - 1 } as CSSProperties}>
             <div className="flex items-start gap-1">
               {tiefe > 1 && <CornerDownRight size="1em" aria-hidden className="mt-2 shrink-0 text-faint" />}
               <div className="min-w-0 grow">
@@ -81,7 +85,7 @@ const Zeile = memo(function Zeile({
             waehle(akteur.id);
             if (bearbeitbar) onVerschieben(akteur.id);
           }}
-          className="block min-h-8 w-full rounded-sm px-1.5 py-0.5 text-left hyphens-auto wrap-anywhere hover:bg-accent-weak/60"
+          className="block min-h-8 w-full rounded-sm px-1.5 py-0.5 text-left hyphens-auto wrap-break-word hover:bg-accent-weak/60"
         >
           <span className="sr-only">Gehört zu: </span>
           {gehoertZu || <span className="text-muted">–</span>}
@@ -118,7 +122,7 @@ function NeueZeileFeld({
       <th
         scope="row"
         colSpan={SPALTEN.length + 1}
-        style={{ '--tiefe': neu.parentId ? 1 : 0 } as React.CSSProperties}
+        style={{ '--tiefe': neu.parentId ? 1 : 0 } as CSSProperties}
       >
         <input
           ref={ref}

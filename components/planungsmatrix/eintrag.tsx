@@ -130,8 +130,8 @@ export const Neuer = memo(function Neuer({
       onClick={beginne}
       onKeyDown={(e) => e.key === 'F2' && beginne()}
       className={cx(
-        'flex min-h-6 w-full items-center rounded-sm px-1.5 text-muted hover:bg-accent-weak/60',
-        !leer && cx(stil.bedarf, 'gap-1 text-sm'),
+        'flex min-h-6 items-center rounded-sm px-1.5 text-muted hover:bg-accent-weak',
+        leer ? 'w-full' : cx(stil.bedarf, 'gap-1 text-sm'),
       )}
     >
       {leer ? '–' : <Plus size="1em" aria-hidden />}

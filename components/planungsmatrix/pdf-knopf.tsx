@@ -1,5 +1,6 @@
 import { FileDown, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
@@ -62,6 +63,14 @@ export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
   const [format, setFormat] = useState<'a3' | 'a4'>('a3');
   const [ohneLeereSpalten, setOhneLeere] = useState(false);
   const { stand, hole, breche } = usePdf();
+  useBefehle([
+    {
+      id: 'matrix-pdf',
+      label: 'Planungsmatrix als PDF',
+      run: () => setOffen(true),
+      worte: 'drucken export papier',
+    },
+  ]);
   const laeuft = stand.art === 'laeuft';
   const schliesse = () => {
     breche();

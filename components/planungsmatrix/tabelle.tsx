@@ -32,14 +32,10 @@ function Hier({ id }: { id: Id }) {
   ));
 }
 
-function Zielkopf({ ziel, zeile, gross }: { ziel: MatrixZiel; zeile: Id; gross?: boolean }) {
+function Zielkopf({ ziel, zeile, name }: { ziel: MatrixZiel; zeile: Id; name: string }) {
   const gewaehlt = useMatrixLage((lage) => lage.auswahl === ziel.id);
   return (
-    <th
-      scope="row"
-      className={cx(stil.ziel, gross && stil.gross, gewaehlt && stil.gewaehlt)}
-      data-spaltentitel=""
-    >
+    <th scope="row" className={cx(stil.ziel, stil.gross, gewaehlt && stil.gewaehlt)} data-spaltentitel={name}>
       <ZielInhalt ziel={ziel} zeile={zeile} />
     </th>
   );
@@ -117,7 +113,7 @@ export const ZielTabelle = memo(function ZielTabelle({
       </thead>
       <tbody>
         <tr>
-          <Zielkopf ziel={ziel} zeile={zeile} gross />
+          <Zielkopf ziel={ziel} zeile={zeile} name={name} />
           <Teilzellen ziel={ziel} zeile={zeile} />
         </tr>
       </tbody>
@@ -190,7 +186,7 @@ const ErgebniszielZeilen = memo(function ErgebniszielZeilen({ ziel, aktivitaeten
           scope="rowgroup"
           rowSpan={hoehe}
           className={cx(stil.ziel, gewaehlt && stil.gewaehlt)}
-          data-spaltentitel=""
+          data-spaltentitel="Ergebnisziel"
         >
           <div className="flex">
             {ziel.nummer && (

@@ -1,22 +1,24 @@
 import { useReactFlow } from '@xyflow/react';
 import { Plus } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { befehleDesBaums } from './befehle';
 import { beschreibeBaum } from './beschreibung';
 import { Druckblatt } from './druck';
 import { useKnotenListe } from './knoten-liste';
 import { BaumKontext } from './lage';
 import { Leinwand } from './leinwand';
-import { Leiste } from './leiste';
+import { Leiste, type LeisteProps } from './leiste';
 import { neuDaneben, neuDarunter, tastaturDesBaums } from './tastatur';
 import { useSteuerung } from './use-steuerung';
 import { useZiehen } from './use-ziehen';
 
 /** Smaller than this nobody in the room can read; the picture then starts at the upper left. */
-const LESBAR = 0.6;
+const LESBAR = 0.7;
 const START = { x: 32, y: 32, zoom: 1 };
 
 /** With a finger one moves the picture; a node is moved with „Verschieben nach …“. */
@@ -34,7 +36,7 @@ export function Baumflaeche({ verschiebeNach }: { verschiebeNach: (id: Id) => vo
   const ziehen = useZiehen(ansicht, s.speicher, plan, screenToFlowPosition);
   const knoten = useKnotenListe(ansicht, ziehen.zug, plan.erlaubt && mitMaus());
   const saetze = useMemo(() => beschreibeBaum(ansicht.daten), [ansicht.daten]);
-  useEingepasst(s, blick.blick.zweig, blick.blick.bis);
+  const einpassen = useEinpassen(s, blick.blick.zweig, blick.blick.bis);
 
   const kontext = useMemo(
     () => ({ speicher: s.speicher, taten, bearbeitbar: plan.erlaubt }),
@@ -52,31 +54,30 @@ export function Baumflaeche({ verschiebeNach }: { verschiebeNach: (id: Id) => vo
     verlasse: () => leiste.current?.querySelector('button')?.focus(),
   });
 
+  const handgriffe: Omit<LeisteProps, 'ref'> = {
+    zeile,
+    bearbeitbar: plan.erlaubt,
+    bis: blick.blick.bis,
+    zweig: blick.blick.zweig !== null,
+    zoom,
+    onDarunter: () => s.beginne(zeile ? neuDarunter(zeile) : { ebene: 'grundsatzziel', parentId: null }),
+    onDaneben: () => zeile && s.beginne(neuDaneben(zeile)),
+    onBearbeiten: () => zeile && s.schreibe(zeile.id),
+    onVerschieben: () => zeile && verschiebeNach(zeile.id),
+    onOrdne: (richtung) => zeile && plan.ordne(zeile, richtung),
+    onLoeschen: () => zeile && plan.loesche(zeile, ansicht.daten.find((d) => d.id === zeile.id)?.titel ?? ''),
+    onZweig: (an) => blick.setzeZweig(an && zeile ? zeile.id : null),
+    onBis: blick.setzeBis,
+    onZoom: leinwand.zoome,
+    onAlles: einpassen.alles,
+    onDrucken: () => window.print(),
+  };
+  useBefehle(befehleDesBaums(handgriffe));
+
   return (
     <BaumKontext value={kontext}>
       <div className="flex min-h-96 flex-col max-md:h-[calc(100dvh-8rem)] md:h-full">
-        <Leiste
-          ref={leiste}
-          zeile={zeile}
-          bearbeitbar={plan.erlaubt}
-          bis={blick.blick.bis}
-          zweig={blick.blick.zweig !== null}
-          zoom={zoom}
-          onDarunter={() =>
-            s.beginne(zeile ? neuDarunter(zeile) : { ebene: 'grundsatzziel', parentId: null })
-          }
-          onDaneben={() => zeile && s.beginne(neuDaneben(zeile))}
-          onBearbeiten={() => zeile && s.schreibe(zeile.id)}
-          onVerschieben={() => zeile && verschiebeNach(zeile.id)}
-          onLoeschen={() =>
-            zeile && plan.loesche(zeile, ansicht.daten.find((d) => d.id === zeile.id)?.titel ?? '')
-          }
-          onZweig={(an) => blick.setzeZweig(an && zeile ? zeile.id : null)}
-          onBis={blick.setzeBis}
-          onZoom={leinwand.zoome}
-          onAlles={() => leinwand.zeigeAlles(ansicht.zeichnung.bild)}
-          onDrucken={() => window.print()}
-        />
+        <Leiste ref={leiste} {...handgriffe} />
         <div className="relative min-h-64 grow">
           <a
             href="#nach-dem-zielbaum"
@@ -107,6 +108,7 @@ export function Baumflaeche({ verschiebeNach }: { verschiebeNach: (id: Id) => vo
               waehle={s.waehle}
               schreibe={s.schreibe}
               onZoom={setZoom}
+              onBereit={einpassen.bereit}
             />
           )}
           <span id="nach-dem-zielbaum" tabIndex={-1} />
@@ -117,20 +119,38 @@ export function Baumflaeche({ verschiebeNach }: { verschiebeNach: (id: Id) => vo
   );
 }
 
-/** Shows the whole when the tree opens and when what it shows is chosen anew; an edit never moves the picture. */
-function useEingepasst(s: ReturnType<typeof useSteuerung>, zweig: Id | null, bis: string) {
+/**
+ * Shows the whole when the tree opens, when what it shows is chosen anew and when asked; an edit never moves the
+ * picture. First the columns get the width that suits the window, then the drawn picture is fitted.
+ */
+function useEinpassen(s: ReturnType<typeof useSteuerung>, zweig: Id | null, bis: string) {
   const { leinwand, ansicht, auswahl } = s;
-  const bild = useRef(ansicht.zeichnung.bild);
-  bild.current = ansicht.zeichnung.bild;
-  const zuerst = useRef(auswahl);
+  const jetzt = useRef({ ansicht, auswahl });
+  jetzt.current = { ansicht, auswahl };
+  const passeEin = useCallback(
+    (mindestens?: number) => {
+      jetzt.current.ansicht.passeWeiteAn(leinwand.fenster());
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const { zeichnung } = jetzt.current.ansicht;
+          leinwand.zeigeAlles(zeichnung.bild, mindestens);
+        }),
+      );
+    },
+    [leinwand],
+  );
+  const offen = useRef(false);
+  const was = `${zweig}/${bis}`;
   useEffect(() => {
-    const rahmen = requestAnimationFrame(() => {
-      leinwand.zeigeAlles(bild.current, LESBAR);
-      if (zuerst.current) leinwand.zeige(bild.current, zuerst.current);
-      zuerst.current = null;
-    });
-    return () => cancelAnimationFrame(rahmen);
-  }, [zweig, bis, leinwand]);
+    if (offen.current && was) passeEin(LESBAR);
+  }, [was, passeEin]);
+  const bereit = useCallback(() => {
+    offen.current = true;
+    const gewaehlt = jetzt.current.auswahl;
+    passeEin(LESBAR);
+    if (gewaehlt) setTimeout(() => leinwand.zeige(jetzt.current.ansicht.zeichnung.bild, gewaehlt), 250);
+  }, [passeEin, leinwand]);
+  return { bereit, alles: () => passeEin() };
 }
 
 function Leer({ bearbeitbar, beginne }: { bearbeitbar: boolean; beginne: () => void }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passeEin, rueckeInsBild } from './einpassen';
+import { besteWeite, passeEin, rueckeInsBild } from './einpassen';
 
 const fenster = { breite: 1000, hoehe: 600 };
 
@@ -26,4 +26,15 @@ describe('rueckeInsBild', () => {
     }));
   it('shows the beginning of what is wider than the window', () =>
     expect(rueckeInsBild(sicht, { x: 500, y: 100, breite: 2000, hoehe: 50 }, fenster).x).toBe(-468));
+});
+
+describe('besteWeite', () => {
+  it('widens the columns of a tall tree on a wide screen', () =>
+    expect(besteWeite(fenster, (weite) => ({ breite: 400 * weite, hoehe: 1600 / weite }))).toBeGreaterThan(
+      1.5,
+    ));
+  it('leaves a tree that is wide already', () =>
+    expect(besteWeite(fenster, (weite) => ({ breite: 3000 * weite, hoehe: 900 }))).toBe(1));
+  it('leaves a small tree as it is', () =>
+    expect(besteWeite(fenster, (weite) => ({ breite: 300 * weite, hoehe: 200 }))).toBe(1));
 });

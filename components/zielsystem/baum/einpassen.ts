@@ -41,3 +41,17 @@ export function rueckeInsBild(sicht: Ausschnitt, kasten: Kasten, fenster: Flaech
   const y = schiebe(kasten.y, kasten.hoehe, fenster.hoehe, sicht.y);
   return x === sicht.x && y === sicht.y ? sicht : { x, y, zoom: sicht.zoom };
 }
+
+/** How much wider than usual the columns may become, in steps. */
+const WEITEN = [1, 1.2, 1.4, 1.6, 1.8];
+
+/**
+ * The column width with which the picture shows largest in this window: wide columns make a tree with few
+ * Rahmenziele lower, so that it fills a landscape screen.
+ */
+export function besteWeite(fenster: Flaeche, bildMit: (weite: number) => Flaeche): number {
+  const zooms = WEITEN.map((weite) => ({ weite, zoom: passeEin(bildMit(weite), fenster).zoom }));
+  // A few per cent are not worth long lines: the narrower one wins a near draw.
+  const bester = Math.max(...zooms.map(({ zoom }) => zoom));
+  return zooms.find(({ zoom }) => zoom >= bester * 0.96)?.weite ?? 1;
+}

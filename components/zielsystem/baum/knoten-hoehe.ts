@@ -19,10 +19,13 @@ export type HoeheVon = (daten: KnotenDaten, einzuege: number) => number;
 export const hatFuss = (daten: KnotenDaten): boolean =>
   daten.kinder > 0 || daten.alternativen > 0 || daten.status !== null || daten.akteur !== '';
 
-/** @param rem pixels of one rem; grows in the Saalmodus and with the reader's own font size */
-export function hoehenMesser(rem: number): HoeheVon {
+/**
+ * @param rem pixels of one rem; grows in the Saalmodus and with the reader's own font size
+ * @param weite how much wider than usual the columns are
+ */
+export function hoehenMesser(rem: number, weite = 1): HoeheVon {
   const familie = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
-  const masse = masseFuer(rem);
+  const masse = masseFuer(rem, weite);
   const messer = new Map<string, Messen>();
   const messenFuer = (ebene: KnotenDaten['ebene']) => {
     const { gewicht, groesse } = SCHRIFT[ebene];
@@ -40,10 +43,10 @@ export function hoehenMesser(rem: number): HoeheVon {
 }
 
 /** The layout's measures for a root font size. */
-export function masseFuer(rem: number): BaumMasse {
+export function masseFuer(rem: number, weite = 1): BaumMasse {
   const faktor = rem / 16;
   return {
-    breite: MASSE.breite * faktor,
+    breite: MASSE.breite * faktor * weite,
     einzug: MASSE.einzug * faktor,
     abstandSpalten: MASSE.abstandSpalten * faktor,
     abstandReihe: MASSE.abstandReihe * faktor,

@@ -57,6 +57,8 @@ export interface LeinwandProps {
   waehle: (id: Id) => void;
   schreibe: (id: Id) => void;
   onZoom: (zoom: number) => void;
+  /** The canvas has its size and can be moved. */
+  onBereit: () => void;
   children?: ReactNode;
 }
 
@@ -97,6 +99,7 @@ export function Leinwand(props: LeinwandProps) {
       edges={KEINE_KANTEN}
       nodeTypes={KNOTENARTEN}
       onNodesChange={onNodesChange}
+      onInit={props.onBereit}
       onNodeClick={(_e, { id }) => waehle(id)}
       onNodeDoubleClick={(_e, { id }) => schreibe(id)}
       onNodeDragStart={ziehen.onNodeDragStart}

@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { Menu } from '@/components/ui/menu';
+import { Menu, type MenuItem } from '@/components/ui/menu';
 import { Select } from '@/components/ui/select';
 import { ebenenName, kindEbene } from './beschreibung';
 import type { BaumZeile, Ebene } from './zeilen';
@@ -20,6 +20,7 @@ export interface LeisteProps {
   onDaneben: () => void;
   onBearbeiten: () => void;
   onVerschieben: () => void;
+  onOrdne: (richtung: 'hoch' | 'runter') => void;
   onLoeschen: () => void;
   onZweig: (an: boolean) => void;
   onBis: (bis: Ebene) => void;
@@ -44,7 +45,7 @@ function Aendern(props: LeisteProps) {
         <Button
           variant="primary"
           icon={<Plus size="1.1em" aria-hidden />}
-          shortcut="+"
+          aria-keyshortcuts="+"
           onClick={props.onDarunter}
         >
           {ebenenName(darunter)}
@@ -55,44 +56,52 @@ function Aendern(props: LeisteProps) {
           <Button
             icon={<Pencil size="1em" aria-hidden />}
             onClick={props.onBearbeiten}
-            className="max-md:hidden"
+            className="@max-5xl:hidden"
           >
             Bearbeiten
           </Button>
           <Button onClick={props.onVerschieben}>Verschieben nach …</Button>
-          <Menu
-            label="Mehr"
-            items={[
-              {
-                id: 'bearbeiten',
-                label: 'Wortlaut bearbeiten',
-                shortcut: 'Enter',
-                onSelect: props.onBearbeiten,
-              },
-              {
-                id: 'daneben',
-                label: `${ebenenName(zeile.ebene)} daneben`,
-                shortcut: 'Umschalt+Enter',
-                onSelect: props.onDaneben,
-              },
-              {
-                id: 'papierkorb',
-                label: 'In den Papierkorb',
-                shortcut: 'Entf',
-                icon: <Trash2 size={16} aria-hidden />,
-                separated: true,
-                danger: true,
-                onSelect: props.onLoeschen,
-              },
-            ]}
-          />
         </>
       )}
-      <span className="max-xl:hidden">
+      <span className="@max-6xl:hidden">
         <Rueckgaengig />
       </span>
     </>
   );
+}
+
+/** Everything a key can do, as clicks; and what a narrow bar has no room for. */
+function mehrEintraege({ zeile, bearbeitbar, ...props }: LeisteProps): MenuItem[] {
+  const aendern: MenuItem[] =
+    zeile && bearbeitbar
+      ? [
+          { id: 'bearbeiten', label: 'Wortlaut bearbeiten', shortcut: 'Enter', onSelect: props.onBearbeiten },
+          {
+            id: 'daneben',
+            label: `${ebenenName(zeile.ebene)} daneben`,
+            shortcut: 'Umschalt+Enter',
+            onSelect: props.onDaneben,
+          },
+          { id: 'hoch', label: 'Nach vorn', shortcut: 'Alt+↑', onSelect: () => props.onOrdne('hoch') },
+          { id: 'runter', label: 'Nach hinten', shortcut: 'Alt+↓', onSelect: () => props.onOrdne('runter') },
+          {
+            id: 'papierkorb',
+            label: 'In den Papierkorb',
+            shortcut: 'Entf',
+            icon: <Trash2 size={16} aria-hidden />,
+            danger: true,
+            onSelect: props.onLoeschen,
+          },
+        ]
+      : [];
+  const drucken: MenuItem = {
+    id: 'drucken',
+    label: 'Drucken',
+    icon: <Printer size={16} aria-hidden />,
+    separated: aendern.length > 0,
+    onSelect: props.onDrucken,
+  };
+  return [...aendern, drucken];
 }
 
 /** The toolbar above the canvas: what can be done with the selected node, then what the picture shows. */
@@ -103,49 +112,55 @@ export function Leiste(props: LeisteProps) {
       ref={props.ref}
       role="toolbar"
       aria-label="Zielbaum"
-      className="nicht-drucken flex flex-wrap items-center gap-2 border-b border-line bg-bg px-5 py-2.5 max-md:px-3"
+      className="nicht-drucken @container border-b border-line bg-bg"
     >
-      {bearbeitbar && <Aendern {...props} />}
-      {(zeile || zweig) && (
-        <Button
-          aria-pressed={zweig}
-          variant={zweig ? 'primary' : 'default'}
-          icon={<Focus size="1.1em" aria-hidden />}
-          onClick={() => props.onZweig(!zweig)}
-        >
-          {zweig ? 'Alle Zweige' : 'Nur diesen Zweig'}
-        </Button>
-      )}
-      <span className="grow" />
-      <Select
-        label="Ebenen"
-        labelHidden
-        value={bis}
-        onChange={(wert) => props.onBis(BIS.find((b) => b.value === wert)?.value ?? 'aktivitaet')}
-        options={BIS}
-        className="w-44"
-      />
-      <span className="flex items-center rounded-md border border-line-strong bg-panel">
-        <IconButton
-          label="Verkleinern"
-          icon={<Minus size="1.1em" aria-hidden />}
-          onClick={() => props.onZoom(1 / 1.25)}
+      <div className="flex flex-wrap items-center gap-2 px-5 py-2.5 max-md:px-3">
+        {bearbeitbar && <Aendern {...props} />}
+        {(zeile || zweig) && (
+          <Button
+            variant={zweig ? 'primary' : 'default'}
+            icon={<Focus size="1.1em" aria-hidden />}
+            onClick={() => props.onZweig(!zweig)}
+          >
+            {zweig ? 'Alle Zweige' : 'Nur diesen Zweig'}
+          </Button>
+        )}
+        <span className="grow" />
+        <Select
+          label="Ebenen"
+          labelHidden
+          value={bis}
+          onChange={(wert) => props.onBis(BIS.find((b) => b.value === wert)?.value ?? 'aktivitaet')}
+          options={BIS}
+          className="w-44"
         />
-        <span className="min-w-12 text-center text-sm tabular-nums" aria-hidden="true">
-          {Math.round(zoom * 100)} %
+        <span className="flex items-center rounded-md border border-line-strong bg-panel">
+          <IconButton
+            label="Verkleinern"
+            icon={<Minus size="1.1em" aria-hidden />}
+            onClick={() => props.onZoom(1 / 1.25)}
+          />
+          <span className="min-w-12 text-center text-sm tabular-nums" aria-hidden="true">
+            {Math.round(zoom * 100)} %
+          </span>
+          <IconButton
+            label="Vergrößern"
+            icon={<Plus size="1.1em" aria-hidden />}
+            onClick={() => props.onZoom(1.25)}
+          />
         </span>
-        <IconButton
-          label="Vergrößern"
-          icon={<Plus size="1.1em" aria-hidden />}
-          onClick={() => props.onZoom(1.25)}
-        />
-      </span>
-      <Button icon={<Maximize size="1.1em" aria-hidden />} onClick={props.onAlles}>
-        Alles zeigen
-      </Button>
-      <Button icon={<Printer size="1.1em" aria-hidden />} onClick={props.onDrucken} className="max-md:hidden">
-        Drucken
-      </Button>
+        <Button icon={<Maximize size="1.1em" aria-hidden />} onClick={props.onAlles}>
+          Alles zeigen
+        </Button>
+        <Button
+          icon={<Printer size="1.1em" aria-hidden />}
+          onClick={props.onDrucken}
+          className="@max-5xl:hidden"
+        >
+          Drucken
+        </Button>
+        <Menu label="Mehr" items={mehrEintraege(props)} />
+      </div>
     </div>
   );
 }

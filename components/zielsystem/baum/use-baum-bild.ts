@@ -6,6 +6,7 @@ import type { Plan } from '@/lib/plan/doc/plan';
 import { gliederung } from '@/lib/plan/zielsystem/views';
 import { heute, hinweiseJeElement } from '../abfragen';
 import { type Zeichnung, zeichne } from './bild';
+import { besteWeite, type Flaeche } from './einpassen';
 import { type Beiwerk, gleicheDaten, type KnotenDaten, knotenDaten, neueKnotenDaten } from './knoten-daten';
 import { hoehenMesser, masseFuer } from './knoten-hoehe';
 import { NEU, type NeuerKnoten } from './lage';
@@ -43,6 +44,8 @@ export interface BaumAnsicht {
   sichtbar: readonly PlanZeile[];
   daten: readonly KnotenDaten[];
   zeichnung: Zeichnung;
+  /** Chooses the width of the columns for a window. */
+  passeWeiteAn: (fenster: Flaeche) => void;
   /** Takes note of true heights; draws anew only when one differs. */
   gemessen: (hoehen: ReadonlyMap<string, number>) => void;
 }
@@ -53,7 +56,8 @@ export interface BaumAnsicht {
  */
 interface Mass {
   hoehe: number;
-  rem: number;
+  /** Root font size and column width it was measured with. */
+  fuer: string;
 }
 
 /** Draws the plan as `blick` asks, with the node that is being created in its place. */
@@ -61,6 +65,8 @@ export function useBaumBild(blick: Blick, neu: NeuerKnoten | null): BaumAnsicht 
   const plan = usePlan((p) => p);
   const rem = useRem();
   const alteDaten = useRef(new Map<string, KnotenDaten>());
+  const [weite, setzeWeite] = useState(1);
+  const fuer = `${rem}/${weite}`;
   const [masse, setMasse] = useState<ReadonlyMap<string, Mass>>(new Map());
   const zeilen = useMemo(() => baumZeilen(plan), [plan]);
   const beiwerk = useMemo(() => beiwerkVon(plan), [plan]);
@@ -83,15 +89,15 @@ export function useBaumBild(blick: Blick, neu: NeuerKnoten | null): BaumAnsicht 
     return liste;
   }, [plan, sichtbar, beiwerk, neu]);
 
-  const hoeheVon = useMemo(() => hoehenMesser(rem), [rem]);
+  const hoeheVon = useMemo(() => hoehenMesser(rem, weite), [rem, weite]);
   const zeichnung = useMemo(() => {
     const gueltig = new Map<string, number>();
     for (const d of daten) {
       const mass = masse.get(d.id);
-      if (mass?.rem === rem) gueltig.set(d.id, mass.hoehe);
+      if (mass?.fuer === fuer) gueltig.set(d.id, mass.hoehe);
     }
-    return zeichne(daten, hoeheVon, gueltig, masseFuer(rem));
-  }, [daten, masse, hoeheVon, rem]);
+    return zeichne(daten, hoeheVon, gueltig, masseFuer(rem, weite));
+  }, [daten, masse, hoeheVon, rem, weite, fuer]);
 
   const gemessen = (hoehen: ReadonlyMap<string, number>) => {
     const neue = [...hoehen].filter(([id, hoehe]) => {
@@ -101,9 +107,13 @@ export function useBaumBild(blick: Blick, neu: NeuerKnoten | null): BaumAnsicht 
     if (neue.length === 0) return;
     setMasse((alt) => {
       const naechste = new Map(alt);
-      for (const [id, hoehe] of neue) naechste.set(id, { hoehe, rem });
+      for (const [id, hoehe] of neue) naechste.set(id, { hoehe, fuer });
       return naechste;
     });
   };
-  return { plan, zeilen, sichtbar, daten, zeichnung, gemessen };
+  const passeWeiteAn = (fenster: Flaeche) =>
+    setzeWeite(
+      besteWeite(fenster, (w) => zeichne(daten, hoehenMesser(rem, w), new Map(), masseFuer(rem, w)).bild),
+    );
+  return { plan, zeilen, sichtbar, daten, zeichnung, passeWeiteAn, gemessen };
 }

@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useMemo } from 'react';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type Ausschnitt, passeEin, rueckeInsBild, ZOOM_MAX, ZOOM_MIN } from './einpassen';
 import type { BaumBild } from './layout';
@@ -22,7 +22,9 @@ export function useLeinwand(raum: RefObject<HTMLDivElement | null>) {
   );
 
   const zeigeAlles = useCallback(
-    (bild: BaumBild, mindestens?: number) => setze(passeEin(bild, fenster(), mindestens)),
+    (bild: BaumBild, mindestens?: number) => {
+      if (fenster().breite > 0) setze(passeEin(bild, fenster(), mindestens));
+    },
     [setze, fenster],
   );
 
@@ -60,5 +62,8 @@ export function useLeinwand(raum: RefObject<HTMLDivElement | null>) {
     [raum],
   );
 
-  return { zeigeAlles, zeige, zoome, fokussiere };
+  return useMemo(
+    () => ({ fenster, zeigeAlles, zeige, zoome, fokussiere }),
+    [fenster, zeigeAlles, zeige, zoome, fokussiere],
+  );
 }
