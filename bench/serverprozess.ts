@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { embeddedTemplate } from '@/server/testing/template';
+
+/** A server under measurement, in a process of its own so that clients do not share its processor time. */
+export interface Serverprozess {
+  url: string;
+  frage(name: 'rss' | 'commit'): Promise<number>;
+  ende(): void;
+}
+
+export async function starteServer(art: 'diadem' | 'relay'): Promise<Serverprozess> {
+  const eltern = fs.mkdtempSync(path.join(os.tmpdir(), 'diadem-bench-'));
+  const folder = path.join(eltern, 'datenbank');
+  if (art === 'diadem') fs.cpSync(await embeddedTemplate(), folder, { recursive: true });
+  const prozess = spawn(process.execPath, ['--import', 'tsx', 'bench/propagation-server.ts', art, folder], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const port = await new Promise<number>((fertig, fehler) => {
+    prozess.once('exit', () => fehler(new Error('the server ended')));
+    prozess.stdout?.on('data', (text) => {
+      const gefunden = /port (\d+)/.exec(String(text))?.[1];
+      if (gefunden) fertig(Number(gefunden));
+    });
+  });
+  return {
+    url: `ws://127.0.0.1:${port}/sync`,
+    frage: (name) => frage(prozess, name),
+    ende: () => {
+      prozess.removeAllListeners('exit');
+      prozess.kill('SIGKILL');
+      fs.rmSync(eltern, { recursive: true, force: true });
+    },
+  };
+}
+
+function frage(prozess: ChildProcess, name: string): Promise<number> {
+  return new Promise((fertig) => {
+    prozess.once('message', (antwort: Record<string, number>) => fertig(antwort[name] ?? 0));
+    prozess.send(name);
+  });
+}
