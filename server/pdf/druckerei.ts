@@ -40,7 +40,7 @@ interface Auftrag {
 /** Sets papers in a few processes of their own, in the order they were asked for. */
 export class Druckerei {
   #wartende: Auftrag[] = [];
-  #laufende = new Map<Auftrag, Setzer>();
+  #laufende = new Map<Auftrag, Setzer | null>();
   #freie: Setzer[] = [];
   #ruhe: NodeJS.Timeout | undefined;
 
@@ -75,7 +75,8 @@ export class Druckerei {
   /** Ends every setting process; papers being set fail. */
   schliesse(): void {
     clearTimeout(this.#ruhe);
-    for (const setzer of [...this.#freie.splice(0), ...this.#laufende.values()]) setzer.beende();
+    this.#schicktHeim();
+    for (const setzer of this.#laufende.values()) setzer?.beende();
   }
 
   #vergiss(auftrag: Auftrag): void {
@@ -104,23 +105,32 @@ export class Druckerei {
 
   async #setze(auftrag: Auftrag): Promise<void> {
     clearTimeout(this.#ruhe);
-    const setzer = this.#freierSetzer();
-    this.#laufende.set(auftrag, setzer);
-    auftrag.melde({ stand: 'setzt' });
+    this.#laufende.set(auftrag, null);
     try {
+      const setzer = this.#freierSetzer();
+      this.#laufende.set(auftrag, setzer);
+      auftrag.melde({ stand: 'setzt' });
       const gesetzt = (seiten: number) => auftrag.melde({ stand: 'schreibt', seiten });
       auftrag.erfuelle(await setzer.setze(auftrag.satz, this.grenzen, auftrag.signal, gesetzt));
     } catch (fehler) {
       auftrag.verwirf(fehler);
     }
-    this.#laufende.delete(auftrag);
-    if (setzer.brauchbar) this.#freie.push(setzer);
-    else setzer.beende();
+    this.#raeumeAuf(auftrag);
     this.#weiter();
-    if (this.#laufende.size === 0) {
-      this.#ruhe = setTimeout(() => this.schliesse(), this.grenzen.ruheMs);
-      this.#ruhe.unref();
-    }
+  }
+
+  #raeumeAuf(auftrag: Auftrag): void {
+    const setzer = this.#laufende.get(auftrag);
+    this.#laufende.delete(auftrag);
+    if (setzer?.brauchbar) this.#freie.push(setzer);
+    else setzer?.beende();
+    clearTimeout(this.#ruhe);
+    this.#ruhe = setTimeout(() => this.#schicktHeim(), this.grenzen.ruheMs);
+    this.#ruhe.unref();
+  }
+
+  #schicktHeim(): void {
+    for (const setzer of this.#freie.splice(0)) setzer.beende();
   }
 
   #freierSetzer(): Setzer {

@@ -27,13 +27,13 @@ const SPEICHER_BLICK_MS = 100;
 /** A process that has grown is not kept for the next paper: Typst gives little memory back. */
 const BEHALTEN_BIS_BYTES = 300_000_000;
 
-/** One setting process (setzer.mjs). It sets one paper at a time and is killed whenever one must be stopped. */
+/** One setting process (setzprozess.mjs). It sets one paper at a time and is killed whenever one must be stopped. */
 export class Setzer {
   readonly #prozess: ChildProcess;
 
   constructor() {
     this.#prozess = fork(
-      produktdatei('server/pdf/setzer.mjs'),
+      produktdatei('server/pdf/setzprozess.mjs'),
       [produktdatei('server/pdf/vorlage'), ...schriftdateien()],
       {
         serialization: 'advanced',

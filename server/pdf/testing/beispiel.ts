@@ -6,7 +6,7 @@ import type {
   MatrixZiel,
   Planungsmatrix,
 } from '@/lib/plan/planungsmatrix/views';
-import type { Matrixauftrag } from './planungsmatrix';
+import type { Matrixauftrag } from '../planungsmatrix';
 
 /** Matrices written down by hand, for the tests and measurements of the paper. */
 
