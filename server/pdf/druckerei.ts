@@ -32,6 +32,7 @@ interface Auftrag {
   userId: string;
   satz: Satzauftrag;
   signal: AbortSignal;
+  vergiss: () => void;
   melde: (fortschritt: Fortschritt) => void;
   erfuelle: (pdf: Uint8Array) => void;
   verwirf: (fehler: unknown) => void;
@@ -65,9 +66,10 @@ export class Druckerei {
       );
       if (eigene.length >= this.grenzen.jeNutzer) return verwirf(new Papierfehler('je_nutzer'));
       if (this.#wartende.length >= this.grenzen.wartend) return verwirf(new Papierfehler('voll'));
-      const auftrag: Auftrag = { userId, satz, signal, melde, erfuelle, verwirf };
+      const vergiss = () => this.#vergiss(auftrag);
+      const auftrag: Auftrag = { userId, satz, signal, vergiss, melde, erfuelle, verwirf };
       this.#wartende.push(auftrag);
-      signal.addEventListener('abort', () => this.#vergiss(auftrag), { once: true });
+      signal.addEventListener('abort', vergiss);
       this.#weiter();
     });
   }
@@ -92,6 +94,7 @@ export class Druckerei {
       const naechster = this.#wartende.find(({ userId }) => !beschaeftigt.has(userId));
       if (!naechster) break;
       this.#wartende = this.#wartende.filter((auftrag) => auftrag !== naechster);
+      naechster.signal.removeEventListener('abort', naechster.vergiss);
       void this.#setze(naechster);
     }
     this.#meldePositionen();

@@ -54,8 +54,8 @@ export class Setzer {
 
   /** True while the process can take another paper. */
   get brauchbar(): boolean {
-    const { exitCode, signalCode, connected } = this.#prozess;
-    return exitCode === null && signalCode === null && connected && this.#speicher() < BEHALTEN_BIS_BYTES;
+    const { exitCode, killed, connected } = this.#prozess;
+    return exitCode === null && !killed && connected && this.#speicher() < BEHALTEN_BIS_BYTES;
   }
 
   beende(): void {
