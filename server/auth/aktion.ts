@@ -18,7 +18,8 @@ class FalscheFelder extends Verweigert {
  * @throws Verweigert 400
  */
 export function lies<S extends z.ZodType>(schema: S, eingabe: unknown): z.infer<S> {
-  const gelesen = schema.safeParse(eingabe);
+  // Schemas word what people can get wrong; whatever else is off came from a program and gets the general sentence.
+  const gelesen = schema.safeParse(eingabe, { error: () => EINGABE_UNGUELTIG().satz });
   if (gelesen.success) return gelesen.data;
   const felder: Record<string, string> = {};
   for (const { path, message } of gelesen.error.issues) {

@@ -33,7 +33,7 @@ export function antworteEinlesen(request: Request): Promise<Response> {
 }
 
 /** Networks one person may create or import within an hour: enough for a day of trying, not for filling a disk. */
-const ANLEGEN = { anzahl: 30, sekunden: 60 * 60 };
+const ANLEGEN = { anzahl: 100, sekunden: 60 * 60 };
 
 /** Any account may start a network. @throws Verweigert 401, 429 */
 async function darfAnlegen(headers: Headers): Promise<Sitzung> {
