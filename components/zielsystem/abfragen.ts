@@ -95,7 +95,7 @@ const ZEICHEN = { mindestens: '≥', hoechstens: '≤', genau: '=' } as const;
 export function zielgroesseKurz({ zielgroesse }: Pick<Indikator, 'zielgroesse'>): string {
   if (!zielgroesse) return '';
   const { vergleich, wert, einheit } = zielgroesse;
-  return `${ZEICHEN[vergleich]} ${formatZahl(wert)}${einheit ? ` ${einheit}` : ''}`;
+  return `${ZEICHEN[vergleich]}\u00a0${formatZahl(wert)}${einheit ? `\u00a0${einheit}` : ''}`;
 }
 
 /** The period as short as a column needs it: its end, else its start, else how often. */

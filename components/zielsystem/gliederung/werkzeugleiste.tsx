@@ -1,6 +1,6 @@
 'use client';
 
-import { FolderInput, Plus, TriangleAlert } from 'lucide-react';
+import { ArrowLeft, FolderInput, Plus, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { usePlan } from '@/components/plan/use-plan';
@@ -38,7 +38,11 @@ export function Werkzeugleiste({
   const bearbeitbar = modell.handlungen.bearbeitbar;
   return (
     <div className="nicht-drucken flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3 max-md:px-4 max-md:py-2">
-      {bearbeitbar ? (
+      {seite !== 'liste' ? (
+        <Button icon={<ArrowLeft size={16} aria-hidden />} onClick={() => setzeSeite('liste')}>
+          Zurück zur Gliederung
+        </Button>
+      ) : bearbeitbar ? (
         <Schreiben modell={modell} auswahl={auswahl} verschiebeNach={verschiebeNach} />
       ) : (
         <p className="text-sm text-muted">
@@ -106,7 +110,7 @@ function Schreiben({
           Verschieben nach …
         </Button>
       )}
-      <span className="flex min-w-28 shrink *:min-w-0">
+      <span className="flex min-w-28 shrink *:min-w-0 [&_svg]:shrink-0">
         <Rueckgaengig />
       </span>
     </div>

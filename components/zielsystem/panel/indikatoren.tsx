@@ -181,7 +181,7 @@ function Zusammenfassung({ indikator }: { indikator: IndikatorMitQuellen }) {
     .filter((messwert) => messwert.wert !== null)
     .toSorted((a, b) => (a.am ?? '').localeCompare(b.am ?? ''))
     .at(-1);
-  const mitEinheit = (wert: number) => `${formatZahl(wert)}${einheit ? ` ${einheit}` : ''}`;
+  const mitEinheit = (wert: number) => `${formatZahl(wert)}${einheit ? `\u00a0${einheit}` : ''}`;
   return (
     <>
       <span className="block">{titel || <span className="text-muted">ohne Bezeichnung</span>}</span>
