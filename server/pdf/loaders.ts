@@ -102,8 +102,9 @@ async function drucke(
     });
   } catch (fehler) {
     if (!(fehler instanceof Papierfehler)) throw fehler;
-    // The details may quote the plan, so only the cause is logged.
-    log().warn({ ursache: fehler.ursache }, 'Planungsmatrix nicht gedruckt');
+    // What Typst says may quote the plan, so of a refused text only the cause is logged.
+    const einzelheit = fehler.ursache === 'satz' ? undefined : fehler.einzelheit;
+    log().warn({ ursache: fehler.ursache, einzelheit }, 'Planungsmatrix nicht gedruckt');
     merke({ stand: 'gescheitert', satz: fehler.satz });
     return json({ fehler: fehler.satz }, STATUS[fehler.ursache], { 'retry-after': '30' });
   }
