@@ -1,6 +1,7 @@
 // Builds the pages (Next) and the server (one file in dist/) when sources have changed since the last build.
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { contentHash, generateClient, isStamped, ROOT, run } from './prepare.mjs';
 
@@ -37,3 +38,5 @@ function buildServer() {
     logLevel: 'warning',
   });
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildIfChanged();

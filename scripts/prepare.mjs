@@ -91,4 +91,11 @@ export function runServer(args, env) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code) => process.exit(code ?? 1));
+  if (process.env.npm_lifecycle_event) endWithParent(() => server.kill('SIGTERM'));
+}
+
+/** npm ends on a signal without passing it on; the server must not stay behind. */
+function endWithParent(end) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 500).unref();
 }

@@ -1,8 +1,8 @@
 // `npm start`: installs, builds and migrates what is missing, then runs the server.
-import { generateClient, installPackages, runServer } from './prepare.mjs';
+import { generateClient, installPackages, run, runServer } from './prepare.mjs';
 
 installPackages();
 generateClient();
-const { buildIfChanged } = await import('./build.mjs');
-buildIfChanged();
+// In a process of its own, so that what building needs is gone while the server runs.
+run(process.execPath, ['scripts/build.mjs']);
 runServer(['--enable-source-maps', 'dist/main.js', ...process.argv.slice(2)], { NODE_ENV: 'production' });
