@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { Prisma, type PrismaClient } from '@/prisma/client/client';
 import {
   Beschaedigt,
   ClientVergeben,
@@ -128,8 +128,15 @@ type Zeile = {
   userId: string | null;
 };
 
-async function schreibe(tx: Prisma.TransactionClient, data: Zeile[]): Promise<bigint> {
-  const zeilen = await tx.dokumentUpdate.createManyAndReturn({ data, select: { id: true } });
+/** Written by hand: the same through Prisma's model costs four times the processor time, on the hottest path. */
+async function schreibe(tx: Prisma.TransactionClient, data: readonly Zeile[]): Promise<bigint> {
+  const werte = data.map(
+    ({ dokumentId, bytes, pruefsumme, userId }) =>
+      Prisma.sql`(${dokumentId}, ${bytes}, ${pruefsumme}, ${userId})`,
+  );
+  const zeilen = await tx.$queryRaw<{ id: bigint }[]>`
+    INSERT INTO dokument_update ("dokumentId", bytes, pruefsumme, "userId")
+    VALUES ${Prisma.join(werte)} RETURNING id`;
   let hoechste = 0n;
   for (const { id } of zeilen) if (id > hoechste) hoechste = id;
   return hoechste;
