@@ -48,12 +48,7 @@ function eintraege(
     if (!eintrag.geloescht) return [];
     const { am, durch } = eintrag.geloescht;
     const titel = 'name' in eintrag ? eintrag.name : 'titel' in eintrag ? eintrag.titel : eintrag.notiz;
-    const art =
-      sammlung !== 'ziele'
-        ? ARTEN[sammlung]
-        : 'ebene' in eintrag && eintrag.ebene
-          ? ebeneText(eintrag.ebene as never)
-          : 'Ziel';
+    const art = sammlung === 'ziele' ? zielArt(plan, eintrag.id) : ARTEN[sammlung];
     return [
       {
         sammlung,
@@ -66,4 +61,8 @@ function eintraege(
       },
     ];
   });
+}
+
+function zielArt(plan: Plan, id: Id): string {
+  return ebeneText(plan.ziele.get(id)?.ebene ?? 'rahmenziel');
 }

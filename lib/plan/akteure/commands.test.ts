@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { einePerson } from '@/lib/plan/testing/person';
+import { restoreElement } from '@/lib/plan/zielsystem/commands/bin';
+import {
+  createAkteur,
+  deleteAkteur,
+  moveAkteur,
+  pasteAkteure,
+  restoreAkteur,
+  updateAkteur,
+} from './commands';
+import { akteurKurz, akteurListe, akteurName } from './views';
+
+function start() {
+  const p = einePerson();
+  const jc = p.tut(createAkteur, { name: 'Jobcenter' });
+  const vhs = p.tut(createAkteur, { name: 'VHS' });
+  const leistung = p.tut(createAkteur, { name: 'Leistung', parentId: jc });
+  const liste = () => akteurListe(p.plan).map(({ pfad }) => pfad.join(' › '));
+  return { p, jc, vhs, leistung, liste };
+}
+
+describe('Akteure', () => {
+  test('stand in tree order; a unit takes kind and circle from its organisation', () => {
+    const { p, jc, liste } = start();
+    p.tut(updateAkteur, { id: jc, felder: { art: 'jobcenter', ebene: 'leitend' } });
+    const aktiv = p.tut(createAkteur, { name: ' aktiv ', parentId: jc, nachId: null });
+    expect(liste()).toEqual(['Jobcenter', 'Jobcenter › aktiv', 'Jobcenter › Leistung', 'VHS']);
+    expect(p.plan.akteure.get(aktiv)?.art).toBe('jobcenter');
+  });
+
+  test('move into another and back; never into an own unit', () => {
+    const { p, jc, vhs, leistung, liste } = start();
+    p.tut(moveAkteur, { id: vhs, parentId: jc, nachId: null });
+    expect(liste()).toEqual(['Jobcenter', 'Jobcenter › VHS', 'Jobcenter › Leistung']);
+    p.undo.undo();
+    expect(liste()).toEqual(['Jobcenter', 'Jobcenter › Leistung', 'VHS']);
+    expect(p.abgelehnt(moveAkteur, { id: jc, parentId: leistung })).toContain(
+      'nicht zu einer eigenen Einheit gehören',
+    );
+    expect(p.abgelehnt(moveAkteur, { id: jc, parentId: jc })).toContain(
+      'nicht zu einer eigenen Einheit gehören',
+    );
+  });
+
+  test('the bin takes units along; both ways back work', () => {
+    const { p, jc, leistung, liste } = start();
+    p.tut(deleteAkteur, { id: jc });
+    expect(liste()).toEqual(['VHS']);
+    expect(p.abgelehnt(updateAkteur, { id: leistung, felder: { name: 'x' } })).toContain('Papierkorb');
+    expect(akteurName(p.plan, jc)).toBe('Jobcenter');
+    p.tut(restoreAkteur, { id: jc });
+    p.tut(deleteAkteur, { id: jc });
+    p.tut(restoreElement, { sammlung: 'akteure', id: jc });
+    expect(liste()).toEqual(['Jobcenter', 'Jobcenter › Leistung', 'VHS']);
+  });
+
+  test('rows from Excel become Akteure with Kurzname', () => {
+    const { p, liste } = start();
+    const [c = ''] = p.tut(pasteAkteure, {
+      text: 'Caritasverband\tCaritas\r\n\r\n• Migrations\u00a0dienst\r\n',
+    });
+    expect(liste().slice(-2)).toEqual(['Caritasverband', 'Migrations dienst']);
+    expect(akteurKurz(p.plan, c)).toBe('Caritas');
+    expect(p.abgelehnt(pasteAkteure, { text: '\t\n' })).toContain('steht kein Name');
+  });
+});
