@@ -58,7 +58,7 @@ async function liesSeite(seite: Seite, gelesen: GelesenesPdf): Promise<void> {
   for (const teil of items) {
     if (!('str' in teil)) {
       if (teil.type === 'endMarkedContent') marken.pop();
-      else marken.push(`${teil.tag}`);
+      else marken.push('tag' in teil ? String(teil.tag) : '');
     } else if (marken.includes('Artifact')) {
       rand += `${teil.str}${teil.hasEOL ? ' ' : ''}`;
     } else {
