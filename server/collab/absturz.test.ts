@@ -133,4 +133,4 @@ test(`R01 ${ABSTUERZE} × kill -9 with ${SCHREIBENDE} writers: 0 acknowledged ch
   expect(frisch.hash()).toBe(erste?.teilnehmer.hash());
   for (const { teilnehmer } of schreibende) teilnehmer.schliesse();
   frisch.schliesse();
-}, 280_000);
+}, 570_000);

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { migratePlan } from '@/lib/plan/doc/migrations/migrate-plan';
 import { sitzungAus } from '@/server/auth/sitzung';
 import { db } from '@/server/db';
 import { log } from '@/server/log';
@@ -22,6 +23,8 @@ export function startCollab(server: Server): Collab {
     origins: () => eigeneAdressen(),
     sitzung: sitzungAus,
     zugriff: zugriffAufDokument,
+    // Plans are the only kind there is so far.
+    migriere: (_regeln, doc) => void migratePlan(doc),
     angewandt: (dokumentId, beitraege) => verlauf.melde(dokumentId, beitraege),
   });
   const stop = taeglich(() => leerePapierkoerbe(collab.rooms));
