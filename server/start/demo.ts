@@ -10,13 +10,13 @@ import { createNetzwerk } from '@/server/netzwerke/mutations';
 /** The same for every demo account; accepted only from this computer, because the demo listens nowhere else. */
 export const DEMO_PASSWORT = 'diadem-demo';
 
-/** One account for each role, invented people. */
+/** One account for each role, named after it: the demo invents no people. */
 export const DEMO_KONTEN: readonly { name: string; email: string; rolle: Rolle }[] = [
-  { name: 'Katrin Albers', email: 'koordination@demo.example', rolle: 'koordination' },
-  { name: 'Mehmet Yıldız', email: 'moderation@demo.example', rolle: 'moderation' },
-  { name: 'Sofia Petrova', email: 'mitglied@demo.example', rolle: 'mitglied' },
-  { name: 'Lena Graf', email: 'lenkungsgruppe@demo.example', rolle: 'lenkungsgruppe' },
-  { name: 'Ben Osei', email: 'beobachtung@demo.example', rolle: 'beobachtung' },
+  { name: 'Koordination (Demo)', email: 'koordination@demo.example', rolle: 'koordination' },
+  { name: 'Moderation (Demo)', email: 'moderation@demo.example', rolle: 'moderation' },
+  { name: 'Mitglied VHS (Demo)', email: 'mitglied@demo.example', rolle: 'mitglied' },
+  { name: 'Lenkungsgruppe (Demo)', email: 'lenkungsgruppe@demo.example', rolle: 'lenkungsgruppe' },
+  { name: 'Beobachtung (Demo)', email: 'beobachtung@demo.example', rolle: 'beobachtung' },
 ];
 
 /**
