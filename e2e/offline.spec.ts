@@ -60,6 +60,11 @@ test('work done offline survives a killed browser and is sent afterwards', async
 
   const zweiter = await starteBrowser(profil, programm);
   await zweiter.page.goto(adresse);
+  // A killed browser may not have written the session cookie: then the person signs in again, like anybody would.
+  if (zweiter.page.url().includes('/anmelden')) {
+    await meldeAn(zweiter.page);
+    await zweiter.page.goto(adresse);
+  }
   const danach = new UebersichtSeite(zweiter.page);
   await expect(danach.zielgruppe).toHaveValue(text);
   await danach.istGespeichert();
@@ -72,13 +77,18 @@ test('work done offline survives a killed browser and is sent afterwards', async
   await andere.page.context().close();
 });
 
+async function meldeAn(page: Page): Promise<void> {
+  await page.getByLabel('E-Mail').fill('koordination@demo.example');
+  await page.getByLabel('Passwort', { exact: true }).fill('diadem-demo');
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.waitForURL((url) => url.pathname !== '/anmelden');
+}
+
 /** As `UebersichtSeite.oeffne`, in a browser that knows no base address. */
 async function oeffne(page: Page, baseURL: string | undefined) {
   const leitung = await fasseLeitung(page);
   await page.goto(`${baseURL}/anmelden`);
-  await page.getByLabel('E-Mail').fill('koordination@demo.example');
-  await page.getByLabel('Passwort', { exact: true }).fill('diadem-demo');
-  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await meldeAn(page);
   await page
     .getByRole('link', { name: /Standort Z/ })
     .first()

@@ -34,7 +34,7 @@ export function PlanSession({ dokumentId, netzwerk, ich, rolle, children }: Plan
       hinweis: (text) => melden(text, { art: 'warn' }),
     });
     setVerbindung(neu);
-    return () => neu.close();
+    return () => void neu.close();
   }, [dokumentId, netzwerkId, router, melden]);
 
   useEffect(() => verbindung?.setzeRolle(rolle), [verbindung, rolle]);

@@ -44,10 +44,10 @@ export function useAbmelden() {
   const melden = useMeldung();
 
   const melde = async () => {
-    const antwort = await fetch('/api/auth/sign-out', { method: 'POST' }).catch(() => null);
-    // Offline the session stays on the server; the copies on this device go all the same.
-    verbindung.close();
+    // The copies first: they go even when the server cannot be reached and the session stays.
+    await verbindung.close();
     await leereAblage();
+    const antwort = await fetch('/api/auth/sign-out', { method: 'POST' }).catch(() => null);
     if (antwort) window.location.assign('/anmelden');
     else
       melden(

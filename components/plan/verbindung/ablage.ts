@@ -130,6 +130,11 @@ function binnen<T>(arbeit: Promise<T>, grund: string): Promise<T> {
 /** Removes every local copy from this browser, or only one document's: after logout and when the right is gone (S57). */
 export async function leereAblage(name?: string): Promise<void> {
   if (typeof indexedDB === 'undefined') return;
+  // A browser that does not answer must not keep anybody from leaving.
+  await binnen(loesche(name), 'Der Browser antwortet nicht.').catch(() => undefined);
+}
+
+async function loesche(name?: string): Promise<void> {
   const namen = name
     ? [name]
     : (await indexedDB.databases()).flatMap((db) => (db.name?.startsWith(PREFIX) ? [db.name] : []));

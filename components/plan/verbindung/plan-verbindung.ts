@@ -129,15 +129,17 @@ export class PlanVerbindung {
     speichereDatei(datei, `diadem-ungesendet-${datei.erstellt.slice(0, 10)}.json`);
   }
 
-  close(): void {
+  /** Resolves when the local copy is written and closed. */
+  async close(): Promise<void> {
     this.geschlossen = true;
     this.leitung.close();
-    void this.ablage?.close();
+    const ablageZu = this.ablage?.close();
     this.undo.destroy();
     this.konflikte.close();
     this.leser.destroy();
     this.doc.destroy();
     this.hoerer.clear();
+    await ablageZu;
   }
 
   /** The local copy first, then the socket: what was typed offline meets the server's state, not an empty page. */
