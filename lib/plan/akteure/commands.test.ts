@@ -55,6 +55,16 @@ describe('Akteure', () => {
     expect(liste()).toEqual(['Jobcenter', 'Jobcenter › Leistung', 'VHS']);
   });
 
+  test('a unit comes back after its organisation', () => {
+    const { p, jc, leistung, liste } = start();
+    p.tut(deleteAkteur, { id: leistung });
+    p.tut(deleteAkteur, { id: jc });
+    expect(p.abgelehnt(restoreAkteur, { id: leistung })).toContain('Stellen Sie das zuerst wieder her');
+    p.tut(restoreAkteur, { id: jc });
+    p.tut(restoreAkteur, { id: leistung });
+    expect(liste()).toContain('Jobcenter › Leistung');
+  });
+
   test('rows from Excel become Akteure with Kurzname', () => {
     const { p, liste } = start();
     const [c = ''] = p.tut(pasteAkteure, {

@@ -4,7 +4,7 @@ import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/pla
 import { type Id, idSchema, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import { canMoveAkteur, canUseAkteur } from './rules';
 import type { Akteur } from './schema';
-import { akteurName } from './views';
+import { akteurName, akteurSichtbar } from './views';
 
 const recht = 'plan.bearbeiten';
 const idEingabe = z.object({ id: idSchema });
@@ -94,7 +94,10 @@ export const restoreAkteur: Command<{ id: Id }> = {
   rule: (plan, { id }) => {
     const akteur = plan.akteure.get(id);
     if (!akteur) return 'Diesen Akteur gibt es nicht mehr, auch nicht im Papierkorb.';
-    return akteur.geloescht !== null || `„${akteurName(plan, id)}“ liegt nicht im Papierkorb.`;
+    if (akteur.geloescht === null) return `„${akteurName(plan, id)}“ liegt nicht im Papierkorb.`;
+    const { parentId } = akteur.platz;
+    if (parentId === null || !plan.akteure.has(parentId) || akteurSichtbar(plan, parentId)) return true;
+    return `„${akteurName(plan, id)}“ gehört zu „${akteurName(plan, parentId)}“, und das liegt selbst im Papierkorb. Stellen Sie das zuerst wieder her.`;
   },
   apply: (w, { id }) => w.set('akteure', id, { geloescht: null }),
 };

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Rolle } from '@/lib/access/rollen';
 import { type Command, type Planort, runCommand } from '@/lib/plan/doc/command';
+import type { SammlungName } from '@/lib/plan/doc/plan';
 import { PlanLeser } from '@/lib/plan/doc/read-plan';
 import { neuesPlanDokument } from '@/lib/plan/doc/seed';
 import { PlanUndo } from '@/lib/plan/doc/undo';
@@ -45,6 +46,14 @@ export class Person {
     if (Y.encodeStateVector(this.doc).join() !== vorher)
       throw new Error(`${command.name} wrote although refused`);
     return ergebnis.grund;
+  }
+
+  /** The shared text of a field, as a text area is bound to it. */
+  text(sammlung: SammlungName, id: string, feld: string): Y.Text {
+    const record = this.doc.getMap(sammlung).get(id);
+    const text = record instanceof Y.Map ? record.get(feld) : undefined;
+    if (!(text instanceof Y.Text)) throw new Error(`no text ${sammlung}/${id}/${feld}`);
+    return text;
   }
 
   schliesst(): void {
