@@ -119,7 +119,7 @@ test('who only reads can walk through it and change nothing', async ({ page }) =
   const matrix = new PlanungsmatrixSeite(page);
   await matrix.oeffne(await netzwerkOeffnen(page));
   await matrix.eintrag(/^Ziel: Kein Schein/).click();
-  await expect(page.getByRole('textbox', { name: /Wortlaut Ziel/ })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /hinzufügen$/ })).toHaveCount(0);
   await matrix.eintrag(/^Ziel: Kein Schein/).focus();
   await page.keyboard.press('ArrowRight');

@@ -1,13 +1,10 @@
 'use client';
 
-import { ClipboardPaste, Plus } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { usePlan } from '@/components/plan/use-plan';
-import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { useMeldung } from '@/components/ui/meldung';
 import { useRaster } from '@/components/ui/use-raster';
 import { akteurListe } from '@/lib/plan/akteure/views';
@@ -16,6 +13,7 @@ import { AkteurPanel } from './akteur-panel';
 import { EinfuegenDialog } from './einfuegen-dialog';
 import { filtere, OHNE_FILTER } from './filter';
 import { AkteureKontext, ListenSpeicher } from './kontext';
+import { Leer } from './leer';
 import { FilterLeiste, Leiste } from './leiste';
 import { geloeschteAkteure, PapierkorbDialog } from './papierkorb-dialog';
 import { AkteurTabelle, type NeueZeile } from './tabelle';
@@ -239,39 +237,5 @@ export function AkteureSeite() {
         />
       )}
     </AkteureKontext>
-  );
-}
-
-function Leer({
-  bearbeitbar,
-  onNeu,
-  onEinfuegen,
-  onPapierkorb,
-}: {
-  bearbeitbar: boolean;
-  onNeu: () => void;
-  onEinfuegen: () => void;
-  onPapierkorb: (() => void) | null;
-}) {
-  return (
-    <EmptyState
-      title="Noch niemand am Tisch"
-      action={
-        bearbeitbar && (
-          <div className="flex flex-wrap gap-2">
-            <Button variant="primary" icon={<Plus size="1.1em" aria-hidden />} onClick={onNeu}>
-              Ersten Akteur anlegen
-            </Button>
-            <Button icon={<ClipboardPaste size="1.1em" aria-hidden />} onClick={onEinfuegen}>
-              Liste aus Excel einfügen
-            </Button>
-            {onPapierkorb && <Button onClick={onPapierkorb}>Papierkorb</Button>}
-          </div>
-        )
-      }
-    >
-      Hier stehen die Organisationen, die gemeinsam planen und handeln, mit ihren Einheiten: Jobcenter,
-      Ausländerbehörde, Volkshochschule, Caritas …
-    </EmptyState>
   );
 }

@@ -1,11 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { MatrixAktivitaet, MatrixErgebnisziel, MatrixZiel } from '@/lib/plan/planungsmatrix/views';
-import { AKTIVITAET_STATUS } from '@/lib/plan/zielsystem/schema';
-import { AkteureZelle } from './akteure-zelle';
+import { AktivitaetZellen } from './aktivitaet-zellen';
 import { Eintrag, Neuer } from './eintrag';
-import { useMatrixLage, type Zeigender } from './kontext';
+import { Hier } from './hier';
+import { useMatrixLage } from './kontext';
 import stil from './planungsmatrix.module.css';
 
 const TEILE = [
@@ -13,24 +13,6 @@ const TEILE = [
   { inhalt: 'quellen', titel: 'Quellen' },
   { inhalt: 'annahmen', titel: 'Annahmen' },
 ] as const;
-
-const KEINE: readonly Zeigender[] = [];
-
-/** Who else is at this goal or Aktivität, in initials. */
-function Hier({ id }: { id: Id }) {
-  const personen = useMatrixLage((lage) => lage.praesenz.get(id) ?? KEINE);
-  return personen.map(({ name, kuerzel, farbe }) => (
-    <span
-      key={name}
-      title={name}
-      style={{ backgroundColor: farbe }}
-      className="marke mr-1 rounded-full px-1.5 py-px text-xs font-semibold text-white"
-    >
-      <span aria-hidden="true">{kuerzel}</span>
-      <span className="sr-only">{name} ist hier</span>
-    </span>
-  ));
-}
 
 function Zielkopf({ ziel, zeile, name }: { ziel: MatrixZiel; zeile: Id; name: string }) {
   const gewaehlt = useMatrixLage((lage) => lage.auswahl === ziel.id);
@@ -120,50 +102,6 @@ export const ZielTabelle = memo(function ZielTabelle({
     </table>
   );
 });
-
-function AktivitaetZellen({
-  aktivitaet,
-  zeile,
-  eintrag,
-  children,
-}: {
-  aktivitaet: MatrixAktivitaet;
-  zeile: Id;
-  eintrag: number;
-  children?: ReactNode;
-}) {
-  const gewaehlt = useMatrixLage((lage) => lage.auswahl === aktivitaet.id);
-  const { id, nummer, titel, zeitraum, status } = aktivitaet;
-  return (
-    <>
-      <td
-        data-spaltentitel="Aktivität"
-        className={cx(stil.zelle, stil.aktivitaet, gewaehlt && stil.gewaehlt)}
-      >
-        <Hier id={id} />
-        <div className="flex">
-          {nummer && <span className="shrink-0 py-0.5 pl-1.5 text-muted tabular-nums">{nummer}</span>}
-          <div className="min-w-0 grow">
-            <Eintrag
-              inhalt="aktivitaeten"
-              id={id}
-              elementId={id}
-              text={titel}
-              ort={{ zeile, spalte: 4, eintrag }}
-            />
-            <p className="px-1.5 text-sm text-muted">
-              {[zeitraum, AKTIVITAET_STATUS[status]].filter(Boolean).join(' · ')}
-            </p>
-          </div>
-        </div>
-        {children}
-      </td>
-      <td data-spaltentitel="Akteure" className={cx(stil.zelle, stil.aktivitaet, gewaehlt && stil.gewaehlt)}>
-        <AkteureZelle aktivitaet={aktivitaet} ort={{ zeile, spalte: 5, eintrag }} />
-      </td>
-    </>
-  );
-}
 
 /** The rows of one Ergebnisziel: its own cells span all its Aktivitäten, each of which stands beside its Akteure. */
 const ErgebniszielZeilen = memo(function ErgebniszielZeilen({ ziel, aktivitaeten }: MatrixErgebnisziel) {

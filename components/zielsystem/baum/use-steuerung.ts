@@ -28,7 +28,12 @@ function useFokusAmLeben(
       const naechste = war ? nachbar(vorher.current, fokusId) : auswahl;
       const ziel = da(naechste) ? naechste : (ansicht.sichtbar[0]?.id ?? null);
       speicher.setze({ fokusId: ziel });
-      const verwaist = document.activeElement === document.body || document.activeElement === null;
+      // React Flow takes the node out a moment later, so it may still hold the focus it is about to lose.
+      const hier = document.activeElement;
+      const verwaist =
+        hier === null ||
+        hier === document.body ||
+        (hier instanceof HTMLElement && hier.dataset.knoten === fokusId);
       if (war && fokusId !== NEU && ziel !== null && verwaist) {
         ansage('Das Ziel ist nicht mehr im Zielbaum. Der Fokus steht jetzt auf dem Knoten daneben.');
         fokussiere(ziel);
