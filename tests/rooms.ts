@@ -77,6 +77,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app',
     files: /^app\//,
     may: [
+      /^app\//,
       REACT,
       /^next(\/.*)?$/,
       /^components\//,
@@ -96,6 +97,6 @@ export const VOCABULARY = {
 
 /** Folders that are machinery and name their files by subject. */
 export const MACHINERY = {
-  'lib/plan': ['doc', 'netzwerkdatei'],
+  'lib/plan': ['doc', 'netzwerkdatei', 'testing'],
   server: ['auth', 'collab', 'pdf', 'sicherheit', 'start', 'testing'],
 } as const;
