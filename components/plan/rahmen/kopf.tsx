@@ -15,15 +15,17 @@ export function Kopf({ titel, children }: { titel: string; children?: ReactNode 
   const { netzwerk } = useSession();
   const { saal, setzeSaal } = useSaalmodus();
   return (
-    <header className="nicht-drucken sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-panel px-5 py-2 max-md:px-4 md:static">
+    <header className="nicht-drucken sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-panel px-5 py-2 max-md:px-4 md:static xl:flex-nowrap">
       <h1 className="flex min-w-0 items-baseline gap-3 max-md:grow max-md:basis-0">
         <span className="truncate text-lg font-semibold max-md:text-base">{netzwerk.name}</span>
         <span className="shrink-0 text-base font-normal text-muted">{titel}</span>
       </h1>
       {children && (
-        <div className="min-w-0 max-md:order-last max-md:w-full max-md:overflow-x-auto">{children}</div>
+        <div className="min-w-0 xl:shrink-0 max-md:order-last max-md:w-full max-md:overflow-x-auto">
+          {children}
+        </div>
       )}
-      <div className="ml-auto flex items-center gap-4 max-md:gap-2">
+      <div className="ml-auto flex shrink-0 items-center gap-3 max-md:gap-2 2xl:gap-4">
         <Speicheranzeige />
         {saal ? (
           <Button icon={<Minimize2 size={16} aria-hidden />} shortcut="Esc" onClick={() => setzeSaal(false)}>

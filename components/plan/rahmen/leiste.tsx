@@ -29,7 +29,7 @@ export function Leiste({ bereich }: { bereich: Bereich }) {
         <b.Icon size={18} aria-hidden className="shrink-0" strokeWidth={1.7} />
         <span>{b.titel}</span>
         {zahlen[b.id] !== undefined && (
-          <span className="ml-auto text-sm font-normal text-faint max-md:hidden" aria-hidden="true">
+          <span className="ml-auto text-sm font-normal text-muted max-md:hidden" aria-hidden="true">
             {zahlen[b.id]}
           </span>
         )}
