@@ -13,6 +13,9 @@ export interface Datenbank {
   close(): Promise<void>;
 }
 
+// Everybody of a conference signs in within the same minute: a transaction may wait its turn instead of failing.
+const GEDULD = { maxWait: 20_000, timeout: 20_000 };
+
 // The custom server and Next load modules twice but share globalThis: there is exactly one client.
 const ablage = globalThis as typeof globalThis & { diademDatenbank?: Datenbank };
 
@@ -37,14 +40,14 @@ export async function openDatenbank(ort: { url?: string; folder: string }): Prom
 function openPostgres(url: string): Datenbank {
   // Acknowledged means committed to disk, whatever the server's default is (I1).
   const adapter = new PrismaPg({ connectionString: url, max: 10, options: '-c synchronous_commit=on' });
-  const client = new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, transactionOptions: GEDULD });
   return { client, adapter, embedded: null, close: () => client.$disconnect() };
 }
 
 async function openPglite(folder: string): Promise<Datenbank> {
   const embedded = await openEmbedded(folder);
   const adapter = new PrismaPGlite(embedded.pglite);
-  const client = new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, transactionOptions: GEDULD });
   const close = async () => {
     await client.$disconnect();
     await embedded.close();
