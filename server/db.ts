@@ -25,7 +25,7 @@ export function db(): PrismaClient {
 }
 
 /** The open database. @throws when none has been opened in this process. */
-export function datenbank(): Datenbank {
+function datenbank(): Datenbank {
   if (!ablage.diademDatenbank) throw new Error('No database is open: call openDatenbank() first.');
   return ablage.diademDatenbank;
 }

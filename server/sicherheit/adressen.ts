@@ -9,7 +9,7 @@ export function merkePort(port: number): void {
 }
 
 /** The port the server listens on; before that, the configured one. */
-export function echterPort(): number {
+function echterPort(): number {
   return ablage.diademPort ?? env().port;
 }
 
