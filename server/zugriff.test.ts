@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLLEN } from '@/lib/access/rollen';
+import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
+import { Verweigert } from './auth/anfrage';
+import { meldeAn } from './auth/anmelden';
+import { createKonto } from './auth/mutations';
+import { closeDatenbank } from './db';
+import { addMitglied } from './mitglieder/mutations';
+import { createNetzwerk } from './netzwerke/mutations';
+import { verlangeRecht, zugriffAufDokument } from './zugriff';
+
+const PASSWORT = 'korrekt pferd batterie';
+let datenbank: Testdatenbank;
+let netzwerkId: string;
+let dokumentId: string;
+const kopf: Record<string, Headers> = {};
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  datenbank = await testDatenbank();
+  for (const name of [...ROLLEN, 'fremd']) {
+    const email = `${name}@amt.example`;
+    ids[name] = (await createKonto({ name, email, passwort: PASSWORT })).userId;
+    const anmeldung = await meldeAn({ email, password: PASSWORT }, new Headers());
+    const cookie = anmeldung.ok ? anmeldung.setCookie.map((teil) => teil.split(';')[0]).join('; ') : '';
+    kopf[name] = new Headers({ cookie });
+  }
+  ({ netzwerkId, dokumentId } = await createNetzwerk({ name: 'Netz', ownerId: ids.koordination ?? '' }));
+  for (const rolle of ROLLEN) await addMitglied({ netzwerkId, userId: ids[rolle] ?? '', rolle });
+  await createNetzwerk({ name: 'Anderes', ownerId: ids.fremd ?? '' });
+});
+afterAll(() => datenbank.close());
+
+const status = (lauf: Promise<unknown>) =>
+  lauf.then(
+    () => 200,
+    (fehler: unknown) => (fehler instanceof Verweigert ? fehler.status : 500),
+  );
+
+describe('zugriffAufDokument', () => {
+  it.each([
+    ['koordination', true],
+    ['moderation', true],
+    ['mitglied', true],
+    ['lenkungsgruppe', false],
+    ['beobachtung', false],
+  ])('%s reads, and writes: %s', async (rolle, schreiben) => {
+    const zugriff = await zugriffAufDokument(dokumentId, ids[rolle] ?? '');
+    expect(zugriff).toEqual({ rolle, lesen: true, schreiben, netzwerkId });
+  });
+
+  it('knows nothing of documents for strangers, and nothing of unknown ones', async () => {
+    expect(await zugriffAufDokument(dokumentId, ids.fremd ?? '')).toBeNull();
+    expect(await zugriffAufDokument('dok_0', ids.koordination ?? '')).toBeNull();
+  });
+
+  it('gives nobody a kind of document that has no rule yet, not even the Koordination', async () => {
+    await datenbank.client.dokument.create({ data: { id: 'fall', netzwerkId, art: 'fall', titel: 'Fall' } });
+    expect(await zugriffAufDokument('fall', ids.koordination ?? '')).toBeNull();
+  });
+
+  it('gives an unknown stored role nothing', async () => {
+    const wo = { netzwerkId, userId: ids.mitglied ?? '' };
+    await datenbank.client.mitgliedschaft.updateMany({ where: wo, data: { rolle: 'admin' } });
+    expect(await zugriffAufDokument(dokumentId, wo.userId)).toBeNull();
+    await datenbank.client.mitgliedschaft.updateMany({ where: wo, data: { rolle: 'mitglied' } });
+  });
+});
+
+describe('verlangeRecht', () => {
+  it('tells nobody, strangers and members without the right apart, and nothing more', async () => {
+    expect(await status(verlangeRecht(new Headers(), netzwerkId, 'netzwerk.lesen'))).toBe(401);
+    expect(await status(verlangeRecht(kopf.fremd ?? new Headers(), netzwerkId, 'netzwerk.lesen'))).toBe(404);
+    expect(await status(verlangeRecht(kopf.fremd ?? new Headers(), 'nw_0', 'netzwerk.lesen'))).toBe(404);
+    const beobachtung = kopf.beobachtung ?? new Headers();
+    expect(await status(verlangeRecht(beobachtung, netzwerkId, 'netzwerk.verwalten'))).toBe(403);
+    expect(await status(verlangeRecht(beobachtung, netzwerkId, 'netzwerk.lesen'))).toBe(200);
+  });
+
+  it.each([undefined, null, {}, { contains: '' }, ['nw'], '', "' OR 1=1 --"])(
+    'finds no network for %j (S23)',
+    async (id) => {
+      expect(await status(verlangeRecht(kopf.koordination ?? new Headers(), id, 'netzwerk.lesen'))).toBe(404);
+    },
+  );
+
+  it('writes a refused access down once a minute, however often it is tried', async () => {
+    const moderation = kopf.moderation ?? new Headers();
+    for (let i = 0; i < 5; i += 1)
+      await status(verlangeRecht(moderation, netzwerkId, 'mitglieder.verwalten'));
+    const wo = { was: 'zugriff.verweigert', userId: ids.moderation ?? '' };
+    expect(await datenbank.client.protokolleintrag.count({ where: wo })).toBe(1);
+  });
+
+  // Last, because the database is gone afterwards.
+  it('lets nobody in while the database is down (S60)', async () => {
+    await closeDatenbank();
+    expect(
+      await status(verlangeRecht(kopf.koordination ?? new Headers(), netzwerkId, 'netzwerk.lesen')),
+    ).toBe(500);
+    expect(await status(zugriffAufDokument(dokumentId, ids.koordination ?? ''))).toBe(500);
+  });
+});
