@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Id, vergleichePlatz } from './grundlagen';
 import { type Bestand, type Datensaetze, datensatz, type Plan, SAMMLUNGEN, type SammlungName } from './plan';
 import type { PlanSchreiber } from './plan-schreiber';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import { SAMMLUNGEN } from '@/lib/plan/doc/plan';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import { canStandUnder } from '../rules';
