@@ -23,3 +23,13 @@ export async function verlaufVon(
     select: { elementId: true, feld: true, userId: true, name: true, am: true },
   });
 }
+
+/** The same for an element of a network's plan; empty when the network has none. */
+export async function verlaufImPlan(
+  netzwerkId: string,
+  elementId: string,
+  anzahl: number,
+): Promise<Verlaufszeile[]> {
+  const plan = await db().dokument.findFirst({ where: { netzwerkId, art: 'plan' }, select: { id: true } });
+  return plan ? verlaufVon(plan.id, elementId, anzahl) : [];
+}
