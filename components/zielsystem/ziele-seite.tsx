@@ -1,15 +1,25 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 import { useAnsicht, useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import { useElementDialog } from './element-menue';
 import { ElementPanel, usePanelTitel } from './element-panel';
 import { GliederungAnsicht } from './gliederung/gliederung-ansicht';
 import { VerschiebenDialog } from './verschieben-dialog';
+
+/** The picture draws in the browser and is heavy: it comes when somebody looks at it. */
+const Zielbaum = dynamic(() => import('./baum/zielbaum').then((modul) => modul.Zielbaum), {
+  ssr: false,
+  loading: () => (
+    <p role="status" className="px-5 py-6 text-muted">
+      Der Zielbaum wird geladen …
+    </p>
+  ),
+});
 
 const ANSICHTEN = ['gliederung', 'baum', 'matrix'] as const;
 const NAMEN = [
@@ -18,14 +28,11 @@ const NAMEN = [
   { value: 'matrix', label: 'Planungsmatrix' },
 ] as const;
 
-/** The area „Ziele“: three views of one thing, one selection, one panel. The two pictures come from outside. */
-export function ZieleSeite({
-  zielbaum,
-  planungsmatrix,
-}: {
-  zielbaum: (verschiebeNach: (id: Id) => void) => ReactNode;
-  planungsmatrix: ReactNode;
-}) {
+/**
+ * The area „Ziele“: three views of one thing, one selection, one panel.
+ * @param planungsmatrix the third view; it belongs to another noun, so the route hands it in
+ */
+export function ZieleSeite({ planungsmatrix }: { planungsmatrix: ReactNode }) {
   const [ansicht, setzeAnsicht] = useAnsicht(ANSICHTEN);
   const [auswahl, waehle] = useAuswahl();
   const panelTitel = usePanelTitel(auswahl);
@@ -50,7 +57,7 @@ export function ZieleSeite({
         <GliederungAnsicht verschiebeNach={verschiebeNach} />
       ) : (
         <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-10rem)]">
-          {ansicht === 'baum' ? zielbaum(verschiebeNach) : planungsmatrix}
+          {ansicht === 'baum' ? <Zielbaum verschiebeNach={verschiebeNach} /> : planungsmatrix}
         </div>
       )}
       {verschiebt && <VerschiebenDialog id={verschiebt} onZu={zuVerschieben} />}

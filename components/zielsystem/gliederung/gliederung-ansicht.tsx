@@ -35,7 +35,6 @@ export function GliederungAnsicht({ verschiebeNach }: { verschiebeNach: (id: Id)
   const [tabRuecktEin, setzeTabRuecktEin] = useGemerkt('diadem-tab-rueckt-ein', leseTab, schreibeTab);
   const { zugeklappt, setzeKlappe, setzeAlle } = useZugeklappt(netzwerk.id);
   const modell = useGliederung({
-    spalten,
     filter,
     auswahl,
     waehle,

@@ -8,16 +8,21 @@ import {
   Fragment,
   type KeyboardEvent,
   type MouseEvent,
+  type RefObject,
   useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
 } from 'react';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { gleicheListe } from '../abfragen';
 import stil from './gliederung.module.css';
 import { HandlungenKontext } from './handlungen-kontext';
 import { LageKontext, useLage } from './lage';
 import { stelleDerNeuenZeile } from './neue-zeile';
 import { NeueZeileFeld } from './neue-zeile-feld';
 import type { SichtbareZeile } from './sichtbar';
-import { mindestbreite, SPALTEN, type SpaltenName, spaltenRaster } from './spalten';
+import { passendeSpalten, SPALTEN, type SpaltenName, spaltenRaster } from './spalten';
 import type { Steuerung } from './steuerung';
 import { absichtVon } from './tastatur';
 import type { GliederungsModell } from './use-gliederung';
@@ -45,8 +50,11 @@ export function Gliederung(props: GliederungProps) {
   );
 }
 
-function Gitter({ modell, auswahl, spalten, tabRuecktEin, onEinfuegen }: GliederungProps) {
+function Gitter({ modell, auswahl, spalten: gewaehlt, tabRuecktEin, onEinfuegen }: GliederungProps) {
   const { steuerung, sichtbar } = modell;
+  const rahmen = useRef<HTMLDivElement>(null);
+  const spalten = usePassendeSpalten(rahmen, gewaehlt);
+  steuerung.spalten = spalten;
   const neu = useLage((lage) => lage.bearbeitung?.neu ?? null);
   const zieht = useLage((lage) => lage.ziehen !== null);
   useFokusAmLeben(steuerung, sichtbar, auswahl);
@@ -60,12 +68,7 @@ function Gitter({ modell, auswahl, spalten, tabRuecktEin, onEinfuegen }: Glieder
   const ersteLose = sichtbar.findIndex(({ zeile }) => zeile.nichtZugeordnet);
 
   return (
-    <div
-      className={stil.rahmen}
-      style={
-        { '--raster': spaltenRaster(spalten), '--mindestbreite': mindestbreite(spalten) } as CSSProperties
-      }
-    >
+    <div ref={rahmen} className={stil.rahmen} style={{ '--raster': spaltenRaster(spalten) } as CSSProperties}>
       <div
         role="treegrid"
         aria-label="Gliederung der Ziele und Aktivitäten"
@@ -128,6 +131,25 @@ function Gitter({ modell, auswahl, spalten, tabRuecktEin, onEinfuegen }: Glieder
       </div>
     </div>
   );
+}
+
+/** Follows the width; renders only when another set of columns fits. */
+function usePassendeSpalten(rahmen: RefObject<HTMLElement | null>, gewaehlt: readonly SpaltenName[]) {
+  const [spalten, setSpalten] = useState(gewaehlt);
+  useLayoutEffect(() => {
+    const el = rahmen.current;
+    if (!el) return;
+    const miss = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      const passend = passendeSpalten(gewaehlt, el.clientWidth / rem);
+      setSpalten((bisher) => (gleicheListe(bisher, passend) ? bisher : passend));
+    };
+    miss();
+    const waechter = new ResizeObserver(miss);
+    waechter.observe(el);
+    return () => waechter.disconnect();
+  }, [rahmen, gewaehlt]);
+  return spalten;
 }
 
 function NichtZugeordnet() {

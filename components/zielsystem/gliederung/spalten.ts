@@ -1,13 +1,13 @@
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
 
-/** The columns beside the wording. What is shown is each person's own choice, kept in the browser. */
+/** The columns beside the wording; widths in rem. What is shown is each person's own choice, kept in the browser. */
 export const SPALTEN = {
-  indikator: { titel: 'Indikator', breite: '11rem' },
-  quellen: { titel: 'Quellen', breite: '11rem' },
-  annahmen: { titel: 'Annahmen', breite: '12rem' },
-  akteure: { titel: 'Akteure', breite: '11.625rem' },
-  zeitraum: { titel: 'Zeitraum', breite: '8.5rem' },
-  status: { titel: 'Status', breite: '7rem' },
+  indikator: { titel: 'Indikator', breite: 10.75 },
+  quellen: { titel: 'Quellen', breite: 10.75 },
+  annahmen: { titel: 'Annahmen', breite: 11.5 },
+  akteure: { titel: 'Akteure', breite: 11.625 },
+  zeitraum: { titel: 'Zeitraum', breite: 7.75 },
+  status: { titel: 'Status', breite: 8 },
 } as const;
 export type SpaltenName = keyof typeof SPALTEN;
 
@@ -21,14 +21,31 @@ export function spalteGiltFuer(spalte: SpaltenName, sammlung: GliederungsZeile['
   return NUR_ZIELE.has(spalte) === (sammlung === 'ziele');
 }
 
-/** `grid-template-columns` for the chosen columns; the wording takes what is left. */
-export function spaltenRaster(spalten: readonly SpaltenName[]): string {
-  return ['minmax(20rem, 1fr)', ...spalten.map((name) => SPALTEN[name].breite)].join(' ');
+/** Below this width (rem) there are no columns: everything stands under the wording (gliederung.module.css). */
+const SCHMAL = 44;
+const WORTLAUT_MINDESTENS = 18;
+
+/** Who gives way first where not all fit. The Status always stays. */
+const WEICHEN: readonly SpaltenName[] = ['quellen', 'annahmen', 'zeitraum', 'akteure', 'indikator'];
+
+/**
+ * The chosen columns that fit beside a readable wording, in their order.
+ * @param breite width of the grid in rem
+ */
+export function passendeSpalten(gewaehlt: readonly SpaltenName[], breite: number): readonly SpaltenName[] {
+  if (breite < SCHMAL) return gewaehlt;
+  let spalten = gewaehlt;
+  for (const weicht of WEICHEN) {
+    const summe = spalten.reduce((bisher, name) => bisher + SPALTEN[name].breite, WORTLAUT_MINDESTENS);
+    if (summe <= breite) break;
+    spalten = spalten.filter((name) => name !== weicht);
+  }
+  return spalten;
 }
 
-/** The width below which the grid scrolls sideways instead of squeezing the wording. */
-export function mindestbreite(spalten: readonly SpaltenName[]): string {
-  return `calc(${['20rem', ...spalten.map((name) => SPALTEN[name].breite)].join(' + ')})`;
+/** `grid-template-columns` for the shown columns; the wording takes what is left. */
+export function spaltenRaster(spalten: readonly SpaltenName[]): string {
+  return ['minmax(0, 1fr)', ...spalten.map((name) => `${SPALTEN[name].breite}rem`)].join(' ');
 }
 
 /** Reads a stored choice. Anything unknown is dropped; the order is always the order of the method. */

@@ -17,7 +17,6 @@ export interface Umgebung {
   /** All rows, and those that are shown. */
   alle: readonly GliederungsZeile[];
   sichtbar: readonly SichtbareZeile[];
-  spalten: readonly SpaltenName[];
   bearbeitbar: boolean;
   befehle: ZielsystemBefehle;
   /** Says something to screen readers, politely. */
@@ -38,6 +37,8 @@ export class Steuerung {
   /** Tab changes levels only once the person works in the grid; see tastatur.ts. */
   imGange = false;
   gitter: HTMLElement | null = null;
+  /** The columns that are drawn now. */
+  spalten: readonly SpaltenName[] = [];
   #umgebung: Umgebung | null = null;
   #folgt: ReturnType<typeof setTimeout> | undefined;
 
@@ -203,7 +204,7 @@ export class Steuerung {
     if (!zeile) return;
     const moeglich: (SpaltenName | null)[] = [
       null,
-      ...this.umgebung.spalten.filter((name) => spalteGiltFuer(name, zeile.sammlung)),
+      ...this.spalten.filter((name) => spalteGiltFuer(name, zeile.sammlung)),
     ];
     const ziel = moeglich[moeglich.indexOf(spalte) + (richtung === 'rechts' ? 1 : -1)];
     if (ziel !== undefined) this.fokussiere(id, ziel);

@@ -15,7 +15,6 @@ import type { Handlungen } from './handlungen-kontext';
 import type { Zeigender } from './lage';
 import { oeffneNeueZeile, verlasseFeld } from './schreiben';
 import { nachbar, type SichtbareZeile, sichtbareZeilen, vorfahren } from './sichtbar';
-import type { SpaltenName } from './spalten';
 import { Steuerung } from './steuerung';
 import { beendeZiehen, beginneZiehen } from './ziehen';
 
@@ -40,7 +39,6 @@ export interface GliederungsModell {
 }
 
 export interface GliederungsWuensche {
-  spalten: readonly SpaltenName[];
   filter: GliederungsFilter;
   auswahl: Id | null;
   waehle: (id: Id | null) => void;
@@ -74,7 +72,6 @@ export function useGliederung(wuensche: GliederungsWuensche): GliederungsModell 
     plan: () => verbindung.leser.plan,
     alle,
     sichtbar,
-    spalten: wuensche.spalten,
     bearbeitbar: befehle.erlaubt,
     befehle,
     ansage,

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { PlanungsmatrixBeiBedarf } from '@/components/planungsmatrix/planungsmatrix-bei-bedarf';
+import { ZieleSeite } from '@/components/zielsystem/ziele-seite';
 import { ladeNetzwerk } from '@/server/netzwerke/loaders';
-import { Ansichten } from './ansichten';
 
 export const metadata: Metadata = { title: 'Ziele' };
 
 export default async function ZielePage({ params }: { params: Promise<{ netzwerkId: string }> }) {
   await ladeNetzwerk((await params).netzwerkId, 'plan.lesen');
-  return <Ansichten />;
+  return <ZieleSeite planungsmatrix={<PlanungsmatrixBeiBedarf />} />;
 }
