@@ -109,7 +109,8 @@ export class Leitung {
       this.ereignisse.abgelehnt(code, codeSatz(code) ?? 'Die Verbindung wurde beendet.');
     } else if (code === CODES.rolleGeaendert) {
       this.ereignisse.rolleGeaendert();
-    } else if (versuche === 2) {
+    } else if (versuche % 5 === 2) {
+      // Asked again now and then: the session may end while the server is away.
       this.ereignisse.erfolglos();
     }
   }
