@@ -6,6 +6,7 @@ import { Meldung } from '@/components/ui/meldung';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { useAktion } from '@/components/ui/use-aktion';
+import { useHydriert } from '@/components/ui/use-hydriert';
 import { ROLLEN, ROLLEN_NAMEN } from '@/lib/access/rollen';
 import { createEinladungAction } from '@/server/einladungen/actions';
 import { NeuerLink } from './neuer-link';
@@ -21,6 +22,7 @@ const DAUER = [
 
 /** Makes an invitation link and shows it, this once. */
 export function EinladungErstellen({ netzwerkId }: { netzwerkId: string }) {
+  const bereit = useHydriert();
   const { laeuft, fehler, felder, formRef, rufe } = useAktion();
   const [rolle, setRolle] = useState('mitglied');
   const [tage, setTage] = useState('14');
@@ -70,7 +72,7 @@ export function EinladungErstellen({ netzwerkId }: { netzwerkId: string }) {
         <Button
           type="submit"
           variant="primary"
-          disabled={laeuft}
+          disabled={laeuft || !bereit}
           className="justify-self-start md:col-span-4"
         >
           {laeuft ? 'Wird erstellt …' : 'Einladungslink erstellen'}

@@ -5,10 +5,12 @@ import { Button } from '@/components/ui/button';
 import { useMeldung } from '@/components/ui/meldung';
 import { TextField } from '@/components/ui/text-field';
 import { useAktion } from '@/components/ui/use-aktion';
+import { useHydriert } from '@/components/ui/use-hydriert';
 import { renameNetzwerkAction } from '@/server/netzwerke/actions/verwalten';
 
 /** The name of the network, to change it. */
 export function NetzwerkName({ netzwerkId, name }: { netzwerkId: string; name: string }) {
+  const bereit = useHydriert();
   const { laeuft, fehler, felder, formRef, rufe } = useAktion();
   const melden = useMeldung();
 
@@ -35,7 +37,7 @@ export function NetzwerkName({ netzwerkId, name }: { netzwerkId: string; name: s
         autoComplete="off"
         className="min-w-60 grow"
       />
-      <Button type="submit" disabled={laeuft} className="md:mt-6">
+      <Button type="submit" disabled={laeuft || !bereit} className="md:mt-6">
         Umbenennen
       </Button>
     </form>

@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { useHydriert } from '@/components/ui/use-hydriert';
 import { Fehlerzeile } from './fehlerzeile';
 import { sendeAnmeldung } from './sende';
 import { sichererSprung } from './sprung';
@@ -12,6 +13,7 @@ import { sichererSprung } from './sprung';
  * memory; or `nachher` instead.
  */
 export function AnmeldeFormular({ weiter, nachher }: { weiter?: string; nachher?: () => void }) {
+  const bereit = useHydriert();
   const [fehler, setFehler] = useState<string | null>(null);
   const [laeuft, setLaeuft] = useState(false);
   const email = useRef<HTMLInputElement>(null);
@@ -49,7 +51,7 @@ export function AnmeldeFormular({ weiter, nachher }: { weiter?: string; nachher?
         required
         ref={passwort}
       />
-      <Button type="submit" variant="primary" disabled={laeuft} className="min-h-11 text-base">
+      <Button type="submit" variant="primary" disabled={laeuft || !bereit} className="min-h-11 text-base">
         {laeuft ? 'Wird angemeldet …' : 'Anmelden'}
       </Button>
     </form>

@@ -3,6 +3,7 @@
 import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { useAktion } from '@/components/ui/use-aktion';
+import { useHydriert } from '@/components/ui/use-hydriert';
 import { createErstesKontoAction } from '@/server/auth/actions/einrichten';
 import { Fehlerzeile } from './fehlerzeile';
 import { KontoFelder, liesKonto } from './konto-felder';
@@ -11,6 +12,7 @@ import { sendeAnmeldung } from './sende';
 
 /** The first account of a server, with the token of the link from its log. Signs in and goes to the networks. */
 export function EinrichtungsFormular() {
+  const bereit = useHydriert();
   const { laeuft, fehler, felder, formRef, rufe } = useAktion();
   const token = useLinkToken();
 
@@ -27,7 +29,7 @@ export function EinrichtungsFormular() {
     <form ref={formRef} method="post" noValidate onSubmit={absenden} className="flex flex-col gap-4">
       <Fehlerzeile>{fehler}</Fehlerzeile>
       <KontoFelder fehler={felder} />
-      <Button type="submit" variant="primary" disabled={laeuft} className="min-h-11 text-base">
+      <Button type="submit" variant="primary" disabled={laeuft || !bereit} className="min-h-11 text-base">
         {laeuft ? 'Wird eingerichtet …' : 'Konto anlegen'}
       </Button>
     </form>
