@@ -40,7 +40,6 @@ export const geloeschtSchema = z.object({
   durch: z.string().max(200),
   umgewandelt: z.boolean().optional(),
 });
-export type Geloescht = z.infer<typeof geloeschtSchema>;
 
 export const zahlSchema = z.number().finite();
 

@@ -3,8 +3,6 @@ import type { Plan } from '@/lib/plan/doc/plan';
 import { canUse, zitat } from './rules/can-use';
 import { type Ebene, ELTERN_EBENE, type Element, struktur } from './views/struktur';
 
-export { canShiftEbene } from './rules/shift-ebene';
-
 /** Questions about the Zielsystem. True, or the German reason why not; they tint drop targets and guard commands. */
 
 const ARTIKEL: Record<Ebene, string> = {
