@@ -12,6 +12,7 @@ import { useZielsystemBefehle } from './befehle';
 import { useElementDialog, useElementMenue } from './element-menue';
 import { AktivitaetTeile } from './panel/aktivitaet-teile';
 import { AlternativeUebernehmen } from './panel/alternativen';
+import { Verlauf } from './panel/verlauf';
 import { Wortlaut } from './panel/wortlaut';
 import { ZielTeile } from './panel/ziel-teile';
 import { ParkenDialog, VerschiebenDialog } from './verschieben-dialog';
@@ -45,6 +46,7 @@ export function ElementPanel({ id, onWeg }: { id: Id; onWeg?: (id: Id) => void }
       <div className="h-3" />
       {ziel && <ZielTeile ziel={ziel} alternative={zeile.alternative} />}
       {aktivitaet && <AktivitaetTeile aktivitaet={aktivitaet} />}
+      <Verlauf elementId={id} />
     </div>
   );
 }

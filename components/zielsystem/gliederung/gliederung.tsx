@@ -16,6 +16,7 @@ import {
 } from 'react';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { gleicheListe } from '../abfragen';
+import { useFokusBeiVerlust } from './fokus-bei-verlust';
 import stil from './gliederung.module.css';
 import { HandlungenKontext } from './handlungen-kontext';
 import { LageKontext, useLage } from './lage';
@@ -57,6 +58,7 @@ function Gitter({ modell, auswahl, spalten: gewaehlt, tabRuecktEin, onEinfuegen 
   steuerung.spalten = spalten;
   const neu = useLage((lage) => lage.bearbeitung?.neu ?? null);
   const zieht = useLage((lage) => lage.ziehen !== null);
+  useFokusBeiVerlust(steuerung, sichtbar);
   useFokusAmLeben(steuerung, sichtbar, auswahl);
 
   const neuNach = neu

@@ -49,7 +49,7 @@ export function Werkzeugleiste({
           Sie lesen mit. Ändern können Koordination, Moderation und Mitglieder.
         </p>
       )}
-      <div className="ml-auto flex max-w-full items-center gap-2 max-md:-mx-4 max-md:ml-0 max-md:max-w-dvw max-md:overflow-x-auto max-md:px-4 max-md:py-0.5 md:flex-wrap max-md:[&>*]:shrink-0">
+      <div className="flex max-w-full items-center gap-2 max-md:-mx-4 max-md:max-w-dvw md:ml-auto max-md:overflow-x-auto max-md:px-4 max-md:py-0.5 md:flex-wrap max-md:[&>*]:shrink-0">
         <HinweisChip
           aktiv={seite === 'hinweise'}
           onWahl={() => setzeSeite(seite === 'hinweise' ? 'liste' : 'hinweise')}

@@ -162,7 +162,7 @@ function AkteureInhalt({ id }: { id: Id }) {
         ) : (
           <span className="text-warn-mark">ohne Federführung</span>
         )}
-        {andere.length > 0 && <span className="text-muted"> · {andere.join(' · ')}</span>}
+        {andere.length > 0 && <span className="text-muted">{`\u00a0· ${andere.join('\u00a0· ')}`}</span>}
       </span>
     </Benannt>
   );
