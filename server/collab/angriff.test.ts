@@ -146,12 +146,14 @@ test('R26 presence reaches others at most 15 times a second', async () => {
   const roh = await RoherSocket.oeffne(buehne.url(), buehne.kopf(mallory));
   const zuhoerer = await RoherSocket.oeffne(buehne.url(), buehne.kopf(buehne.person('Nora')));
   zuhoerer.empfangen = [];
+  const beginn = performance.now();
   for (let i = 0; i < 100; i++) {
     roh.sende(praesenz(31_337, i + 1, { auswahl: `ziel_${i}` }));
     await warte(10);
   }
   await warte(150);
-  expect(zuhoerer.empfangen.filter(([art]) => art === 1).length).toBeLessThanOrEqual(18);
+  const sekunden = (performance.now() - beginn) / 1000;
+  expect(zuhoerer.empfangen.filter(([art]) => art === 1).length).toBeLessThanOrEqual(15 * sekunden + 2);
 });
 
 test('S08 name, role, colour and pictures come from the session, whatever a client says', async () => {
