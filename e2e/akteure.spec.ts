@@ -98,7 +98,7 @@ test('the panel says where an Akteur has a part and leads there', async ({ page 
   await akteure.zelle('Asylleistungsgewährungsstelle', 'Name').click();
   const panel = page.getByRole('complementary');
   await panel.getByRole('link', { name: '1.1.1 Online-Abfrage in den Aufnahmeablauf einbauen' }).click();
-  await expect(page).toHaveURL(/ziele\?auswahl=tun_111/);
+  await expect(page).toHaveURL(/ziele\?auswahl=tun_111/, { timeout: 30_000 });
 });
 
 test('rows from Excel are shown before they come in', async ({ page }) => {

@@ -45,7 +45,7 @@ test('with the keyboard alone one goes from cell to cell, words, adds and remove
   await expect(matrix.eintrag(/^Indikator: Doppelt ausgestellte/)).toBeFocused();
 
   await page.keyboard.press('End');
-  await expect(matrix.eintrag(/^Akteure: Jobcenter \(aktiv\)/)).toBeFocused();
+  await expect(matrix.eintrag(/^Akteure: Jobcenter \(aktiv\) \(federführend\) · ABH/)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await matrix.schreibe('Ausstellung bündeln');
   await expect(matrix.eintrag('Aktivität: Ausstellung bündeln')).toBeFocused();

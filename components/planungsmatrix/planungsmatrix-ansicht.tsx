@@ -96,7 +96,8 @@ export function PlanungsmatrixAnsicht() {
       const versuche = (noch: number) => {
         if (!fokussiere(halt) && noch > 0) requestAnimationFrame(() => versuche(noch - 1));
       };
-      requestAnimationFrame(() => versuche(10));
+      // After React has drawn what the key changed, and before the next key: fast typists lose none.
+      queueMicrotask(() => versuche(10));
     },
     [fokussiere],
   );
@@ -112,31 +113,34 @@ export function PlanungsmatrixAnsicht() {
   );
   return (
     <MatrixKontext value={kontext}>
-      <div className="md:min-h-0 md:grow md:overflow-auto">
-        <div className="nicht-drucken sticky top-0 z-20 flex flex-wrap items-center gap-2 border-b border-line bg-bg px-5 py-2.5 max-md:px-3">
+      <div className="md:flex md:min-h-0 md:grow md:flex-col">
+        <div className="nicht-drucken flex flex-wrap items-center gap-2 border-b border-line bg-bg px-5 py-2.5 max-md:px-3">
           <PdfKnopf netzwerkId={netzwerk.id} />
           {erlaubt && <Rueckgaengig />}
           <p className="ml-auto text-sm text-muted">
             Fett: federführend{erlaubt && ' · Klick oder F2 bearbeitet'}
           </p>
         </div>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the cells inside are handled once for all */}
-        <div
-          ref={raum}
-          className="flex flex-col gap-6 p-5 max-md:p-3"
-          onFocus={raster.onFocus}
-          onKeyDown={raster.onKeyDown}
-        >
-          {istLeer(matrix) && (
-            <EmptyState title="Noch keine Planungsmatrix">
-              Sie entsteht von selbst aus Zielen, Indikatoren, Quellen, Annahmen, Aktivitäten und Akteuren.
-              Legen Sie in der Gliederung das Grundsatzziel an.
-            </EmptyState>
-          )}
-          {matrix.grundsatzziele.map((grundsatzziel) => (
-            <Grundsatzziel key={grundsatzziel.ziel.id} {...grundsatzziel} />
-          ))}
-          <NichtZugeordnet {...matrix.nichtZugeordnet} />
+        {/* A narrow window moves over the sheet sideways: a column that holds no word helps nobody. */}
+        <div className="md:min-h-0 md:grow md:overflow-auto">
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the cells inside are handled once for all */}
+          <div
+            ref={raum}
+            className="flex flex-col gap-6 p-5 max-md:p-3 md:min-w-[62.5rem]"
+            onFocus={raster.onFocus}
+            onKeyDown={raster.onKeyDown}
+          >
+            {istLeer(matrix) && (
+              <EmptyState title="Noch keine Planungsmatrix">
+                Sie entsteht von selbst aus Zielen, Indikatoren, Quellen, Annahmen, Aktivitäten und Akteuren.
+                Legen Sie in der Gliederung das Grundsatzziel an.
+              </EmptyState>
+            )}
+            {matrix.grundsatzziele.map((grundsatzziel) => (
+              <Grundsatzziel key={grundsatzziel.ziel.id} {...grundsatzziel} />
+            ))}
+            <NichtZugeordnet {...matrix.nichtZugeordnet} />
+          </div>
         </div>
       </div>
     </MatrixKontext>

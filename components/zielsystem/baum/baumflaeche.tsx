@@ -105,6 +105,7 @@ export function Baumflaeche({ verschiebeNach }: { verschiebeNach: (id: Id) => vo
               ziehen={ziehen}
               gemessen={ansicht.gemessen}
               onTaste={(e, id) => onTaste(e, id ?? s.speicher.lage.fokusId)}
+              onFokus={(id) => s.speicher.lage.fokusId !== id && s.speicher.setze({ fokusId: id })}
               waehle={s.waehle}
               schreibe={s.schreibe}
               onZoom={setZoom}

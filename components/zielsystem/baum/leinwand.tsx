@@ -54,6 +54,8 @@ export interface LeinwandProps {
   ziehen: ReturnType<typeof useZiehen>;
   gemessen: (hoehen: ReadonlyMap<Id, number>) => void;
   onTaste: (e: KeyboardEvent, id: Id | null) => void;
+  /** A node has the focus, however it came there. */
+  onFokus: (id: Id) => void;
   waehle: (id: Id) => void;
   schreibe: (id: Id) => void;
   onZoom: (zoom: number) => void;
@@ -95,6 +97,10 @@ export function Leinwand(props: LeinwandProps) {
       aria-describedby={beschreibungId}
       tabIndex={-1}
       onKeyDown={(e) => props.onTaste(e, knotenVon(e.target))}
+      onFocus={(e) => {
+        const id = knotenVon(e.target);
+        if (id !== null) props.onFokus(id);
+      }}
       nodes={knoten}
       edges={KEINE_KANTEN}
       nodeTypes={KNOTENARTEN}
