@@ -122,4 +122,8 @@ export const ERWARTUNG: Record<string, Erwartung> = {
     eingabe: ({ zumLoeschenId }) => [{ netzwerkId: zumLoeschenId }],
     antworten: KOORDINATION,
   },
+  'ACTION server/verlauf/actions.ts#ladeVerlaufAction': {
+    eingabe: ({ netzwerkId }) => [{ netzwerkId, elementId: 'ziel_1' }],
+    antworten: MITGLIEDER,
+  },
 };
