@@ -20,7 +20,8 @@ export function useFokusBeiVerlust(steuerung: Steuerung, sichtbar: readonly Sich
     },
     name: (id) => titelVon(leser.plan, id) ?? 'Ein Element',
     fokussiere: (id) => {
-      if (id) steuerung.fokussiere(id);
+      // After the effects: focusing draws what is pending, which React cannot do in their midst.
+      if (id) queueMicrotask(() => steuerung.fokussiere(id));
     },
   });
 }
