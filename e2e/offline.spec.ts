@@ -1,10 +1,17 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { fasseLeitung } from './pages/leitung';
 import { UebersichtSeite } from './pages/uebersicht';
+
+/** Browsers a failed test would leave behind. */
+const gestartet: ChildProcess[] = [];
+
+test.afterEach(() => {
+  for (const prozess of gestartet.splice(0)) prozess.kill('SIGKILL');
+});
 
 /** A browser with a profile on disk that can be killed like a crashed one. */
 async function starteBrowser(profil: string, programm: string) {
@@ -18,6 +25,7 @@ async function starteBrowser(profil: string, programm: string) {
     `--user-data-dir=${profil}`,
     'about:blank',
   ]);
+  gestartet.push(prozess);
   const adresse = await new Promise<string>((resolve, reject) => {
     prozess.once('exit', () => reject(new Error('the browser did not start')));
     prozess.stderr.on('data', (stueck: Buffer) => {

@@ -83,7 +83,7 @@ test('the Saalmodus has type of at least 20 px, hides who is there, and Esc leav
   await page.getByRole('button', { name: 'Saalmodus' }).click();
   await expect(page).toHaveURL(/saal=1/);
   await expect(page.getByRole('navigation', { name: 'Bereiche' })).toBeHidden();
-  await expect(page.getByText('Katrin Albers')).toBeHidden();
+  await expect(page.getByText('Koordination (Demo)')).toBeHidden();
   const kleinste = await page.evaluate(() => {
     const groessen = [...document.querySelectorAll('main *')]
       .filter((el) => [...el.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim()))
