@@ -27,7 +27,7 @@ export function ElementPanel({ id, onWeg }: { id: Id; onWeg?: (id: Id) => void }
   const zeile = usePlan((plan) => gliederung(plan).find((kandidat) => kandidat.id === id));
   if (!zeile) return <NichtDa imPapierkorb={Boolean(ziel ?? aktivitaet)} />;
   return (
-    <div className="px-5 pt-4 pb-10" key={id}>
+    <div className="px-5 pt-4 pb-10" key={id} ref={obenBeginnen}>
       <Kopf
         id={id}
         onWeg={onWeg}
@@ -49,6 +49,12 @@ export function ElementPanel({ id, onWeg }: { id: Id; onWeg?: (id: Id) => void }
       <Verlauf elementId={id} />
     </div>
   );
+}
+
+/** Another element begins at its top, wherever the one before was scrolled to. */
+function obenBeginnen(el: HTMLElement | null) {
+  const panel = el?.closest('aside');
+  if (panel) panel.scrollTop = 0;
 }
 
 /** For the panel's accessible name: „Einzelheiten zu Ergebnisziel 1.3“. */

@@ -8,13 +8,13 @@ import { usePraesenz } from '@/components/plan/use-praesenz';
 import { useMeldung } from '@/components/ui/meldung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type GliederungsZeile, gliederung } from '@/lib/plan/zielsystem/views';
-import { gleicheListe, hinweiseJeElement, titelVon } from '../abfragen';
+import { gleicheListe, hinweiseJeElement } from '../abfragen';
 import { useZielsystemBefehle } from '../befehle';
 import { filterTreffer, type GliederungsFilter } from './filter';
 import type { Handlungen } from './handlungen-kontext';
 import type { Zeigender } from './lage';
 import { oeffneNeueZeile, verlasseFeld } from './schreiben';
-import { nachbar, type SichtbareZeile, sichtbareZeilen, vorfahren } from './sichtbar';
+import { type SichtbareZeile, sichtbareZeilen, vorfahren } from './sichtbar';
 import { Steuerung } from './steuerung';
 import { beendeZiehen, beginneZiehen } from './ziehen';
 
@@ -110,7 +110,7 @@ export function useGliederung(wuensche: GliederungsWuensche): GliederungsModell 
   usePraesenzAufZeilen(steuerung, wuensche.auswahl);
   useSichtbareAuswahl(alle, wuensche);
   const [gerettet, setzeGerettet] = useState<Gerettet | null>(null);
-  useVerschwundenes(steuerung, alle, sichtbar, setzeGerettet);
+  useGerettetes(steuerung, alle, setzeGerettet);
   const vergissGerettet = useCallback(() => setzeGerettet(null), []);
   const schreibtNeues = useSyncExternalStore(
     steuerung.speicher.subscribe,
@@ -172,40 +172,18 @@ function useSichtbareAuswahl(alle: readonly GliederungsZeile[], wuensche: Gliede
   }, [auswahl, alle, zugeklappt, setzeKlappe]);
 }
 
-/**
- * Rows that others took away. The focus goes to the neighbour only if it was on the vanished row (the browser has
- * dropped it by then); a draft on it is kept and offered.
- */
-function useVerschwundenes(
+/** Others took away the row that is being written, or the place of a new one: the draft is kept and offered. */
+function useGerettetes(
   steuerung: Steuerung,
   alle: readonly GliederungsZeile[],
-  sichtbar: readonly SichtbareZeile[],
   setzeGerettet: (gerettet: Gerettet) => void,
 ) {
-  const vorher = useRef<readonly Id[]>([]);
   useEffect(() => {
     const { bearbeitung } = steuerung.speicher.lage;
-    const da = new Set(alle.map((zeile) => zeile.id));
     const anker = bearbeitung?.id ?? bearbeitung?.neu?.nachId ?? bearbeitung?.neu?.parentId ?? null;
-    if (bearbeitung && anker !== null && !da.has(anker)) {
-      steuerung.speicher.setze({ bearbeitung: null });
-      if (bearbeitung.id !== null || bearbeitung.entwurf.trim()) {
-        setzeGerettet({ id: bearbeitung.id, ausgang: bearbeitung.ausgang, entwurf: bearbeitung.entwurf });
-      }
-    }
-    const gezeigt = new Set(sichtbar.map(({ zeile }) => zeile.id));
-    const { fokusId } = steuerung.speicher.lage;
-    const fokusVerloren = document.activeElement === document.body || document.activeElement === null;
-    if (fokusId && vorher.current.includes(fokusId) && !gezeigt.has(fokusId)) {
-      const naechste = nachbar(vorher.current, gezeigt, fokusId);
-      steuerung.speicher.setze({ fokusId: naechste, fokusSpalte: null });
-      if (naechste && fokusVerloren) {
-        const { plan, ansage } = steuerung.umgebung;
-        const titel = titelVon(plan(), 'ziele', fokusId) || titelVon(plan(), 'aktivitaeten', fokusId);
-        ansage(`„${titel}“ ist nicht mehr in der Gliederung. Der Fokus steht jetzt auf der Zeile danach.`);
-        steuerung.gitter?.querySelector<HTMLElement>(`[data-zeile="${CSS.escape(naechste)}"]`)?.focus();
-      }
-    }
-    vorher.current = [...gezeigt];
-  }, [alle, sichtbar, steuerung, setzeGerettet]);
+    if (!bearbeitung || anker === null || alle.some((zeile) => zeile.id === anker)) return;
+    steuerung.speicher.setze({ bearbeitung: null });
+    if (bearbeitung.id === null && !bearbeitung.entwurf.trim()) return;
+    setzeGerettet({ id: bearbeitung.id, ausgang: bearbeitung.ausgang, entwurf: bearbeitung.entwurf });
+  }, [alle, steuerung, setzeGerettet]);
 }
