@@ -106,7 +106,10 @@ function Eingabe({ spalte, wert, name, ende, mit }: FeldProps & { mit: string | 
       onKeyDown={(e) => {
         e.stopPropagation();
         if (e.key === 'Escape') schliesse(null, true);
-        if (e.key === 'Enter' || e.key === 'F2') schliesse(text.trim(), true);
+        if (e.key !== 'Enter' && e.key !== 'F2') return;
+        // The focus is back on the cell before the key is up; without this it would open the cell again.
+        e.preventDefault();
+        schliesse(text.trim(), true);
       }}
       className={INPUT}
     />

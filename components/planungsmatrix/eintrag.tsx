@@ -160,7 +160,7 @@ function Feld({
   }, []);
   useLayoutEffect(() => {
     const el = ref.current;
-    if (!el) return;
+    if (!el || CSS.supports('field-sizing', 'content')) return;
     el.style.height = '0';
     // Named so that the height follows every change of the text.
     el.style.height = text.length >= 0 ? `${el.scrollHeight + 2}px` : '';
@@ -187,7 +187,7 @@ function Feld({
           schliesse(text.trim(), true);
         }
       }}
-      className="block w-full resize-none overflow-hidden rounded-sm border border-field bg-panel px-[calc(0.375rem-1px)] py-0.5"
+      className="field-sizing-content block w-full resize-none overflow-hidden rounded-sm border border-field bg-panel px-[calc(0.375rem-1px)] py-0.5"
     />
   );
 }

@@ -34,7 +34,8 @@ describe('naechsterHalt', () => {
     ['0.0.0', 'ArrowUp', null],
     ['2.0.0', 'ArrowDown', null],
     ['0.4.1', 'Home', '0.0.0'],
-    ['0.0.0', 'End', '0.4.2'],
+    ['0.0.0', 'End', '0.4.0'],
+    ['0.1.1', 'End', '0.4.1'],
     ['0.0.0', 'PageDown', '2.0.0'],
     ['0.0.0', 'a', null],
   ])('%s %s → %s', (von, key, nach) => {

@@ -28,12 +28,22 @@ function senkrecht(halte: readonly Halt[], hier: Halt, schritte: number): Halt |
   return spalte[Math.max(0, Math.min(spalte.length - 1, platz + schritte))];
 }
 
+/** The entry of that column at the height of `hier`, or the last one above it. */
+function inSpalte(zeile: readonly Halt[], spalte: number, hier: Halt): Halt | undefined {
+  const zelle = zeile.filter((halt) => halt.spalte === spalte).sort(davor);
+  return zelle.findLast((halt) => halt.eintrag <= hier.eintrag) ?? zelle[0];
+}
+
+/** Pos1, Ende: the first and the last cell of the row. */
+function amRand(halte: readonly Halt[], hier: Halt, rand: 'min' | 'max'): Halt | undefined {
+  const zeile = halte.filter((halt) => halt.zeile === hier.zeile);
+  return inSpalte(zeile, Math[rand](...zeile.map((halt) => halt.spalte)), hier);
+}
+
 /** ← →: the neighbouring cell of the row, at the same height inside it if it is that tall. */
 function waagerecht(halte: readonly Halt[], hier: Halt, richtung: 1 | -1): Halt | undefined {
   const seite = halte.filter((h) => h.zeile === hier.zeile && (h.spalte - hier.spalte) * richtung > 0);
-  const spalte = Math.min(...seite.map((halt) => halt.spalte * richtung)) * richtung;
-  const zelle = seite.filter((halt) => halt.spalte === spalte).sort(davor);
-  return zelle.findLast((halt) => halt.eintrag <= hier.eintrag) ?? zelle[0];
+  return inSpalte(seite, Math.min(...seite.map((halt) => halt.spalte * richtung)) * richtung, hier);
 }
 
 /** The stop the key leads to, or null when the key is none of the grid's or leads nowhere. */
@@ -51,9 +61,8 @@ export function naechsterHalt(
     if (key === 'PageUp') return senkrecht(halte, hier, -SEITE);
     if (key === 'ArrowRight') return waagerecht(halte, hier, 1);
     if (key === 'ArrowLeft') return waagerecht(halte, hier, -1);
-    const bereich = befehl ? halte : halte.filter((halt) => halt.zeile === hier.zeile);
-    if (key === 'Home') return bereich[0];
-    if (key === 'End') return bereich.at(-1);
+    if (key === 'Home') return befehl ? halte[0] : amRand(halte, hier, 'min');
+    if (key === 'End') return befehl ? halte.at(-1) : amRand(halte, hier, 'max');
     return undefined;
   };
   const neu = ziel();

@@ -24,7 +24,7 @@ export function WortlautImBaum({
   }, []);
   useLayoutEffect(() => {
     const el = feld.current;
-    if (!el) return;
+    if (!el || CSS.supports('field-sizing', 'content')) return;
     el.style.height = '0';
     el.style.height = `${el.scrollHeight}px`;
   }, [text]);
@@ -53,7 +53,7 @@ export function WortlautImBaum({
       onKeyDown={taste}
       onBlur={() => ende(text.trim())}
       onClick={(e) => e.stopPropagation()}
-      className="nodrag nopan nowheel -mx-1.5 block w-[calc(100%+0.75rem)] resize-none overflow-hidden rounded-sm border border-field bg-panel px-[calc(0.375rem-1px)] text-ink"
+      className="nodrag nopan nowheel field-sizing-content -mx-1.5 block w-[calc(100%+0.75rem)] resize-none overflow-hidden rounded-sm border border-field bg-panel px-[calc(0.375rem-1px)] text-ink"
     />
   );
 }
