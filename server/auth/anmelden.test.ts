@@ -156,7 +156,7 @@ describe('limits (S36, R36)', () => {
     expect(alle.filter((ergebnis) => !ergebnis.ok)).toEqual([]);
     const zaehler = await datenbank.client.rateLimit.findMany({ where: { count: { gt: 0 } } });
     expect(zaehler).toEqual([]);
-  });
+  }, 180_000);
 });
 
 /** Another account with the same password, without hashing it again. */
