@@ -83,9 +83,7 @@ test('a level the method does not allow is refused with its reason', async ({ pa
   await plan.waehlen('Online-Abfrage in den Aufnahmeablauf einbauen');
   await plan.zeile('Online-Abfrage').focus();
   await page.keyboard.press('Tab');
-  await expect(
-    page.getByText(/Unter einer Aktivität gibt es keine weitere Ebene|Aktivität/).last(),
-  ).toBeVisible();
+  await expect(page.getByText('Unter einer Aktivität gibt es keine weitere Ebene.').first()).toBeVisible();
   await expect(plan.zeile('Online-Abfrage')).toHaveAttribute('aria-level', '4');
 });
 
@@ -230,15 +228,7 @@ test('one edit renders one row, also among five hundred', async ({ page }) => {
   await dialog.getByRole('button', { name: '500 Zeilen einfügen' }).click();
   await expect(plan.gitter.locator('[data-zeile]')).toHaveCount(500);
   await plan.waehlen('Ergebnis 3.4 ist erreicht');
-  await page.evaluate(() => {
-    const gezaehlt: Record<string, number> = {};
-    Object.assign(window, { gezaehlt });
-    globalThis.diademZeileGerendert = (id) => {
-      gezaehlt[id] = (gezaehlt[id] ?? 0) + 1;
-    };
-  });
   await plan.panel.getByLabel('Wortlaut').fill('Ergebnis 3.4 ist ganz erreicht');
-  await page.evaluate(() => Object.assign(window, { gezaehlt: {} }));
   await page.evaluate(() => {
     const gezaehlt: Record<string, number> = {};
     Object.assign(window, { gezaehlt });
@@ -249,7 +239,7 @@ test('one edit renders one row, also among five hundred', async ({ page }) => {
   await plan.panel.getByLabel('Wortlaut').press('Enter');
   await expect(plan.zeile('Ergebnis 3.4 ist ganz erreicht')).toBeVisible();
   const gerendert = await page.evaluate(() => Object.keys(Reflect.get(window, 'gezaehlt')));
-  expect(gerendert.length).toBeLessThanOrEqual(1);
+  expect(gerendert).toEqual([await plan.zeile('Ergebnis 3.4 ist ganz').getAttribute('data-zeile')]);
 });
 
 test('axe finds nothing serious in list, panel, dialogs, hints and bin', async ({ page }) => {

@@ -3,11 +3,8 @@
 'use client';
 
 import {
-  type ClipboardEvent,
   type CSSProperties,
   Fragment,
-  type KeyboardEvent,
-  type MouseEvent,
   type RefObject,
   useEffect,
   useLayoutEffect,
@@ -16,6 +13,7 @@ import {
 } from 'react';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { gleicheListe } from '../abfragen';
+import { doppelklick, eingefuegt, klick, merkeFokus, taste } from './ereignisse';
 import { useFokusBeiVerlust } from './fokus-bei-verlust';
 import stil from './gliederung.module.css';
 import { HandlungenKontext } from './handlungen-kontext';
@@ -25,7 +23,6 @@ import { NeueZeileFeld } from './neue-zeile-feld';
 import type { SichtbareZeile } from './sichtbar';
 import { passendeSpalten, SPALTEN, type SpaltenName, spaltenRaster } from './spalten';
 import type { Steuerung } from './steuerung';
-import { absichtVon } from './tastatur';
 import type { GliederungsModell } from './use-gliederung';
 import { Zeile } from './zeile';
 import { lasseLos, zieheUeber } from './ziehen';
@@ -174,93 +171,4 @@ function useFokusAmLeben(steuerung: Steuerung, sichtbar: readonly SichtbareZeile
     const erste = da(auswahl) ? auswahl : (sichtbar[0]?.zeile.id ?? null);
     steuerung.speicher.setze({ fokusId: erste, fokusSpalte: null });
   }, [steuerung, sichtbar, auswahl]);
-}
-
-interface Ort {
-  id: Id;
-  spalte: SpaltenName | null;
-  modus: 'zeile' | 'zelle' | 'text';
-}
-
-/** Which row and cell an event belongs to; null inside menus, buttons and open editors. */
-function ortVon(ziel: EventTarget, gitter: Element): Ort | null {
-  if (!(ziel instanceof HTMLElement) || !gitter.contains(ziel)) return null;
-  const id = ziel.closest<HTMLElement>('[data-zeile]')?.dataset.zeile ?? '';
-  if (ziel instanceof HTMLTextAreaElement) return { id, spalte: null, modus: 'text' };
-  if (ziel.dataset.zeile) return { id, spalte: null, modus: 'zeile' };
-  const spalte = ziel.dataset.spalte as SpaltenName | undefined;
-  return spalte ? { id, spalte, modus: 'zelle' } : null;
-}
-
-function taste(steuerung: Steuerung, e: KeyboardEvent<HTMLElement>, tabRuecktEin: boolean) {
-  const ort = ortVon(e.target, e.currentTarget);
-  if (!ort || e.nativeEvent.isComposing) return;
-  // A draft has the browser's own undo; the plan's would undo something else.
-  if (ort.modus === 'text' && /^[zy]$/i.test(e.key) && (e.ctrlKey || e.metaKey)) return e.stopPropagation();
-  const gezeigt = steuerung.umgebung.sichtbar.find(({ zeile }) => zeile.id === ort.id);
-  const absicht = absichtVon(
-    { key: e.key, befehl: e.ctrlKey || e.metaKey, alt: e.altKey, umschalt: e.shiftKey },
-    {
-      modus: ort.modus,
-      tabRuecktEin: tabRuecktEin && (steuerung.imGange || ort.modus === 'text'),
-      aufgeklappt: gezeigt?.aufgeklappt ?? null,
-      bearbeitbar: steuerung.bearbeitbar,
-    },
-  );
-  if (!absicht) return;
-  e.preventDefault();
-  e.stopPropagation();
-  if (absicht.art !== 'durchlassen' && absicht.art !== 'verwerfe') steuerung.imGange = true;
-  steuerung.fuehreAus(absicht, ort.id, ort.spalte);
-}
-
-function zeileUnter(e: MouseEvent<HTMLElement>): Id | null {
-  const ziel = e.target;
-  if (!(ziel instanceof Element) || ziel.closest('button, textarea, input, select, [popover]')) return null;
-  return ziel.closest<HTMLElement>('[data-zeile]')?.dataset.zeile ?? null;
-}
-
-function klick(steuerung: Steuerung, e: MouseEvent<HTMLElement>) {
-  const id = zeileUnter(e);
-  if (!id) return;
-  steuerung.imGange = true;
-  steuerung.umgebung.waehle(id);
-}
-
-function doppelklick(steuerung: Steuerung, e: MouseEvent<HTMLElement>) {
-  const id = zeileUnter(e);
-  const aufWortlaut = e.target instanceof Element && !e.target.closest('[data-spalte]');
-  if (!id || !aufWortlaut || !steuerung.bearbeitbar) return;
-  e.preventDefault();
-  steuerung.fuehreAus({ art: 'bearbeite', mit: null }, id, null);
-}
-
-function eingefuegt(
-  steuerung: Steuerung,
-  e: ClipboardEvent<HTMLElement>,
-  onEinfuegen: (text: string, id: Id | null) => void,
-) {
-  const ort = ortVon(e.target, e.currentTarget);
-  const text = e.clipboardData.getData('text/plain');
-  if (!ort || !steuerung.bearbeitbar || !text.trim()) return;
-  // Into a wording that is being written, one line goes as text; a list becomes rows.
-  const liste = text.trim().includes('\n');
-  if (ort.modus === 'text' && !(liste && steuerung.speicher.lage.bearbeitung?.entwurf.trim() === '')) return;
-  e.preventDefault();
-  const { bearbeitung } = steuerung.speicher.lage;
-  const anker = ort.modus === 'text' ? (bearbeitung?.id ?? bearbeitung?.neu?.nachId ?? null) : ort.id;
-  if (ort.modus === 'text') steuerung.speicher.setze({ bearbeitung: null });
-  onEinfuegen(text, anker);
-}
-
-function merkeFokus(steuerung: Steuerung, ziel: EventTarget) {
-  if (!(ziel instanceof HTMLElement)) return;
-  const id = ziel.closest<HTMLElement>('[data-zeile]')?.dataset.zeile;
-  if (!id || (!ziel.dataset.zeile && !ziel.dataset.spalte)) return;
-  const fokusSpalte = (ziel.dataset.spalte as SpaltenName | undefined) ?? null;
-  const { lage } = steuerung.speicher;
-  if (lage.fokusId !== id || lage.fokusSpalte !== fokusSpalte) {
-    steuerung.speicher.setze({ fokusId: id, fokusSpalte });
-  }
-  steuerung.folge(id);
 }
