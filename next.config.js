@@ -9,7 +9,7 @@ const config = {
     ...['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', 'pg', 'pino', 'ws', 'yjs'],
     '@myriaddreamin/typst-ts-node-compiler',
   ],
-  experimental: { optimizePackageImports: ['lucide-react', 'react-aria-components'] },
+  experimental: { optimizePackageImports: ['lucide-react'] },
 };
 
 export default config;

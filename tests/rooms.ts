@@ -38,14 +38,14 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'components/ui',
     files: /^components\/ui\//,
-    may: [REACT, ICONS, /^react-aria(-components)?(\/.*)?$/, /^components\/ui\//],
+    may: [REACT, ICONS, /^components\/ui\//],
     advice: 'components/ui could ship in another product: what knows a plan belongs in components/<noun>.',
   },
   {
     name: 'components/plan',
     files: /^components\/plan\//,
     may: [
-      ...[REACT, ICONS, NEXT_IN_THE_BROWSER, /^react-aria(-components)?(\/.*)?$/],
+      ...[REACT, ICONS, NEXT_IN_THE_BROWSER],
       ...[/^lib\//, /^components\/(ui|plan)\//, /^server\/\w+\/actions(\/.*)?$/],
       /^(yjs|lib0|y-websocket|y-indexeddb|y-protocols)(\/.*)?$/,
     ],
@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
     name: 'components/<noun>',
     files: /^components\//,
     may: [
-      ...[REACT, ICONS, NEXT_IN_THE_BROWSER, /^react-aria(-components)?(\/.*)?$/, /^@xyflow\/react(\/.*)?$/],
+      ...[REACT, ICONS, NEXT_IN_THE_BROWSER, /^@xyflow\/react(\/.*)?$/],
       ...[/^lib\//, /^components\/(ui|plan)\//, /^server\/\w+\/actions(\/.*)?$/],
     ],
     advice:

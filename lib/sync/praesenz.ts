@@ -19,6 +19,6 @@ export interface PraesenzPerson {
   rolle: string;
 }
 
-export interface Praesenz extends PraesenzFelder {
+interface Praesenz extends PraesenzFelder {
   user: PraesenzPerson;
 }
