@@ -44,7 +44,6 @@ export const Zeile = memo(function Zeile(props: ZeileProps) {
   const darf = useLage((lage) => ziehRecht(lage.ziehen, id));
   const drueber = useLage((lage) => (lage.ziehen?.ueber?.id === id ? lage.ziehen.ueber.wo : undefined));
   const andere = useLage((lage) => lage.praesenz.get(id));
-  useEffect(() => meldeGerendert(id));
 
   return (
     <div
@@ -96,6 +95,8 @@ function Wortlautzelle(props: ZeileProps) {
   const schreibt = useLage((lage) => lage.bearbeitung?.id === id);
   const andere = useLage((lage) => lage.praesenz.get(id));
   const name = alternative ? 'Alternative' : EBENE_NAMEN[ebene];
+  // Renders with the row and whenever the wording changes: what the measurement is about.
+  useEffect(() => meldeGerendert(id));
 
   return (
     <div role="gridcell" className={stil.wortlautzelle}>
