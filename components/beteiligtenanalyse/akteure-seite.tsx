@@ -6,7 +6,7 @@ import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { usePlan } from '@/components/plan/use-plan';
 import { useMeldung } from '@/components/ui/meldung';
-import { useRaster } from '@/components/ui/use-raster';
+import { haltVon, useRaster } from '@/components/ui/use-raster';
 import { akteurListe } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { AkteurPanel } from './akteur-panel';
@@ -84,8 +84,13 @@ export function AkteureSeite() {
   const onTaste = (e: KeyboardEvent, id: Id) => {
     if (!erlaubt) return;
     const tun = () => {
-      if (e.altKey && e.key === 'ArrowUp') return taten.ordne(id, 'hoch');
-      if (e.altKey && e.key === 'ArrowDown') return taten.ordne(id, 'runter');
+      if (e.altKey && (e.key === 'ArrowUp' || e.key === 'ArrowDown')) {
+        const zelle = haltVon(e.target);
+        taten.ordne(id, e.key === 'ArrowUp' ? 'hoch' : 'runter');
+        // The browser takes the focus from a row that is moved in the document.
+        if (zelle) bald(zelle);
+        return true;
+      }
       if (e.key === 'Enter' && e.ctrlKey) return setzeNeu({ parentId: id });
       if (e.key === 'Delete') return loesche(id);
       return undefined;

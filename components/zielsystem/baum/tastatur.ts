@@ -34,6 +34,8 @@ export function tastaturDesBaums(ansicht: BaumAnsicht, taten: PlanTaten, ziel: T
     if (e.altKey && e.key.startsWith('Arrow')) {
       const hoch = e.key === 'ArrowUp' || e.key === 'ArrowLeft';
       taten.ordne(zeile, hoch ? 'hoch' : 'runter');
+      // The browser takes the focus from a node that is moved in the document.
+      requestAnimationFrame(() => ziel.fokussiere(zeile.id));
       return true;
     }
     if (e.altKey || e.ctrlKey || e.metaKey) return false;
