@@ -132,6 +132,7 @@ export class Steuerung {
     if (!ergebnis.ok) return;
     this.umgebung.waehle(naechste);
     if (naechste) this.fokussiere(naechste);
+    this.umgebung.ansage('In den Papierkorb gelegt. Strg+Z macht es rückgängig.');
   }
 
   dupliziere(id: Id) {
