@@ -40,6 +40,14 @@ describe('changes come only from our own pages', () => {
     }
   });
 
+  test('a script without a session may call the API, and nothing else, without saying where it comes from', () => {
+    const ziel = '/api/auth/sign-in/email';
+    expect(pruefeAnfrage(anfrage('POST', {}, ziel), HERKUNFT)).toBeNull();
+    expect(pruefeAnfrage(anfrage('POST', { cookie: 'a=b' }, ziel), HERKUNFT)?.status).toBe(403);
+    expect(pruefeAnfrage(anfrage('POST', { origin: 'null' }, ziel), HERKUNFT)?.status).toBe(403);
+    expect(pruefeAnfrage(anfrage('POST', {}, '/anmelden'), HERKUNFT)?.status).toBe(403);
+  });
+
   test('reading needs no proof', () => {
     expect(pruefeAnfrage(anfrage('GET', { 'sec-fetch-site': 'cross-site' }), HERKUNFT)).toBeNull();
   });

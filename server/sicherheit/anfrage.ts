@@ -23,22 +23,26 @@ export function pruefeAnfrage(req: IncomingMessage, herkunft: Herkunft): Abweisu
     return { status: 421, grund: 'Diese Adresse gehört nicht zu diesem Server.' };
   }
   if (LESEND.has(req.method ?? '')) return null;
-  return pruefeHerkunft(req.headers, herkunft.adressen) ?? pruefeGroesse(req);
+  return pruefeHerkunft(req, herkunft.adressen) ?? pruefeGroesse(req);
 }
 
 /**
  * Changes are accepted only from our own pages. A browser always sends one of the two headers; a request with
- * neither is not from our pages, so it is refused too (Next would let it pass with a warning).
+ * neither is not from our pages, so it is refused too (Next would let it pass with a warning). The exception is
+ * a script that calls the API and brings no cookie: it has no session that somebody else could ride on.
  */
-function pruefeHerkunft(headers: IncomingHttpHeaders, adressen: ReadonlySet<string>): Abweisung | null {
-  const { origin } = headers;
+function pruefeHerkunft({ headers, url }: IncomingMessage, adressen: ReadonlySet<string>): Abweisung | null {
+  const { origin, cookie } = headers;
   const site = headers['sec-fetch-site'];
+  const skriptOhneSitzung = cookie === undefined && url?.startsWith('/api/') === true;
+  if (origin === undefined && site === undefined && skriptOhneSitzung) return null;
   const fremd =
     (origin !== undefined && !adressen.has(origin)) || (site !== undefined && site !== 'same-origin');
   if (!fremd && (origin !== undefined || site !== undefined)) return null;
   return {
     status: 403,
-    grund: 'Änderungen werden nur von den eigenen Seiten angenommen. Laden Sie die Seite neu.',
+    grund:
+      'Änderungen werden nur von den eigenen Seiten angenommen. Laden Sie die Seite neu; ein Skript sendet die Adresse dieses Servers als Kopfzeile „Origin“ mit.',
   };
 }
 
