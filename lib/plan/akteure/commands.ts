@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
 import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/plan/doc/felder';
 import { type Id, idSchema, kurztextSchema } from '@/lib/plan/doc/grundlagen';
@@ -22,8 +22,8 @@ export const createAkteur: Command<CreateAkteur, Id> = {
   recht,
   input: z.object({
     name: kurztextSchema,
-    parentId: idSchema.nullable().optional(),
-    nachId: idSchema.nullable().optional(),
+    parentId: z.optional(z.nullable(idSchema)),
+    nachId: z.optional(z.nullable(idSchema)),
   }),
   rule: (plan, { parentId }) => (parentId ? canUseAkteur(plan, parentId) : true),
   apply: (w, { name, parentId = null, nachId }, plan) => {
@@ -67,7 +67,7 @@ export const moveAkteur: Command<MoveAkteur> = {
   label: ({ id, parentId }, plan) =>
     plan.akteure.get(id)?.platz.parentId === parentId ? 'Akteur verschieben' : 'Akteur umhängen',
   recht,
-  input: z.object({ id: idSchema, parentId: idSchema.nullable(), nachId: idSchema.nullable().optional() }),
+  input: z.object({ id: idSchema, parentId: z.nullable(idSchema), nachId: z.optional(z.nullable(idSchema)) }),
   rule: canMoveAkteur,
   apply: (w, { id, parentId, nachId }, plan) => {
     if (nachId === id) return;
@@ -107,7 +107,7 @@ export const pasteAkteure: Command<{ text: string }, Id[]> = {
   name: 'pasteAkteure',
   label: () => 'Akteure einfügen',
   recht,
-  input: z.object({ text: z.string().max(500_000) }),
+  input: z.object({ text: z.string().check(z.maxLength(500_000)) }),
   rule: (_plan, { text }) =>
     akteurZeilen(text).length > 0 ||
     'In der Zwischenablage steht kein Name. Kopieren Sie eine Liste mit einem Namen je Zeile.',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   geloeschtSchema,
   idSchema,
@@ -44,14 +44,14 @@ export const AKTEUR_STATUS = {
 export const akteurSchema = z.object({
   id: idSchema,
   platz: platzSchema,
-  name: kurztextSchema.default(''),
-  kurzname: z.string().max(40).default(''),
-  art: keys(AKTEUR_ARTEN).default('sonstige'),
-  rechtsgrundlage: kurztextSchema.default(''),
-  ebene: keys(AKTEUR_EBENEN).nullable().default(null),
-  kreis: keys(KREISE).default('kern'),
-  status: keys(AKTEUR_STATUS).default('beteiligt'),
-  notiz: langtextSchema.default(''),
-  geloescht: geloeschtSchema.nullable().default(null),
+  name: z._default(kurztextSchema, ''),
+  kurzname: z._default(z.string().check(z.maxLength(40)), ''),
+  art: z._default(keys(AKTEUR_ARTEN), 'sonstige'),
+  rechtsgrundlage: z._default(kurztextSchema, ''),
+  ebene: z._default(z.nullable(keys(AKTEUR_EBENEN)), null),
+  kreis: z._default(keys(KREISE), 'kern'),
+  status: z._default(keys(AKTEUR_STATUS), 'beteiligt'),
+  notiz: z._default(langtextSchema, ''),
+  geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Akteur = z.infer<typeof akteurSchema>;

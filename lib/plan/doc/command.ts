@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { darf, type Recht, ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
 import type { Plan } from './plan';
 import { PlanSchreiber } from './plan-schreiber';
@@ -21,7 +21,7 @@ export interface Command<I, T = void> {
   /** For the undo button: 'Ziel umhängen'. */
   label: (input: I, plan: Plan) => string;
   recht: Recht;
-  input: z.ZodType<I>;
+  input: z.ZodMiniType<I>;
   /** May it be done now? A string is the refusal. The same rule tints the drop target. */
   rule: (plan: Plan, input: I) => true | string;
   /** `plan` is the plan as it was before the first write. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Id, vergleichePlatz } from './grundlagen';
 import { type Bestand, type Datensaetze, datensatz, type Plan, SAMMLUNGEN, type SammlungName } from './plan';
 import type { PlanSchreiber } from './plan-schreiber';

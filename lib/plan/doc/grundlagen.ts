@@ -1,5 +1,6 @@
-// As a namespace, here and in every schema: `{ z }` would bring all of zod with its languages to the browser (67 kB gzipped).
-import * as z from 'zod';
+// The small zod, and as a namespace, here and in every schema: the big one costs every first visit 18 kB gzipped more,
+// `{ z }` would bring its languages too.
+import * as z from 'zod/mini';
 
 // Without generated code: the pages forbid it (Content-Security-Policy), and asking for it would be reported as an attack.
 z.config({ jitless: true });
@@ -13,12 +14,12 @@ z.config({ jitless: true });
 export type Id = string;
 
 /** Ids are keys of shared maps, so names with a meaning in JavaScript are refused (S13). */
-export const idSchema = z
-  .string()
-  .min(1)
-  .max(64)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/)
-  .refine((id) => id !== '__proto__' && id !== 'constructor' && id !== 'prototype');
+export const idSchema = z.string().check(
+  z.minLength(1),
+  z.maxLength(64),
+  z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/),
+  z.refine((id) => id !== '__proto__' && id !== 'constructor' && id !== 'prototype'),
+);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const datumSchema = z.iso.date();
@@ -28,7 +29,10 @@ export const datumSchema = z.iso.date();
  * are true only together: written apart, two people moving at once end in a place nobody chose.
  * `rank` is a fractional index; equal ranks are ordered by id.
  */
-export const platzSchema = z.object({ parentId: idSchema.nullable(), rank: z.string().min(1).max(200) });
+export const platzSchema = z.object({
+  parentId: z.nullable(idSchema),
+  rank: z.string().check(z.minLength(1), z.maxLength(200)),
+});
 export type Platz = z.infer<typeof platzSchema>;
 
 /**
@@ -37,16 +41,16 @@ export type Platz = z.infer<typeof platzSchema>;
  */
 export const geloeschtSchema = z.object({
   am: z.iso.datetime(),
-  durch: z.string().max(200),
-  umgewandelt: z.boolean().optional(),
+  durch: z.string().check(z.maxLength(200)),
+  umgewandelt: z.optional(z.boolean()),
 });
 
-export const zahlSchema = z.number().finite();
+export const zahlSchema = z.number();
 
 /** A short label: plain value, last writer wins (the loser is shown in „Gleichzeitige Änderungen“). */
-export const kurztextSchema = z.string().max(2_000);
+export const kurztextSchema = z.string().check(z.maxLength(2_000));
 /** A long text, stored as Y.Text so that several people write it together; read as a string. */
-export const langtextSchema = z.string().max(100_000);
+export const langtextSchema = z.string().check(z.maxLength(100_000));
 
 /** The keys of a table of German labels as an enum: the stored value is the key, the label is what people read. */
 export const keys = <T extends Record<string, string>>(labels: T) =>

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Akteur, akteurSchema } from '@/lib/plan/akteure/schema';
 import {
   type Aktivitaet,
@@ -23,9 +23,9 @@ export const SCHEMA_VERSION = 1;
 
 /** What holds for the plan as a whole. Stored in the map `meta`. */
 export const metaSchema = z.object({
-  schemaVersion: z.number().int().min(1),
-  zielgruppe: kurztextSchema.default(''),
-  sozialraum: kurztextSchema.default(''),
+  schemaVersion: z.int().check(z.minimum(1)),
+  zielgruppe: z._default(kurztextSchema, ''),
+  sozialraum: z._default(kurztextSchema, ''),
 });
 export type PlanMeta = z.infer<typeof metaSchema>;
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Id, idSchema } from './grundlagen';
 import {
   type Datensaetze,
@@ -16,7 +16,7 @@ import { ersterSatz } from './saetze';
 
 /** Any member can write anything into the shared document, so each record is parsed before it is believed (R29). */
 
-const SCHEMATA: { readonly [S in SammlungName]: z.ZodType<Datensaetze[S]> } = SAMMLUNGEN;
+const SCHEMATA: { readonly [S in SammlungName]: z.ZodMiniType<Datensaetze[S]> } = SAMMLUNGEN;
 
 export type Gelesen<S extends SammlungName> =
   | { ok: true; datensatz: Datensaetze[S] }

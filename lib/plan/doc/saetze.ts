@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** German sentences for what zod found wrong, for lists a person reads. */
 
@@ -38,7 +38,7 @@ export function satzZu(issue: z.core.$ZodIssue): string {
 }
 
 /** The first thing wrong, with its place: „zielgroesse.wert: Hier gehört eine Zahl hin.“ */
-export function ersterSatz(fehler: z.ZodError): string {
+export function ersterSatz(fehler: z.core.$ZodError): string {
   const issue = fehler.issues[0];
   if (!issue) return 'Der Wert ist nicht erlaubt.';
   const pfad = issue.path.map(String).join('.');

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Command } from './command';
 import { kurztextSchema } from './grundlagen';
 
@@ -12,7 +12,10 @@ export const updateMeta: Command<UpdateMeta> = {
   label: ({ felder }) => (felder.zielgruppe === undefined ? 'Sozialraum ändern' : 'Zielgruppe ändern'),
   recht: 'plan.bearbeiten',
   input: z.object({
-    felder: z.strictObject({ zielgruppe: kurztextSchema.optional(), sozialraum: kurztextSchema.optional() }),
+    felder: z.strictObject({
+      zielgruppe: z.optional(kurztextSchema),
+      sozialraum: z.optional(kurztextSchema),
+    }),
   }),
   rule: () => true,
   apply: (w, { felder }) => w.meta(felder),

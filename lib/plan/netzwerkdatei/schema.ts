@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { kurztextSchema } from '@/lib/plan/doc/grundlagen';
-import { SAMMLUNGEN } from '@/lib/plan/doc/plan';
+import { metaSchema, SAMMLUNGEN } from '@/lib/plan/doc/plan';
 
 /**
  * The network file: one whole network as JSON, to keep, to hand on, to bring back. Version 1.
@@ -10,6 +9,8 @@ import { SAMMLUNGEN } from '@/lib/plan/doc/plan';
 /** More than any network plans; stops a file that would only exhaust the machine. */
 const MAX_DATENSAETZE = 20_000;
 
+const leererText = metaSchema.shape.zielgruppe;
+
 export const netzwerkdateiSchema = z.strictObject({
   $schema: z.string().max(2_000).optional(),
   format: z.literal('diadem-netzwerk'),
@@ -17,16 +18,19 @@ export const netzwerkdateiSchema = z.strictObject({
   netzwerk: z.strictObject({ name: z.string().trim().min(1).max(200) }),
   plan: z.strictObject({
     meta: z
-      .strictObject({ zielgruppe: kurztextSchema.default(''), sozialraum: kurztextSchema.default('') })
+      .strictObject({ zielgruppe: leererText, sozialraum: leererText })
       .default({ zielgruppe: '', sozialraum: '' }),
-    akteure: z.array(SAMMLUNGEN.akteure.strict()).max(MAX_DATENSAETZE).default([]),
-    ziele: z.array(SAMMLUNGEN.ziele.strict()).max(MAX_DATENSAETZE).default([]),
-    aktivitaeten: z.array(SAMMLUNGEN.aktivitaeten.strict()).max(MAX_DATENSAETZE).default([]),
-    indikatoren: z.array(SAMMLUNGEN.indikatoren.strict()).max(MAX_DATENSAETZE).default([]),
-    quellen: z.array(SAMMLUNGEN.quellen.strict()).max(MAX_DATENSAETZE).default([]),
-    annahmen: z.array(SAMMLUNGEN.annahmen.strict()).max(MAX_DATENSAETZE).default([]),
-    messwerte: z.array(SAMMLUNGEN.messwerte.strict()).max(MAX_DATENSAETZE).default([]),
-    kostenpositionen: z.array(SAMMLUNGEN.kostenpositionen.strict()).max(MAX_DATENSAETZE).default([]),
+    akteure: z.array(z.strictObject(SAMMLUNGEN.akteure.shape)).max(MAX_DATENSAETZE).default([]),
+    ziele: z.array(z.strictObject(SAMMLUNGEN.ziele.shape)).max(MAX_DATENSAETZE).default([]),
+    aktivitaeten: z.array(z.strictObject(SAMMLUNGEN.aktivitaeten.shape)).max(MAX_DATENSAETZE).default([]),
+    indikatoren: z.array(z.strictObject(SAMMLUNGEN.indikatoren.shape)).max(MAX_DATENSAETZE).default([]),
+    quellen: z.array(z.strictObject(SAMMLUNGEN.quellen.shape)).max(MAX_DATENSAETZE).default([]),
+    annahmen: z.array(z.strictObject(SAMMLUNGEN.annahmen.shape)).max(MAX_DATENSAETZE).default([]),
+    messwerte: z.array(z.strictObject(SAMMLUNGEN.messwerte.shape)).max(MAX_DATENSAETZE).default([]),
+    kostenpositionen: z
+      .array(z.strictObject(SAMMLUNGEN.kostenpositionen.shape))
+      .max(MAX_DATENSAETZE)
+      .default([]),
   }),
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   datumSchema,
   geloeschtSchema,
@@ -56,14 +56,14 @@ export const ANNAHME_STAENDE = { offen: 'offen', haelt: 'hält', haelt_nicht: 'h
 export const zielSchema = z.object({
   id: idSchema,
   ebene: keys(ZIEL_EBENEN),
-  platz: platzSchema.extend({ als: z.enum(['ziel', 'alternative']).default('ziel') }),
-  titel: kurztextSchema.default(''),
-  richtung: keys(ZIEL_RICHTUNGEN).nullable().default(null),
-  begruendung: langtextSchema.default(''),
+  platz: z.extend(platzSchema, { als: z._default(z.enum(['ziel', 'alternative']), 'ziel') }),
+  titel: z._default(kurztextSchema, ''),
+  richtung: z._default(z.nullable(keys(ZIEL_RICHTUNGEN)), null),
+  begruendung: z._default(langtextSchema, ''),
   /** Are the things below, with the assumptions, necessary and sufficient for this goal? */
-  hinreichend: keys(HINREICHEND).default('offen'),
-  hinreichendNotiz: langtextSchema.default(''),
-  geloescht: geloeschtSchema.nullable().default(null),
+  hinreichend: z._default(keys(HINREICHEND), 'offen'),
+  hinreichendNotiz: z._default(langtextSchema, ''),
+  geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Ziel = z.infer<typeof zielSchema>;
 
@@ -71,23 +71,28 @@ export type Ziel = z.infer<typeof zielSchema>;
 export const aktivitaetSchema = z.object({
   id: idSchema,
   platz: platzSchema,
-  titel: kurztextSchema.default(''),
-  federfuehrungId: idSchema.nullable().default(null),
-  beteiligteIds: z.array(idSchema).default([]),
+  titel: z._default(kurztextSchema, ''),
+  federfuehrungId: z._default(z.nullable(idSchema), null),
+  beteiligteIds: z._default(z.array(idSchema), []),
   /** One value: a start without its end says nothing. `rhythmus`: "monatlich", for what recurs. */
-  zeitraum: z
-    .object({ von: datumSchema.nullable(), bis: datumSchema.nullable(), rhythmus: z.string().max(200) })
-    .default({ von: null, bis: null, rhythmus: '' }),
-  fristigkeit: keys(FRISTIGKEITEN).nullable().default(null),
-  status: keys(AKTIVITAET_STATUS).default('offen'),
-  prioritaet: keys(PRIORITAETEN).nullable().default(null),
+  zeitraum: z._default(
+    z.object({
+      von: z.nullable(datumSchema),
+      bis: z.nullable(datumSchema),
+      rhythmus: z.string().check(z.maxLength(200)),
+    }),
+    { von: null, bis: null, rhythmus: '' },
+  ),
+  fristigkeit: z._default(z.nullable(keys(FRISTIGKEITEN)), null),
+  status: z._default(keys(AKTIVITAET_STATUS), 'offen'),
+  prioritaet: z._default(z.nullable(keys(PRIORITAETEN)), null),
   /** Work needed, e.g. 3 Personentage. One value: a number without its unit says nothing. */
-  aufwand: z
-    .object({ menge: zahlSchema, einheit: z.string().max(60) })
-    .nullable()
-    .default(null),
-  beschreibung: langtextSchema.default(''),
-  geloescht: geloeschtSchema.nullable().default(null),
+  aufwand: z._default(
+    z.nullable(z.object({ menge: zahlSchema, einheit: z.string().check(z.maxLength(60)) })),
+    null,
+  ),
+  beschreibung: z._default(langtextSchema, ''),
+  geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Aktivitaet = z.infer<typeof aktivitaetSchema>;
 
@@ -95,16 +100,18 @@ export type Aktivitaet = z.infer<typeof aktivitaetSchema>;
 export const indikatorSchema = z.object({
   id: idSchema,
   platz: platzSchema,
-  titel: kurztextSchema.default(''),
+  titel: z._default(kurztextSchema, ''),
   /** Quantity: one value, because "21 Tage" changed to "3 Wochen" by one and to "14" by another must not become "14 Wochen". */
-  zielgroesse: z
-    .object({ vergleich: keys(VERGLEICHE), wert: zahlSchema, einheit: z.string().max(60) })
-    .nullable()
-    .default(null),
+  zielgroesse: z._default(
+    z.nullable(
+      z.object({ vergleich: keys(VERGLEICHE), wert: zahlSchema, einheit: z.string().check(z.maxLength(60)) }),
+    ),
+    null,
+  ),
   /** Time: by when. */
-  bis: datumSchema.nullable().default(null),
-  ausgang: z.object({ wert: zahlSchema, am: datumSchema.nullable() }).nullable().default(null),
-  geloescht: geloeschtSchema.nullable().default(null),
+  bis: z._default(z.nullable(datumSchema), null),
+  ausgang: z._default(z.nullable(z.object({ wert: zahlSchema, am: z.nullable(datumSchema) })), null),
+  geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Indikator = z.infer<typeof indikatorSchema>;
 
@@ -112,10 +119,10 @@ export type Indikator = z.infer<typeof indikatorSchema>;
 export const quelleSchema = z.object({
   id: idSchema,
   platz: platzSchema,
-  titel: kurztextSchema.default(''),
-  art: keys(QUELLE_ARTEN).nullable().default(null),
-  rhythmus: z.string().max(200).default(''),
-  geloescht: geloeschtSchema.nullable().default(null),
+  titel: z._default(kurztextSchema, ''),
+  art: z._default(z.nullable(keys(QUELLE_ARTEN)), null),
+  rhythmus: z._default(z.string().check(z.maxLength(200)), ''),
+  geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Quelle = z.infer<typeof quelleSchema>;
 
@@ -123,9 +130,9 @@ export type Quelle = z.infer<typeof quelleSchema>;
 export const annahmeSchema = z.object({
   id: idSchema,
   platz: platzSchema,
-  titel: kurztextSchema.default(''),
-  stand: keys(ANNAHME_STAENDE).default('offen'),
-  geloescht: geloeschtSchema.nullable().default(null),
+  titel: z._default(kurztextSchema, ''),
+  stand: z._default(keys(ANNAHME_STAENDE), 'offen'),
+  geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Annahme = z.infer<typeof annahmeSchema>;
 
@@ -133,10 +140,10 @@ export type Annahme = z.infer<typeof annahmeSchema>;
 export const messwertSchema = z.object({
   id: idSchema,
   platz: platzSchema,
-  am: datumSchema.nullable().default(null),
-  wert: zahlSchema.nullable().default(null),
-  notiz: kurztextSchema.default(''),
-  geloescht: geloeschtSchema.nullable().default(null),
+  am: z._default(z.nullable(datumSchema), null),
+  wert: z._default(z.nullable(zahlSchema), null),
+  notiz: z._default(kurztextSchema, ''),
+  geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Messwert = z.infer<typeof messwertSchema>;
 
@@ -144,10 +151,10 @@ export type Messwert = z.infer<typeof messwertSchema>;
 export const kostenpositionSchema = z.object({
   id: idSchema,
   platz: platzSchema,
-  titel: kurztextSchema.default(''),
-  menge: zahlSchema.nullable().default(null),
-  einheit: z.string().max(60).default(''),
-  einzelkosten: zahlSchema.nullable().default(null),
-  geloescht: geloeschtSchema.nullable().default(null),
+  titel: z._default(kurztextSchema, ''),
+  menge: z._default(z.nullable(zahlSchema), null),
+  einheit: z._default(z.string().check(z.maxLength(60)), ''),
+  einzelkosten: z._default(z.nullable(zahlSchema), null),
+  geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Kostenposition = z.infer<typeof kostenpositionSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import { canStandUnder } from '../rules';
@@ -17,8 +17,8 @@ export const createAktivitaet: Command<CreateAktivitaet, Id> = {
   recht: 'plan.bearbeiten',
   input: z.object({
     parentId: idSchema,
-    nachId: idSchema.nullable().optional(),
-    titel: kurztextSchema.optional(),
+    nachId: z.optional(z.nullable(idSchema)),
+    titel: z.optional(kurztextSchema),
   }),
   rule: (plan, { parentId }) => canStandUnder(plan, 'aktivitaet', parentId),
   apply: (w, { parentId, nachId, titel = '' }, plan) => {

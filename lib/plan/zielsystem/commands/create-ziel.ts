@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import { canStandUnder } from '../rules';
@@ -24,10 +24,10 @@ export const createZiel: Command<CreateZiel, Id> = {
   recht: 'plan.bearbeiten',
   input: z.object({
     ebene: keys(ZIEL_EBENEN),
-    parentId: idSchema.nullable(),
-    nachId: idSchema.nullable().optional(),
-    titel: kurztextSchema.optional(),
-    als: z.enum(['ziel', 'alternative']).optional(),
+    parentId: z.nullable(idSchema),
+    nachId: z.optional(z.nullable(idSchema)),
+    titel: z.optional(kurztextSchema),
+    als: z.optional(z.enum(['ziel', 'alternative'])),
   }),
   rule: (plan, { ebene, parentId, als }) => {
     if (als !== 'alternative') return canStandUnder(plan, ebene, parentId);

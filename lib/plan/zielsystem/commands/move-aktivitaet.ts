@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { canMoveAktivitaet } from '../rules';
@@ -19,7 +19,7 @@ export const moveAktivitaet: Command<MoveAktivitaet> = {
     return ort?.art === 'baum' && ort.parentId === parentId ? 'Aktivität verschieben' : 'Aktivität umhängen';
   },
   recht: 'plan.bearbeiten',
-  input: z.object({ id: idSchema, parentId: idSchema, nachId: idSchema.nullable().optional() }),
+  input: z.object({ id: idSchema, parentId: idSchema, nachId: z.optional(z.nullable(idSchema)) }),
   rule: canMoveAktivitaet,
   apply: (w, { id, parentId, nachId }, plan) => {
     if (nachId === id) return;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { canMoveZiel } from '../rules';
@@ -19,7 +19,7 @@ export const moveZiel: Command<MoveZiel> = {
     return ort?.art === 'baum' && ort.parentId === parentId ? 'Ziel verschieben' : 'Ziel umhängen';
   },
   recht: 'plan.bearbeiten',
-  input: z.object({ id: idSchema, parentId: idSchema.nullable(), nachId: idSchema.nullable().optional() }),
+  input: z.object({ id: idSchema, parentId: z.nullable(idSchema), nachId: z.optional(z.nullable(idSchema)) }),
   rule: canMoveZiel,
   apply: (w, { id, parentId, nachId }, plan) => {
     const ebene = plan.ziele.get(id)?.ebene;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Command, PlanSchreiber } from '@/lib/plan/doc/command';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
@@ -56,9 +56,9 @@ export const pasteTree: Command<PasteTree, Id[]> = {
   label: (eingabe, plan) => `${einfuegeplan(plan, eingabe).zeilen.length} Zeilen einfügen`,
   recht: 'plan.bearbeiten',
   input: z.object({
-    text: z.string().max(1_000_000),
-    parentId: idSchema.nullable(),
-    nachId: idSchema.nullable().optional(),
+    text: z.string().check(z.maxLength(1_000_000)),
+    parentId: z.nullable(idSchema),
+    nachId: z.optional(z.nullable(idSchema)),
   }),
   rule: (plan, eingabe) => {
     const ziel = eingabe.parentId === null ? undefined : struktur(plan).elemente.get(eingabe.parentId);

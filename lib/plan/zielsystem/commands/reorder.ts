@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { canUseAkteur } from '@/lib/plan/akteure/rules';
 import { akteurStruktur } from '@/lib/plan/akteure/views';
 import type { Command } from '@/lib/plan/doc/command';

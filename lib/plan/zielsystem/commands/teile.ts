@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
 import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/plan/doc/felder';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
@@ -51,7 +51,7 @@ export const createTeil: Command<CreateTeil, Id> = {
         .object({
           sammlung: sammlungSchema,
           parentId: idSchema,
-          nachId: idSchema.nullable().optional(),
+          nachId: z.optional(z.nullable(idSchema)),
           felder: felderSchema(),
         })
         .safeParse(wert).success,
