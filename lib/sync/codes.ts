@@ -10,10 +10,14 @@ export const CODES = {
   keinDokument: 4404,
   /** The role changed: connecting again asks for the new one. */
   rolleGeaendert: 4409,
+  /** Another live connection of the same person uses this Yjs client id: go on with a fresh document (V3). */
+  kennungDoppelt: 4410,
   zuGross: 4413,
   zuAlt: 4426,
   zuViele: 4429,
   speichernGescheitert: 4500,
+  /** The document was written by a newer Diadem than the one that runs here (R17). */
+  dokumentZuNeu: 4501,
   ladenGescheitert: 4503,
 } as const;
 export type SyncCode = (typeof CODES)[keyof typeof CODES];
@@ -24,15 +28,17 @@ const SAETZE: Record<SyncCode, string> = {
   4403: 'Sie haben keinen Zugriff mehr auf dieses Dokument. Bitte wenden Sie sich an die Koordination.',
   4404: 'Dieses Dokument gibt es nicht oder nicht mehr.',
   4409: 'Ihre Rolle hat sich geändert. Die Verbindung wird mit den neuen Rechten neu aufgebaut.',
+  4410: 'Dieselbe Seite ist schon in einem anderen Fenster verbunden. Bitte laden Sie diese Seite neu; Ihre Eingaben sind auf diesem Gerät gesichert.',
   4413: 'Diese Änderung ist zu groß und wurde nicht gespeichert. Bitte teilen Sie den Text auf oder importieren Sie ihn als Datei.',
   4426: 'Diadem wurde aktualisiert. Bitte laden Sie die Seite neu; Ihre Eingaben bleiben erhalten.',
   4429: 'Zu viele Nachrichten in kurzer Zeit. Die Verbindung wird gleich neu aufgebaut.',
   4500: 'Der Server konnte gerade nicht speichern. Ihre Eingaben sind auf diesem Gerät gesichert und werden erneut gesendet.',
+  4501: 'Dieses Dokument wurde mit einer neueren Fassung von Diadem bearbeitet, als auf diesem Server läuft. Es ist unverändert; bitte wenden Sie sich an die Verwaltung des Servers, damit Diadem aktualisiert wird.',
   4503: 'Das Dokument konnte nicht geladen werden. Es ist unverändert; wir versuchen es gleich noch einmal.',
 };
 
 /** Codes after which the same client would only be refused again: it must not reconnect by itself. */
-const ENDGUELTIG: ReadonlySet<number> = new Set([4400, 4401, 4403, 4404, 4413, 4426]);
+const ENDGUELTIG: ReadonlySet<number> = new Set([4400, 4401, 4403, 4404, 4410, 4413, 4426, 4501]);
 
 export function istEndgueltig(code: number): boolean {
   return ENDGUELTIG.has(code);

@@ -1,6 +1,6 @@
 /**
  * The presence state as every client sees it (the awareness state of y-protocols). Clients send only
- * {@link PraesenzFelder}; the server adds `user` from the session and drops everything else.
+ * {@link PraesenzFelder}; the server adds `user` ({@link PraesenzPerson}) from the session and drops everything else.
  */
 export interface PraesenzFelder {
   /** Id of the selected element. */
@@ -17,8 +17,4 @@ export interface PraesenzPerson {
   /** CSS colour, the same for a person in every tab. */
   farbe: string;
   rolle: string;
-}
-
-interface Praesenz extends PraesenzFelder {
-  user: PraesenzPerson;
 }

@@ -3,16 +3,17 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type * as Y from 'yjs';
 import { LIMITS } from '@/lib/limits';
-import { CODES } from '@/lib/sync/codes';
+import { CODES, type SyncCode } from '@/lib/sync/codes';
 import { Verbindung } from './connection';
 import { type LiveZahlen, setLiveBridge } from './live';
-import { type DokumentLog, KeinDokument } from './log';
+import { type DokumentLog, KeinDokument, ZuNeu } from './log';
 import { type Meldung, STUMM } from './meldung';
 import { frageNeu } from './nachfrage';
 import type { DokumentRegeln } from './regeln';
 import type { Beitrag } from './room';
 import { Rooms } from './rooms';
 import { type Einlass, istSyncPfad, pruefeEinlass, weiseAb } from './tuer';
+import type { Verdichter } from './verdichter';
 import type { Zugang, ZugriffGeaendert } from './zugang';
 
 export interface CollabOptionen extends Zugang {
@@ -24,6 +25,8 @@ export interface CollabOptionen extends Zugang {
   angewandt?(dokumentId: string, beitraege: readonly Beitrag[]): void;
   /** Brings a loaded document to the present schema. */
   migriere?(regeln: DokumentRegeln, doc: Y.Doc): void;
+  /** Tests hand in one that fails. */
+  verdichter?: Verdichter;
   /** Times in milliseconds, rows; tests shorten them. */
   zeiten?: Partial<Zeiten>;
 }
@@ -94,6 +97,7 @@ class LiveServer implements Collab {
     this.rooms = new Rooms({
       ...this.zeiten,
       log: optionen.log,
+      verdichter: optionen.verdichter,
       meldung: this.meldung,
       angewandt: (dokumentId, beitraege) => optionen.angewandt?.(dokumentId, beitraege),
       migriere: (regeln, doc) => optionen.migriere?.(regeln, doc),
@@ -179,12 +183,12 @@ class LiveServer implements Collab {
       }
       verbindung.betritt(raum);
     } catch (fehler) {
-      const fehlt = fehler instanceof KeinDokument;
-      if (!fehlt) {
+      const code = ladefehler(fehler);
+      if (code !== CODES.keinDokument) {
         const felder = { dokument: einlass.dokumentId, fehler: String(fehler) };
         this.meldung.error(felder, 'document could not be loaded');
       }
-      verbindung.schliesse(fehlt ? CODES.keinDokument : CODES.ladenGescheitert);
+      verbindung.schliesse(code);
     }
   }
 
@@ -214,4 +218,9 @@ class LiveServer implements Collab {
   private fragePuls(): void {
     for (const verbindung of this.verbindungen) verbindung.fragePuls();
   }
+}
+
+function ladefehler(fehler: unknown): SyncCode {
+  if (fehler instanceof KeinDokument) return CODES.keinDokument;
+  return fehler instanceof ZuNeu ? CODES.dokumentZuNeu : CODES.ladenGescheitert;
 }

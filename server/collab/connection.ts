@@ -16,6 +16,8 @@ const MAX_FRAMES_JE_STAPEL = 64;
 /** Attempts of a reader to write, or frames nobody can read, before the connection ends. */
 const MAX_VERSUCHE = 3;
 const SCHLIESSEN_MS = 2_000;
+/** How long the older of two connections with one client id may take to answer. */
+const KENNUNG_MS = 2_000;
 const LESER =
   'Ihre Rolle darf dieses Dokument lesen, aber nicht bearbeiten. Ihre Änderung wurde nicht übernommen.';
 
@@ -27,6 +29,8 @@ export class Verbindung implements Anwesender {
   zugriff: Zugriff | null;
   /** True while rights are asked again: frames wait. */
   wirdGeprueft = false;
+  /** True while another connection with the same client id is being asked whether it lives. */
+  private klaertKennung = false;
   /** True once the client has been sent the whole document: from then on it gets every update. */
   hatStand = false;
   lebt = true;
@@ -90,6 +94,11 @@ export class Verbindung implements Anwesender {
 
   darfSchreiben(): boolean {
     return this.zugriff?.schreiben === true;
+  }
+
+  /** True while what arrives must wait. */
+  get wartet(): boolean {
+    return this.wirdGeprueft || this.klaertKennung;
   }
 
   betritt(raum: Room): void {
@@ -198,6 +207,28 @@ export class Verbindung implements Anwesender {
     if (this.ws.readyState === this.ws.OPEN) this.ws.ping();
   }
 
+  antwortet(fristMs: number): Promise<boolean> {
+    if (this.ws.readyState !== this.ws.OPEN) return Promise.resolve(false);
+    return new Promise((fertig) => {
+      const ende = (lebt: boolean) => {
+        clearTimeout(frist);
+        this.ws.off('pong', da).off('close', weg);
+        fertig(lebt);
+      };
+      // A farewell is read before the answer: who left answers no more.
+      const da = () => ende(this.ws.readyState === this.ws.OPEN);
+      const weg = () => ende(false);
+      const frist = setTimeout(weg, fristMs);
+      this.ws.on('pong', da).on('close', weg);
+      this.ws.ping();
+    });
+  }
+
+  trenne(): void {
+    this.verlasse();
+    this.ws.terminate();
+  }
+
   /** Resolves when the socket is gone. */
   geendet(): Promise<void> {
     if (this.ws.readyState === this.ws.CLOSED) return Promise.resolve();
@@ -244,7 +275,7 @@ export class Verbindung implements Anwesender {
       return;
     }
     if (art === NACHRICHT.awareness) {
-      if (!raum.presence.melde(this, decoding.readVarUint8Array(decoder))) this.muell('malformed presence');
+      void this.melde(decoding.readVarUint8Array(decoder), raum);
     } else if (art === NACHRICHT.awarenessAbfrage) {
       if (this.abfragen.nimm()) {
         raum.presence.zeige(this);
@@ -254,6 +285,24 @@ export class Verbindung implements Anwesender {
     } else {
       this.muell('unknown message type');
     }
+  }
+
+  /** Two documents with one client id diverge for good, so of two connections that live only the first stays. */
+  private async melde(praesenz: Uint8Array, raum: Room): Promise<void> {
+    if (this.klaertKennung) return;
+    for (let alt = raum.presence.doppelgaenger(this, praesenz); alt && !this.geschlossen; ) {
+      this.klaertKennung = true;
+      if (await alt.antwortet(KENNUNG_MS)) {
+        this.verstoss(CODES.kennungDoppelt, 'client id of another live connection');
+        return;
+      }
+      alt.trenne();
+      alt = raum.presence.doppelgaenger(this, praesenz);
+    }
+    if (this.geschlossen) return;
+    this.klaertKennung = false;
+    if (!raum.presence.melde(this, praesenz)) this.muell('malformed presence');
+    if (this.hatEingang()) raum.plane(this);
   }
 
   private liesSync(decoder: decoding.Decoder, raum: Room): void {

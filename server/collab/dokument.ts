@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
-import { Beschaedigt, type GeladenerStand } from './log';
+import { Beschaedigt, type GeladenerStand, ZuNeu } from './log';
 import type { DokumentRegeln } from './regeln';
 
 /**
  * Builds the document from its stored bytes. Half a document is never handed out.
  * @throws Beschaedigt when bytes with the right checksum are still no whole document
+ * @throws ZuNeu when a newer version of this software has written it
  */
 export function alsDokument(dokumentId: string, stand: GeladenerStand, regeln: DokumentRegeln): Y.Doc {
   const doc = new Y.Doc();
@@ -19,5 +20,11 @@ export function alsDokument(dokumentId: string, stand: GeladenerStand, regeln: D
   }
   if (doc.store.pendingStructs || doc.store.pendingDs)
     throw new Beschaedigt(`${dokumentId}: rows are missing`);
+  const version = doc.getMap('meta').get('schemaVersion');
+  if (typeof version === 'number' && version > regeln.schemaVersion) {
+    throw new ZuNeu(
+      `${dokumentId} has schema version ${version}, this software knows ${regeln.schemaVersion}`,
+    );
+  }
   return doc;
 }

@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { SCHEMA_VERSION } from '@/lib/plan/doc/plan';
+import { CODES, codeSatz } from '@/lib/sync/codes';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import type { DokumentLog } from './log';
 import { PrismaLog } from './log-prisma';
+import { STUMM } from './meldung';
 import { Buehne, type Person } from './testing/buehne';
 import { bis, warte } from './testing/teilnehmer';
+import { Verdichter } from './verdichter';
 
 let datenbank: Testdatenbank;
 let buehne: Buehne;
@@ -174,6 +178,48 @@ test('compaction keeps two snapshots and only the rows they do not cover, and th
   await buehne.neustart();
   const wieder = await buehne.verbinde(buehne.person('Bernd'));
   expect(wieder.hash()).toBe(hash);
+});
+
+test('a thread that cannot start costs a snapshot, never a change', async () => {
+  const gemeldet: string[] = [];
+  await eroeffne({
+    verdichter: new Verdichter('/nirgends.mjs'),
+    zeiten: { verdichteAb: 2, ruheMs: 50 },
+    meldung: { ...STUMM, error: (_felder, text) => gemeldet.push(text) },
+  });
+  const schreiberin = await buehne.verbinde(anna, { mitBestaetigung: true });
+  for (let i = 0; i < 4; i++) {
+    schreiberin.setze('ziele', `ziel_${i}`, 'titel', `Ziel ${i}`);
+    await schreiberin.gespeichert();
+  }
+  await bis(() => gemeldet.includes('snapshot failed'));
+  schreiberin.setze('ziele', 'ziel_9', 'titel', 'Danach');
+  await schreiberin.gespeichert();
+  expect(await snapshots()).toEqual([]);
+  expect(await zeilen()).toHaveLength(5);
+  const hash = schreiberin.hash();
+  await buehne.neustart();
+  const wieder = await buehne.verbinde(buehne.person('Bernd'));
+  expect(wieder.hash()).toBe(hash);
+});
+
+test('R17 a document of a newer Diadem is refused with a sentence and never written', async () => {
+  await eroeffne({ zeiten: { leerlaufMs: 50, ruheMs: 50 } });
+  const neuer = new Y.Doc();
+  neuer.getMap('meta').set('schemaVersion', SCHEMA_VERSION + 1);
+  await log.haengeAn(buehne.dokumentId, [{ bytes: Y.encodeStateAsUpdate(neuer), userId: null }], []);
+  const vorher = await zeilen();
+  const client = buehne.oeffne(anna, { ohneWiederverbinden: true, mitBestaetigung: true });
+  client.setze('ziele', 'ziel_1', 'titel', 'Darf nicht ankommen');
+  await bis(() => client.codes[0] === CODES.dokumentZuNeu);
+  expect(client.hinweise.at(-1)?.text).toBe(codeSatz(CODES.dokumentZuNeu));
+  expect(client.provider.synced).toBe(false);
+  await expect(
+    buehne.collab.rooms.aendere(buehne.dokumentId, (doc) => doc.getMap('ziele').clear()),
+  ).rejects.toThrow();
+  await warte(200);
+  expect(await zeilen()).toEqual(vorher);
+  expect(await snapshots()).toEqual([]);
 });
 
 test('R19 a laptop opened after days finds the plan unloaded and compacted, and its edits merge', async () => {

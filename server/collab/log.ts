@@ -50,6 +50,9 @@ export class KeinDokument extends Error {}
 /** Stored bytes do not match their checksum or cannot be read: only this document is closed off (R40). */
 export class Beschaedigt extends Error {}
 
+/** A newer version of this software has written the document: this one must not touch it (R17). */
+export class ZuNeu extends Error {}
+
 export class ClientVergeben extends Error {
   readonly clientIds: readonly number[];
 

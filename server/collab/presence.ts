@@ -12,6 +12,8 @@ const TAKT_MS = 67;
 const ERNEUERUNG_MS = 15_000;
 const MAX_EINTRAEGE = 1_000;
 const MAX_RAHMEN = 128_000;
+/** Clients count from 0, this server by the time of day: a higher clock repeats what the server has said. */
+const UHR_DES_SERVERS = 1e12;
 
 /** One connection as presence sees it. */
 export interface Anwesender {
@@ -20,6 +22,17 @@ export interface Anwesender {
   rolle(): Rolle | null;
   darfSchreiben(): boolean;
   sende(frame: Uint8Array): void;
+  /** True when the other end is there, and has not said farewell, within `fristMs`. */
+  antwortet(fristMs: number): Promise<boolean>;
+  /** Cuts the connection without a word. */
+  trenne(): void;
+}
+
+/** What a presence message says about its sender. */
+interface Eigenes {
+  clientId: number;
+  uhr: number;
+  json: string;
 }
 
 interface Eintrag {
@@ -72,6 +85,18 @@ export class Presence {
     }
   }
 
+  /**
+   * The other connection that names the same client as the sender of this first message: a socket left half open
+   * by the same tab, or a second tab that uses the client id once more (V3).
+   */
+  doppelgaenger(person: Anwesender, inhalt: Uint8Array): Anwesender | null {
+    if (this.eintraege.has(person) || inhalt.length > MAX_RAHMEN) return null;
+    const eigener = this.lies(person, inhalt)?.eigener;
+    if (!eigener || eigener.uhr >= UHR_DES_SERVERS) return null;
+    for (const [andere, { clientId }] of this.eintraege) if (clientId === eigener.clientId) return andere;
+    return null;
+  }
+
   /** Takes an awareness message. @returns false when it is malformed */
   melde(person: Anwesender, inhalt: Uint8Array): boolean {
     if (inhalt.length > MAX_RAHMEN) return false;
@@ -105,21 +130,18 @@ export class Presence {
   }
 
   /** Finds the connection's own entry; null when the bytes are no awareness update. */
-  private lies(
-    person: Anwesender,
-    inhalt: Uint8Array,
-  ): { eigener: { clientId: number; json: string } | null } | null {
+  private lies(person: Anwesender, inhalt: Uint8Array): { eigener: Eigenes | null } | null {
     try {
       const decoder = decoding.createDecoder(inhalt);
       const anzahl = decoding.readVarUint(decoder);
       if (anzahl > MAX_EINTRAEGE) return null;
-      let eigener: { clientId: number; json: string } | null = null;
+      let eigener: Eigenes | null = null;
       for (let i = 0; i < anzahl; i++) {
         const clientId = decoding.readVarUint(decoder);
-        decoding.readVarUint(decoder);
+        const uhr = decoding.readVarUint(decoder);
         const json = decoding.readVarUint8Array(decoder);
         if (!this.istEigene(person, clientId)) continue;
-        eigener = { clientId, json: new TextDecoder().decode(json.subarray(0, LIMITS.presence + 1)) };
+        eigener = { clientId, uhr, json: new TextDecoder().decode(json.subarray(0, LIMITS.presence + 1)) };
       }
       return { eigener };
     } catch {

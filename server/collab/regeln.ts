@@ -8,6 +8,8 @@ export interface DokumentRegeln {
   sammlungen: ReadonlySet<string>;
   /** Root maps whose entries are plain values. */
   wertkarten: ReadonlySet<string>;
+  /** Keys of `wertkarten` that only the server writes. */
+  geschuetzt: ReadonlySet<string>;
   /** True for fields that are kept as Y.Text. */
   istLangtext(sammlung: string, feld: string): boolean;
 }
@@ -34,6 +36,8 @@ const PLAN: DokumentRegeln = {
   schemaVersion: SCHEMA_VERSION,
   sammlungen: new Set(Object.keys(SAMMLUNGEN)),
   wertkarten: new Set(['meta']),
+  // Whoever could raise it would lock everybody out of the document.
+  geschuetzt: new Set(['schemaVersion']),
   istLangtext: (sammlung, feld) =>
     istSammlung(sammlung) && (LANGTEXTE[sammlung] as readonly string[]).includes(feld),
 };

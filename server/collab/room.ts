@@ -182,7 +182,7 @@ export class Room {
   }
 
   private hatArbeit(): boolean {
-    return [...this.faellig].some((verbindung) => !verbindung.wirdGeprueft) || this.serverseitig.length > 0;
+    return [...this.faellig].some((verbindung) => !verbindung.wartet) || this.serverseitig.length > 0;
   }
 
   private async arbeiteAb(): Promise<void> {
@@ -210,7 +210,7 @@ export class Room {
       this.beanspruche(clients, SERVER, stapel);
     }
     for (const verbindung of [...this.faellig]) {
-      if (verbindung.wirdGeprueft) continue;
+      if (verbindung.wartet) continue;
       const update = verbindung.nimmEingang();
       if (!verbindung.hatEingang()) this.faellig.delete(verbindung);
       if (update) this.urteile(verbindung, update, stapel);

@@ -4,6 +4,8 @@ import type { DokumentLog, GeladenerStand } from './log';
 import type { Meldung } from './meldung';
 import { type DokumentRegeln, regelnFuer } from './regeln';
 import { type Beitrag, type RaumUmgebung, Room, SERVER } from './room';
+import type { Verdichter } from './verdichter';
+import { Verdichtung } from './verdichtung';
 
 export interface RaeumeOptionen {
   log: DokumentLog;
@@ -16,6 +18,8 @@ export interface RaeumeOptionen {
   leerlaufMs: number;
   /** Rows after which a snapshot is due in a quiet moment. */
   verdichteAb: number;
+  /** Tests break it. */
+  verdichter?: Verdichter;
   /** How long nobody may have changed anything for a moment to be quiet. */
   ruheMs: number;
 }
@@ -24,12 +28,13 @@ export interface RaeumeOptionen {
 export class Rooms {
   private readonly offene = new Map<string, Promise<Room>>();
   private readonly raeume = new Set<Room>();
-  private readonly verdichtungen = new Map<string, Promise<void>>();
+  private readonly verdichtung: Verdichtung;
   private readonly optionen: RaeumeOptionen;
   private readonly wartung: NodeJS.Timeout;
 
   constructor(optionen: RaeumeOptionen) {
     this.optionen = optionen;
+    this.verdichtung = new Verdichtung(optionen.log, optionen.meldung, optionen.verdichter);
     const abstand = Math.max(50, Math.min(1_000, optionen.ruheMs, optionen.leerlaufMs));
     this.wartung = setInterval(() => this.warte(), abstand).unref();
   }
@@ -82,7 +87,7 @@ export class Rooms {
       this.streiche(raum);
       raum.zerstoere();
     }
-    await Promise.all(this.verdichtungen.values());
+    await this.verdichtung.schliesse();
   }
 
   private async lade(dokumentId: string): Promise<Room> {
@@ -115,8 +120,7 @@ export class Rooms {
     const clientId = doc.clientID;
     const update = mitschrift(doc, () => this.optionen.migriere(regeln, doc));
     if (!update) return stand.bis;
-    const vorher = alsDokument(dokumentId, stand, regeln);
-    await this.optionen.log.bewahre(dokumentId, Y.encodeStateAsUpdateV2(vorher), stand.bis);
+    await this.verdichtung.bewahre(dokumentId, stand);
     stand.besitzer.set(clientId, SERVER);
     this.optionen.meldung.info({ dokument: dokumentId }, 'document migrated');
     return this.optionen.log.haengeAn(
@@ -137,38 +141,19 @@ export class Rooms {
       const still = Date.now() - raum.letzteAenderung;
       if (raum.istUnbenutzt() && still >= this.optionen.leerlaufMs) this.vergiss(raum);
       else if (raum.zeilen >= this.optionen.verdichteAb && still >= this.optionen.ruheMs)
-        this.verdichte(raum);
+        this.verdichtung.beginne(raum);
     }
   }
 
   private vergiss(raum: Room): void {
     this.streiche(raum);
-    if (raum.zeilen > 0) this.verdichte(raum);
+    if (raum.zeilen > 0) this.verdichtung.beginne(raum);
     raum.zerstoere();
   }
 
   private streiche(raum: Room): void {
     this.raeume.delete(raum);
     this.offene.delete(raum.dokumentId);
-  }
-
-  private verdichte(raum: Room): void {
-    const { dokumentId, bis, zeilen } = raum;
-    if (this.verdichtungen.has(dokumentId)) return;
-    const beginn = performance.now();
-    const stand = Y.encodeStateAsUpdateV2(raum.doc);
-    const blockiertMs = Math.round(performance.now() - beginn);
-    const lauf = this.optionen.log
-      .verdichte(dokumentId, stand, bis)
-      .then(() => {
-        raum.zeilen -= zeilen;
-        this.optionen.meldung.info({ dokument: dokumentId, zeilen, blockiertMs }, 'snapshot written');
-      })
-      .catch((fehler: unknown) => {
-        this.optionen.meldung.error({ dokument: dokumentId, fehler: String(fehler) }, 'snapshot failed');
-      })
-      .finally(() => this.verdichtungen.delete(dokumentId));
-    this.verdichtungen.set(dokumentId, lauf);
   }
 }
 

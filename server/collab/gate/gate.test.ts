@@ -213,12 +213,14 @@ test(`R22 R23 of ${VERSUCHE} damaged updates none changes a document it was refu
       },
       basis,
     );
-    const beginn = performance.now();
+    // Processor time: on a busy machine the clock also shows how long others were served.
+    const beginn = process.cpuUsage();
     const urteil = pruefe(
       verstuemmelt(ehrlich, wuerfel),
       pruefstand(doc, 'bernd', { 1: 'anna', 2: 'bernd' }),
     );
-    laengste = Math.max(laengste, performance.now() - beginn);
+    const { user, system } = process.cpuUsage(beginn);
+    laengste = Math.max(laengste, (user + system) / 1_000);
     expect(Buffer.compare(Y.encodeStateAsUpdate(doc), basis)).toBe(0);
     if (urteil.art !== 'ok') continue;
     bestanden += 1;
@@ -246,3 +248,14 @@ function verschachtelt(doc: Y.Doc, n: number): void {
     karte = innen;
   }
 }
+
+test('R17 the schema version of a plan is the server’s alone', () => {
+  const doc = kleinerPlan();
+  const server = updateVon(9, (neu) => neu.getMap('meta').set('schemaVersion', 1));
+  Y.applyUpdate(doc, server);
+  const stand = Y.encodeStateAsUpdate(doc);
+  const urteil = (tun: (neu: Y.Doc) => void) => pruefe(updateVon(BERND, tun, stand), pruefstand(doc));
+  expect(urteil((neu) => neu.getMap('meta').set('schemaVersion', 99)).art).toBe('verstoss');
+  expect(urteil((neu) => neu.getMap('meta').delete('schemaVersion')).art).toBe('verstoss');
+  expect(urteil((neu) => neu.getMap('meta').set('sozialraum', 'Nordstadt')).art).toBe('ok');
+});

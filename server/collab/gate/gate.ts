@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { LIMITS } from '@/lib/limits';
 import { CODES } from '@/lib/sync/codes';
 import type { DokumentRegeln } from '../regeln';
-import { pruefeInhalt, type Textzuwachs } from './inhalt';
+import { pruefeInhalt, pruefeSchutz, type Textzuwachs } from './inhalt';
 import { ersetzeLoeschungen, sindBekannt, wirksame } from './loeschungen';
 import { type Ort, Ortung } from './ort';
 import { integrationsfolge } from './reihenfolge';
@@ -59,7 +59,11 @@ function urteile(zerlegt: Zerlegt, stand: Pruefstand): Urteil {
   const spuren = new Spuren();
   pruefeItems(folge, ortung, stand.regeln, spuren);
   const { rest, betroffen } = wirksame(loeschungen, doc);
-  for (const item of betroffen) spuren.entfernt(ortung.imDokument(item));
+  for (const item of betroffen) {
+    const ort = ortung.imDokument(item);
+    if (ort?.behaelter.art === 'wurzel') pruefeSchutz(ort.behaelter.name, ort.schluessel, stand.regeln);
+    spuren.entfernt(ort);
+  }
   if (clients.length === 0 && rest.size === 0) return { art: 'nichts' };
   const bytes = ersetzeLoeschungen(zerlegt.bytes, zerlegt.rohLoeschungen, rest);
   if (stand.groesse + bytes.length > LIMITS.document) throw new Verstoss('document too large', CODES.zuGross);

@@ -27,6 +27,13 @@ export function pruefeInhalt(
   else pruefeFeld(item.content, behaelter, schluessel, regeln);
 }
 
+/** Checks that a client may replace or take away an entry of a root map. @throws Verstoss */
+export function pruefeSchutz(name: string, schluessel: string | null, regeln: DokumentRegeln): void {
+  if (schluessel !== null && regeln.wertkarten.has(name) && regeln.geschuetzt.has(schluessel)) {
+    throw new Verstoss('key belongs to the server');
+  }
+}
+
 /** The surroundings are deleted: Yjs keeps nothing of it, but the bytes go to the log. */
 function pruefeVerwaist(content: Y.Item['content']): void {
   if (content instanceof Y.ContentAny) pruefeWerte(content.arr);
@@ -47,6 +54,7 @@ function pruefeWurzel(
   if (!(istWertkarte ? istErlaubtesFeld(schluessel) : istErlaubteId(schluessel))) {
     throw new Verstoss('key not allowed');
   }
+  pruefeSchutz(name, schluessel, regeln);
   if (content instanceof Y.ContentDeleted) return;
   if (istWertkarte && content instanceof Y.ContentAny) pruefeWerte(content.arr);
   else if (istWertkarte || !istKarte(content)) throw new Verstoss('content type not allowed here');
