@@ -116,7 +116,7 @@ export function AkteurPanel({
   const einheiten = akteurListe(plan).filter((zeile) => zeile.akteur.platz.parentId === id);
   const { parentId } = akteur.platz;
   return (
-    <div className="flex flex-col gap-4 p-5">
+    <div className="flex flex-col gap-4 px-5 pt-4 pb-5">
       <header className="pr-10">
         <p className="text-sm text-muted">
           {parentId ? `Einheit von ${akteurName(plan, parentId)}` : 'Akteur'}

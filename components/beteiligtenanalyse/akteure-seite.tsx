@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
+import { usePraesenzJeElement } from '@/components/plan/praesenz/je-element';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { usePlan } from '@/components/plan/use-plan';
 import { useMeldung } from '@/components/ui/meldung';
@@ -12,13 +13,12 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { AkteurPanel } from './akteur-panel';
 import { EinfuegenDialog } from './einfuegen-dialog';
 import { filtere, OHNE_FILTER } from './filter';
-import { AkteureKontext, ListenSpeicher } from './kontext';
+import { AkteureKontext, neuerListenSpeicher } from './kontext';
 import { Leer } from './leer';
 import { FilterLeiste, Leiste } from './leiste';
 import { geloeschteAkteure, PapierkorbDialog } from './papierkorb-dialog';
 import { AkteurTabelle, type NeueZeile } from './tabelle';
 import { useAkteurTaten } from './use-akteur-taten';
-import { usePraesenzInListe } from './use-praesenz-in-liste';
 import { VerschiebenDialog } from './verschieben-dialog';
 
 type Fenster =
@@ -36,14 +36,14 @@ export function AkteureSeite() {
   const [filter, setzeFilter] = useState(OHNE_FILTER);
   const [neu, setzeNeu] = useState<NeueZeile | null>(null);
   const [fenster, setzeFenster] = useState<Fenster>(null);
-  const [speicher] = useState(() => new ListenSpeicher());
+  const [speicher] = useState(() => neuerListenSpeicher());
   const melden = useMeldung();
   const raum = useRef<HTMLTableElement>(null);
   const raster = useRaster(raum);
   const { fokussiere } = raster;
   const gezeigt = useMemo(() => filtere(zeilen, filter), [zeilen, filter]);
   const gewaehlt = zeilen.find(({ akteur }) => akteur.id === auswahl)?.akteur ?? null;
-  usePraesenzInListe(speicher, auswahl);
+  usePraesenzJeElement(speicher, auswahl);
   useEffect(() => speicher.setze({ auswahl }), [auswahl, speicher]);
   useEffect(() => {
     if (auswahl)

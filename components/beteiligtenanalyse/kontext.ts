@@ -1,12 +1,8 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
+import type { Zeigender } from '@/components/plan/praesenz/je-element';
+import { LageSpeicher, useAusschnitt } from '@/components/ui/lage-speicher';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { AkteurTaten } from './use-akteur-taten';
-
-export interface Zeigender {
-  kuerzel: string;
-  name: string;
-  farbe: string;
-}
 
 interface ListenLage {
   auswahl: Id | null;
@@ -15,27 +11,11 @@ interface ListenLage {
   praesenz: ReadonlyMap<Id, readonly Zeigender[]>;
 }
 
-/** What is true only on this screen, beside React: a row listens to its own slice. */
-export class ListenSpeicher {
-  #lage: ListenLage = { auswahl: null, schreibt: null, praesenz: new Map() };
-  readonly #hoerer = new Set<() => void>();
+/** What is true only on this screen. */
+export type ListenSpeicher = LageSpeicher<ListenLage>;
 
-  get lage(): ListenLage {
-    return this.#lage;
-  }
-
-  setze(teil: Partial<ListenLage>): void {
-    this.#lage = { ...this.#lage, ...teil };
-    for (const hoerer of this.#hoerer) hoerer();
-  }
-
-  subscribe = (hoerer: () => void): (() => void) => {
-    this.#hoerer.add(hoerer);
-    return () => {
-      this.#hoerer.delete(hoerer);
-    };
-  };
-}
+export const neuerListenSpeicher = (): ListenSpeicher =>
+  new LageSpeicher<ListenLage>({ auswahl: null, schreibt: null, praesenz: new Map() });
 
 interface Kontext {
   speicher: ListenSpeicher;
@@ -54,9 +34,6 @@ export function useAkteure(): Kontext {
   return kontext;
 }
 
-/** One slice of the store. `waehle` must give a primitive or an object the store itself holds. */
 export function useListenLage<T>(waehle: (lage: ListenLage) => T): T {
-  const { speicher } = useAkteure();
-  const lies = () => waehle(speicher.lage);
-  return useSyncExternalStore(speicher.subscribe, lies, lies);
+  return useAusschnitt(useAkteure().speicher, waehle);
 }

@@ -103,10 +103,10 @@ export function FilterLeiste({
         label="Akteure filtern"
         labelHidden
         type="search"
-        placeholder="Filtern: Name, Kurzname, Rechtsgrundlage"
+        placeholder="Filtern"
         value={filter.text}
         onChange={waehle('text')}
-        className="w-72 max-md:w-full"
+        className="w-40 max-md:w-full 2xl:w-64"
       />
       <Select
         label="Kreis"
@@ -115,7 +115,7 @@ export function FilterLeiste({
         onChange={waehle('kreis')}
         options={optionen(KREISE)}
         empty="alle Kreise"
-        className="max-md:min-w-[45%] max-md:grow"
+        className="md:w-34 max-md:min-w-[45%] max-md:grow"
       />
       <Select
         label="Status"
@@ -124,7 +124,7 @@ export function FilterLeiste({
         onChange={waehle('status')}
         options={optionen(AKTEUR_STATUS)}
         empty="jeder Status"
-        className="max-md:min-w-[45%] max-md:grow"
+        className="md:w-34 max-md:min-w-[45%] max-md:grow"
       />
       <Select
         label="Art"
@@ -133,7 +133,7 @@ export function FilterLeiste({
         onChange={waehle('art')}
         options={optionen(AKTEUR_ARTEN)}
         empty="jede Art"
-        className="max-md:min-w-[45%] max-md:grow"
+        className="md:w-34 max-md:min-w-[45%] max-md:grow"
       />
       {aktiv && (
         <Button variant="quiet" onClick={() => setzeFilter(OHNE_FILTER)}>

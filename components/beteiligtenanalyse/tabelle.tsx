@@ -8,13 +8,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Zeigender } from '@/components/plan/praesenz/je-element';
 import { cx } from '@/components/ui/cx';
 import { halt, haltVon, type useRaster } from '@/components/ui/use-raster';
 import type { Akteur } from '@/lib/plan/akteure/schema';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import stil from './akteure.module.css';
 import type { GezeigteZeile } from './filter';
-import { useAkteure, useListenLage, type Zeigender } from './kontext';
+import { useAkteure, useListenLage } from './kontext';
 import { SPALTEN } from './spalten';
 import { Zelle } from './zelle';
 
@@ -56,6 +57,7 @@ const Zeile = memo(function Zeile({
               {tiefe > 1 && <CornerDownRight size="1em" aria-hidden className="mt-2 shrink-0 text-faint" />}
               <div className="min-w-0 grow">
                 <Zelle akteur={akteur} spalte={spalte} nr={nr} />
+                {gehoertZu && <span className="sr-only">Einheit von {gehoertZu}</span>}
               </div>
               {personen.map(({ name, kuerzel, farbe }) => (
                 <span
@@ -71,12 +73,12 @@ const Zeile = memo(function Zeile({
             </div>
           </th>
         ) : (
-          <td key={spalte.feld} data-spaltentitel={spalte.titel}>
+          <td key={spalte.feld} data-spaltentitel={spalte.titel} className={stil[spalte.feld]}>
             <Zelle akteur={akteur} spalte={spalte} nr={nr} />
           </td>
         ),
       )}
-      <td data-spaltentitel="Gehört zu">
+      <td data-spaltentitel="Gehört zu" className={stil.gehoertZu}>
         <button
           type="button"
           tabIndex={-1}
@@ -85,7 +87,7 @@ const Zeile = memo(function Zeile({
             waehle(akteur.id);
             if (bearbeitbar) onVerschieben(akteur.id);
           }}
-          className="block min-h-8 w-full rounded-sm px-1.5 py-0.5 text-left hyphens-auto wrap-break-word hover:bg-accent-weak/60"
+          className="block min-h-8 w-full rounded-sm px-1.5 py-1 text-left leading-6 hyphens-auto wrap-break-word hover:bg-accent-weak/60"
         >
           <span className="sr-only">Gehört zu: </span>
           {gehoertZu || <span className="text-muted">–</span>}
@@ -197,11 +199,13 @@ export function AkteurTabelle({
       <thead>
         <tr>
           {SPALTEN.map(({ feld, titel }) => (
-            <th key={feld} scope="col">
+            <th key={feld} scope="col" className={stil[feld]}>
               {titel}
             </th>
           ))}
-          <th scope="col">Gehört zu</th>
+          <th scope="col" className={stil.gehoertZu}>
+            Gehört zu
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -65,7 +65,7 @@ export const Zelle = memo(function Zelle({
         }
       }}
       className={cx(
-        'block min-h-8 w-full rounded-sm px-1.5 py-0.5 text-left hyphens-auto wrap-break-word',
+        'block min-h-8 w-full rounded-sm px-1.5 py-1 text-left leading-6 hyphens-auto wrap-break-word',
         bearbeitbar && 'hover:bg-accent-weak/60',
         spalte.feld === 'name' && 'font-medium',
       )}

@@ -1,5 +1,6 @@
+import type { Zeigender } from '@/components/plan/praesenz/je-element';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { useMatrixLage, type Zeigender } from './kontext';
+import { useMatrixLage } from './kontext';
 
 const KEINE: readonly Zeigender[] = [];
 

@@ -1,12 +1,8 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
+import type { Zeigender } from '@/components/plan/praesenz/je-element';
+import { LageSpeicher, useAusschnitt } from '@/components/ui/lage-speicher';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { MatrixTaten } from './use-matrix-taten';
-
-export interface Zeigender {
-  kuerzel: string;
-  name: string;
-  farbe: string;
-}
 
 interface MatrixLage {
   /** The selected goal or Aktivität. */
@@ -16,27 +12,11 @@ interface MatrixLage {
   praesenz: ReadonlyMap<Id, readonly Zeigender[]>;
 }
 
-/** What is true only on this screen, beside React: a row listens to its own slice. */
-export class MatrixSpeicher {
-  #lage: MatrixLage = { auswahl: null, schreibt: null, praesenz: new Map() };
-  readonly #hoerer = new Set<() => void>();
+/** What is true only on this screen. */
+export type MatrixSpeicher = LageSpeicher<MatrixLage>;
 
-  get lage(): MatrixLage {
-    return this.#lage;
-  }
-
-  setze(teil: Partial<MatrixLage>): void {
-    this.#lage = { ...this.#lage, ...teil };
-    for (const hoerer of this.#hoerer) hoerer();
-  }
-
-  subscribe = (hoerer: () => void): (() => void) => {
-    this.#hoerer.add(hoerer);
-    return () => {
-      this.#hoerer.delete(hoerer);
-    };
-  };
-}
+export const neuerMatrixSpeicher = (): MatrixSpeicher =>
+  new LageSpeicher<MatrixLage>({ auswahl: null, schreibt: null, praesenz: new Map() });
 
 interface Kontext {
   speicher: MatrixSpeicher;
@@ -55,9 +35,6 @@ export function useMatrix(): Kontext {
   return kontext;
 }
 
-/** One slice of the store. `waehle` must give a primitive or an object the store itself holds. */
 export function useMatrixLage<T>(waehle: (lage: MatrixLage) => T): T {
-  const { speicher } = useMatrix();
-  const lies = () => waehle(speicher.lage);
-  return useSyncExternalStore(speicher.subscribe, lies, lies);
+  return useAusschnitt(useMatrix().speicher, waehle);
 }

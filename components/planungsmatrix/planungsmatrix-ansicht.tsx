@@ -2,6 +2,7 @@
 
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAuswahl } from '@/components/plan/auswahl';
+import { usePraesenzJeElement } from '@/components/plan/praesenz/je-element';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
@@ -15,12 +16,11 @@ import {
   planungsmatrix,
 } from '@/lib/plan/planungsmatrix/views';
 import { istLeer } from './ist-leer';
-import { MatrixKontext, MatrixSpeicher } from './kontext';
+import { MatrixKontext, neuerMatrixSpeicher } from './kontext';
 import { PdfKnopf } from './pdf-knopf';
 import stil from './planungsmatrix.module.css';
 import { ErgebniszielTabelle, LoseAktivitaeten, ZielTabelle } from './tabelle';
 import { useMatrixTaten } from './use-matrix-taten';
-import { usePraesenzInMatrix } from './use-praesenz-in-matrix';
 import { wieVorher } from './wie-vorher';
 
 /** The matrix of the plan in which everything untouched is the same object as before. */
@@ -82,10 +82,10 @@ export function PlanungsmatrixAnsicht() {
   const { netzwerk } = useSession();
   const { taten, erlaubt } = useMatrixTaten();
   const [auswahl, setzeAuswahl] = useAuswahl();
-  const [speicher] = useState(() => new MatrixSpeicher());
+  const [speicher] = useState(() => neuerMatrixSpeicher());
   const raum = useRef<HTMLDivElement>(null);
   const raster = useRaster(raum);
-  usePraesenzInMatrix(speicher, auswahl);
+  usePraesenzJeElement(speicher, auswahl);
   useEffect(() => speicher.setze({ auswahl }), [auswahl, speicher]);
   useEffect(() => zeigeAuswahl(raum.current), []);
 

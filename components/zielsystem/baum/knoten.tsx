@@ -1,12 +1,13 @@
 import type { Node, NodeProps } from '@xyflow/react';
 import { ChevronDown, ChevronRight, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
+import type { Zeigender } from '@/components/plan/praesenz/je-element';
 import { cx } from '@/components/ui/cx';
 import { StatusMarke } from '../status-marke';
 import { anzahlInWorten, ebenenName, kindEbene } from './beschreibung';
 import { ariaEbene, type KnotenDaten } from './knoten-daten';
 import { hatFuss } from './knoten-hoehe';
-import { NEU, useBaum, useLage, type Zeigender } from './lage';
+import { NEU, useBaum, useLage } from './lage';
 import { WortlautImBaum } from './wortlaut-im-baum';
 
 export type BaumKnotenElement = Node<KnotenDaten, 'knoten'>;

@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
+import type { Zeigender } from '@/components/plan/praesenz/je-element';
+import { LageSpeicher, useAusschnitt } from '@/components/ui/lage-speicher';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Ebene } from './zeilen';
 
@@ -15,12 +17,6 @@ export const NEU = 'neu';
 
 /** Where a dragged node may be let go, and what happens there. */
 export type Ablage = 'darunter' | 'dahinter';
-
-export interface Zeigender {
-  kuerzel: string;
-  name: string;
-  farbe: string;
-}
 
 /** Everything about the Zielbaum that is true only on this screen. */
 export interface BaumLage {
@@ -45,27 +41,9 @@ const LEER: BaumLage = {
   praesenz: new Map(),
 };
 
-/** A small store beside React: each node listens to its own slice, so moving the focus renders two nodes of 500. */
-export class LageSpeicher {
-  #lage = LEER;
-  readonly #hoerer = new Set<() => void>();
+export type BaumSpeicher = LageSpeicher<BaumLage>;
 
-  get lage(): BaumLage {
-    return this.#lage;
-  }
-
-  setze(teil: Partial<BaumLage>): void {
-    this.#lage = { ...this.#lage, ...teil };
-    for (const hoerer of this.#hoerer) hoerer();
-  }
-
-  subscribe = (hoerer: () => void): (() => void) => {
-    this.#hoerer.add(hoerer);
-    return () => {
-      this.#hoerer.delete(hoerer);
-    };
-  };
-}
+export const neuerBaumSpeicher = (): BaumSpeicher => new LageSpeicher(LEER);
 
 /** What a node asks of the canvas. */
 export interface BaumTaten {
@@ -77,7 +55,7 @@ export interface BaumTaten {
 }
 
 interface Kontext {
-  speicher: LageSpeicher;
+  speicher: BaumSpeicher;
   taten: BaumTaten;
   bearbeitbar: boolean;
 }
@@ -90,9 +68,6 @@ export function useBaum(): Kontext {
   return kontext;
 }
 
-/** One slice of the store. `waehle` must give a primitive or an object the store itself holds. */
 export function useLage<T>(waehle: (lage: BaumLage) => T): T {
-  const { speicher } = useBaum();
-  const lies = () => waehle(speicher.lage);
-  return useSyncExternalStore(speicher.subscribe, lies, lies);
+  return useAusschnitt(useBaum().speicher, waehle);
 }

@@ -3,7 +3,7 @@ import { useAnsage } from '@/components/plan/ansage';
 import { useAuswahl } from '@/components/plan/auswahl';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { nachbar } from './gehen';
-import { type BaumTaten, LageSpeicher, NEU, type NeuerKnoten } from './lage';
+import { type BaumSpeicher, type BaumTaten, NEU, type NeuerKnoten, neuerBaumSpeicher } from './lage';
 import { type BaumAnsicht, useBaumBild } from './use-baum-bild';
 import { usePlanTaten } from './use-baum-taten';
 import { useBlick } from './use-blick';
@@ -14,7 +14,7 @@ import { wegNachOben } from './zeilen';
 /** One node is always reachable with Tab; when others take the focused one away, the focus goes to its neighbour (A14). */
 function useFokusAmLeben(
   ansicht: BaumAnsicht,
-  speicher: LageSpeicher,
+  speicher: BaumSpeicher,
   auswahl: Id | null,
   fokussiere: (id: Id) => void,
 ) {
@@ -45,7 +45,7 @@ function useFokusAmLeben(
 
 /** Brings plan, view and canvas together; the components only draw what this returns. */
 export function useSteuerung(raum: RefObject<HTMLDivElement | null>) {
-  const [speicher] = useState(() => new LageSpeicher());
+  const [speicher] = useState(() => neuerBaumSpeicher());
   const [neu, setNeu] = useState<NeuerKnoten | null>(null);
   const [auswahl, waehleInAdresse] = useAuswahl();
   const blick = useBlick();

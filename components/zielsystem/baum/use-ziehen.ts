@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { ablagenFuer, ablageort } from './ablagen';
 import type { BaumKnotenElement } from './knoten';
-import type { LageSpeicher } from './lage';
+import type { BaumSpeicher } from './lage';
 import type { Kasten } from './layout';
 import type { BaumAnsicht } from './use-baum-bild';
 import type { PlanTaten } from './use-baum-taten';
@@ -26,7 +26,7 @@ const mitteIn = (kasten: Kasten, punkt: { x: number; y: number }) =>
  */
 export function useZiehen(
   ansicht: BaumAnsicht,
-  speicher: LageSpeicher,
+  speicher: BaumSpeicher,
   taten: PlanTaten,
   zuPunkt: (p: { x: number; y: number }) => { x: number; y: number },
 ) {

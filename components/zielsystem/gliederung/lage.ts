@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
+import type { Zeigender } from '@/components/plan/praesenz/je-element';
+import { LageSpeicher, useAusschnitt } from '@/components/ui/lage-speicher';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { NeueZeile } from './neue-zeile';
 import type { SpaltenName } from './spalten';
@@ -20,12 +22,6 @@ export interface Ziehen {
   ueber: { id: Id; wo: 'davor' | 'danach' | 'hinein' } | null;
 }
 
-export interface Zeigender {
-  kuerzel: string;
-  name: string;
-  farbe: string;
-}
-
 /** Everything about the Gliederung that is true only on this screen. */
 export interface GliederungsLage {
   /** The row that Tab reaches (roving tabindex). */
@@ -40,49 +36,26 @@ export interface GliederungsLage {
   praesenz: ReadonlyMap<Id, Zeigender>;
 }
 
-/**
- * A small store beside React: each row listens to its own slice, so moving the focus or typing renders the rows
- * concerned and not five hundred.
- */
-export class LageSpeicher {
-  #lage: GliederungsLage = {
+export type GliederungsSpeicher = LageSpeicher<GliederungsLage>;
+
+export const neuerGliederungsSpeicher = (): GliederungsSpeicher =>
+  new LageSpeicher<GliederungsLage>({
     fokusId: null,
     fokusSpalte: null,
     bearbeitung: null,
     offeneZelle: null,
     ziehen: null,
     praesenz: new Map(),
-  };
-  readonly #hoerer = new Set<() => void>();
+  });
 
-  get lage(): GliederungsLage {
-    return this.#lage;
-  }
+export const LageKontext = createContext<GliederungsSpeicher | null>(null);
 
-  setze(teil: Partial<GliederungsLage>): void {
-    this.#lage = { ...this.#lage, ...teil };
-    for (const hoerer of this.#hoerer) hoerer();
-  }
-
-  subscribe = (hoerer: () => void): (() => void) => {
-    this.#hoerer.add(hoerer);
-    return () => {
-      this.#hoerer.delete(hoerer);
-    };
-  };
-}
-
-export const LageKontext = createContext<LageSpeicher | null>(null);
-
-export function useLageSpeicher(): LageSpeicher {
+export function useLageSpeicher(): GliederungsSpeicher {
   const speicher = useContext(LageKontext);
   if (!speicher) throw new Error('useLageSpeicher: außerhalb der Gliederung benutzt');
   return speicher;
 }
 
-/** One slice of the store. `waehle` must give a primitive or an object that the store itself holds. */
 export function useLage<T>(waehle: (lage: GliederungsLage) => T): T {
-  const speicher = useLageSpeicher();
-  const lies = () => waehle(speicher.lage);
-  return useSyncExternalStore(speicher.subscribe, lies, lies);
+  return useAusschnitt(useLageSpeicher(), waehle);
 }

@@ -4,7 +4,7 @@ import type { Plan } from '@/lib/plan/doc/plan';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
 import { sammlungVon } from '../abfragen';
 import type { ZielsystemBefehle } from '../befehle';
-import { LageSpeicher } from './lage';
+import { neuerGliederungsSpeicher } from './lage';
 import { neuNeben, neuUnter } from './neue-zeile';
 import { beginne, oeffneNeueZeile, uebernimm, verwirf } from './schreiben';
 import { nachbar, type SichtbareZeile, vorfahren, zweig } from './sichtbar';
@@ -33,7 +33,7 @@ const FOLGT_NACH_MS = 120;
 
 /** Carries the intentions of keys, clicks and menus out. One per mounted Gliederung; knows no React state. */
 export class Steuerung {
-  readonly speicher = new LageSpeicher();
+  readonly speicher = neuerGliederungsSpeicher();
   /** Tab changes levels only once the person works in the grid; see tastatur.ts. */
   imGange = false;
   gitter: HTMLElement | null = null;

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnsage } from '@/components/plan/ansage';
+import type { Zeigender } from '@/components/plan/praesenz/je-element';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { usePraesenz } from '@/components/plan/use-praesenz';
@@ -12,7 +13,7 @@ import { gleicheListe, hinweiseJeElement } from '../abfragen';
 import { useZielsystemBefehle } from '../befehle';
 import { filterTreffer, type GliederungsFilter } from './filter';
 import type { Handlungen } from './handlungen-kontext';
-import type { Zeigender } from './lage';
+
 import { oeffneNeueZeile, verlasseFeld } from './schreiben';
 import { type SichtbareZeile, sichtbareZeilen, vorfahren } from './sichtbar';
 import { Steuerung } from './steuerung';

@@ -1,10 +1,24 @@
 import { useEffect } from 'react';
-import { usePraesenz } from '@/components/plan/use-praesenz';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import type { MatrixSpeicher, Zeigender } from './kontext';
+import { usePraesenz } from '../use-praesenz';
 
-/** Tells others which goal or Aktivität this person has selected, and the cells who else is there. */
-export function usePraesenzInMatrix(speicher: MatrixSpeicher, auswahl: Id | null): void {
+/** Somebody else, as shown beside the element they have selected. */
+export interface Zeigender {
+  kuerzel: string;
+  name: string;
+  farbe: string;
+}
+
+type JeElement = ReadonlyMap<Id, readonly Zeigender[]>;
+
+/** A store of the screen that keeps who else is where. */
+interface MitPraesenz {
+  readonly lage: { readonly praesenz: JeElement };
+  setze(teil: { praesenz: JeElement }): void;
+}
+
+/** Tells others what this person has selected, and the store who else is at which element. */
+export function usePraesenzJeElement(speicher: MitPraesenz, auswahl: Id | null): void {
   const { personen, setzeAuswahl } = usePraesenz();
   useEffect(() => setzeAuswahl(auswahl), [auswahl, setzeAuswahl]);
   useEffect(() => {
