@@ -65,22 +65,70 @@ function warte(ms: number): Promise<void> {
   return new Promise((fertig) => setTimeout(fertig, ms));
 }
 
+function median(werte: readonly number[]): number {
+  return [...werte].sort((a, b) => a - b)[werte.length >> 1] ?? Number.NaN;
+}
+
+interface Runde {
+  relay: Zahlen;
+  diadem: Zahlen;
+  /** Median commit during Diadem's part of the round, milliseconds. */
+  commit: number;
+  commits: number;
+}
+
+const SCHREIBENDE = (process.env.BENCH_WRITERS ?? '2,25,100').split(',').map(Number);
+const RUNDEN = Number(process.env.BENCH_ROUNDS ?? 3);
+
+/** One after the other and over again, so that a noisy moment of the machine hits both. */
+async function runde(schreibende: number): Promise<Runde> {
+  const zahlenRelay = await messe(relay, schreibende);
+  await diadem.frage('commit');
+  const zahlenDiadem = await messe(diadem, schreibende);
+  const commits = await diadem.frage('commits');
+  return { relay: zahlenRelay, diadem: zahlenDiadem, commits, commit: await diadem.frage('commit') };
+}
+
 const relay = await starteServer('relay');
 const diadem = await starteServer('diadem');
-const commit = await diadem.frage('commit');
-console.log(`\n${TAKT} changes per writer and second, ${DAUER_MS / 1000} s each; times in ms.`);
-console.log(`One commit alone (median): ${commit.toFixed(2)} ms\n`);
-console.log('| writers | server | changes seen | p50 | p95 | p99 |\n|---|---|---|---|---|---|');
-for (const schreibende of [2, 25, 100]) {
-  for (const [name, server] of [
-    ['relay, in memory', relay],
-    ['Diadem, durable', diadem],
-  ] as const) {
-    const { p50, p95, p99, anzahl } = await messe(server, schreibende);
-    const zahlen = [p50, p95, p99].map((wert) => wert.toFixed(2)).join(' | ');
-    console.log(`| ${schreibende} | ${name} | ${anzahl} | ${zahlen} |`);
-  }
+console.log(
+  `\n${TAKT} changes per writer and second, ${DAUER_MS / 1000} s each, median of ${RUNDEN} alternating rounds; times in ms.\n`,
+);
+console.log('| writers | server | changes seen | p50 | p95 | p99 | commit |\n|---|---|---|---|---|---|---|');
+for (const schreibende of SCHREIBENDE) {
+  const runden: Runde[] = [];
+  for (let i = 0; i < RUNDEN; i++) runden.push(await runde(schreibende));
+  const commit = median(runden.map((eine) => eine.commit));
+  zeige(
+    schreibende,
+    'relay, in memory',
+    runden.map((eine) => eine.relay),
+  );
+  zeige(
+    schreibende,
+    'Diadem, durable',
+    runden.map((eine) => eine.diadem),
+    commit,
+  );
+  // Compared within each round: the machine of one moment.
+  const budget = runden.map((eine) => 2 * eine.relay.p95 + eine.commit);
+  const anteil = runden.map((eine, i) => eine.diadem.p95 / (budget[i] ?? 1));
+  const jeCommit = median(runden.map((eine) => eine.diadem.anzahl / eine.commits));
+  console.log(
+    `${schreibende} writers: p95 against 2 × relay + one commit, by round: ` +
+      `${runden.map((eine, i) => `${eine.diadem.p95.toFixed(1)}/${(budget[i] ?? 0).toFixed(1)}`).join(', ')}; ` +
+      `median ratio ${median(anteil).toFixed(2)}; ${jeCommit.toFixed(2)} changes per commit`,
+  );
 }
-relay.ende();
-diadem.ende();
+await relay.ende();
+await diadem.ende();
 process.exit(0);
+
+function zeige(schreibende: number, name: string, zahlen: readonly Zahlen[], commit?: number): void {
+  const spalten = [
+    zahlen.reduce((summe, { anzahl }) => summe + anzahl, 0),
+    ...(['p50', 'p95', 'p99'] as const).map((was) => median(zahlen.map((eine) => eine[was])).toFixed(2)),
+    commit?.toFixed(2) ?? '',
+  ];
+  console.log(`| ${schreibende} | ${name} | ${spalten.join(' | ')} |`);
+}

@@ -22,7 +22,7 @@ for (let i = 0; i < ANZAHL; i++) {
 }
 await zeile(`${ANZAHL} open documents of ${ZIELE} goals`, leer);
 for (const einer of offene) einer.ende();
-leer.ende();
+await leer.ende();
 
 const voll = await starteServer('diadem');
 const clients: Schreibende[] = [];
@@ -30,5 +30,5 @@ for (let i = 0; i < ANZAHL; i++) clients.push(await Schreibende.verbinde(`${voll
 for (const [i, einer] of clients.entries()) einer.schreibe(`ziel_${i}`);
 await zeile(`${ANZAHL} clients in one document`, voll);
 for (const einer of clients) einer.ende();
-voll.ende();
+await voll.ende();
 process.exit(0);

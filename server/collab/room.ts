@@ -172,8 +172,7 @@ export class Room {
 
   private starte(): void {
     if (this.laeuft || this.kaputt) return;
-    this.laeuft = new Promise<void>((fertig) => setImmediate(fertig))
-      .then(() => this.arbeiteAb())
+    this.laeuft = this.arbeiteAb()
       .catch((fehler: unknown) => this.scheitere(fehler))
       .finally(() => {
         this.laeuft = null;
@@ -186,7 +185,10 @@ export class Room {
   }
 
   private async arbeiteAb(): Promise<void> {
-    while (this.hatArbeit() && !this.kaputt) {
+    do {
+      // Each round lets every socket be read first: what came during the last commit shares the next one.
+      await new Promise<void>((weiter) => setImmediate(weiter));
+      if (this.kaputt) return;
       const stapel = this.sammle();
       if (stapel.geprueft.length > 0) {
         const eintraege = stapel.geprueft.map(({ bytes, von }) => ({ bytes, userId: von?.userId ?? null }));
@@ -197,7 +199,7 @@ export class Room {
       }
       for (const verbindung of stapel.bestaetigen) verbindung.bestaetige();
       for (const { fertig } of stapel.server) fertig.resolve();
-    }
+    } while (this.hatArbeit());
   }
 
   /** Takes what is waiting and checks it; nothing here touches the document. */
