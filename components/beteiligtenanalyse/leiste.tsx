@@ -115,7 +115,7 @@ export function FilterLeiste({
         onChange={waehle('kreis')}
         options={optionen(KREISE)}
         empty="alle Kreise"
-        className="md:w-34 max-md:min-w-[45%] max-md:grow"
+        className="w-[calc(50%-0.25rem)] md:w-38"
       />
       <Select
         label="Status"
@@ -124,7 +124,7 @@ export function FilterLeiste({
         onChange={waehle('status')}
         options={optionen(AKTEUR_STATUS)}
         empty="jeder Status"
-        className="md:w-34 max-md:min-w-[45%] max-md:grow"
+        className="w-[calc(50%-0.25rem)] md:w-38"
       />
       <Select
         label="Art"
@@ -133,7 +133,7 @@ export function FilterLeiste({
         onChange={waehle('art')}
         options={optionen(AKTEUR_ARTEN)}
         empty="jede Art"
-        className="md:w-34 max-md:min-w-[45%] max-md:grow"
+        className="w-[calc(50%-0.25rem)] md:w-38"
       />
       {aktiv && (
         <Button variant="quiet" onClick={() => setzeFilter(OHNE_FILTER)}>

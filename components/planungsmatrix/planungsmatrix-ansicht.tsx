@@ -126,7 +126,7 @@ export function PlanungsmatrixAnsicht() {
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the cells inside are handled once for all */}
           <div
             ref={raum}
-            className="flex flex-col gap-6 p-5 max-md:p-3 md:min-w-[62.5rem]"
+            className="flex flex-col gap-6 p-5 max-md:p-3 md:min-w-[62.5rem] md:in-data-saal:min-w-[56rem]"
             onFocus={raster.onFocus}
             onKeyDown={raster.onKeyDown}
           >

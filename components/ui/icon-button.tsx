@@ -12,7 +12,12 @@ export function IconButton({
 }: Omit<ButtonProps, 'children' | 'icon' | 'shortcut'> & { label: string; icon: ReactNode }) {
   return (
     <Tooltip text={label}>
-      <Button aria-label={label} className={cx('min-w-9 px-1.5!', className)} variant="quiet" {...rest}>
+      <Button
+        aria-label={label}
+        className={cx('min-w-9 px-1.5! max-md:min-w-11', className)}
+        variant="quiet"
+        {...rest}
+      >
         {icon}
       </Button>
     </Tooltip>

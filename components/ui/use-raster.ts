@@ -11,8 +11,9 @@ export function halt(id: string, zeile: string, spalte: number, eintrag = 0) {
   return { 'data-halt': id, 'data-zeile': zeile, 'data-spalte': spalte, 'data-eintrag': eintrag } as const;
 }
 
+/** A column that gave way on a narrow screen holds no stop. */
 const elemente = (raum: HTMLElement | null) =>
-  Array.from(raum?.querySelectorAll<HTMLElement>('[data-halt]') ?? []);
+  Array.from(raum?.querySelectorAll<HTMLElement>('[data-halt]') ?? []).filter((el) => el.checkVisibility());
 
 function alsHalte(alle: readonly HTMLElement[]): Halt[] {
   const zeilen = new Map<string, number>();

@@ -17,15 +17,12 @@ export interface Person {
 
 const FARBEN = 8;
 
-/** "Anna von der Heide" → "AH"; "Koordination" → "KO". */
+/** Two initials, of letters only: "Anna von der Heide" → "AH"; "Koordination (Demo)" → "KD"; "Koordination" → "KO". */
 export function kuerzelVon(name: string): string {
-  const worte = name
-    .trim()
-    .split(/[\s-]+/)
-    .filter(Boolean);
-  const erstes = worte[0] ?? '?';
-  const letztes = worte.length > 1 ? worte[worte.length - 1] : undefined;
-  return (letztes ? `${erstes.charAt(0)}${letztes.charAt(0)}` : erstes.slice(0, 2)).toUpperCase();
+  const worte = name.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const erstes = [...(worte[0] ?? '?')];
+  const letztes = worte.length > 1 ? [...(worte.at(-1) ?? '')] : [];
+  return [erstes[0], letztes[0] ?? erstes[1]].join('').toLocaleUpperCase('de');
 }
 
 /** A person's colour number, the same in every browser. */
