@@ -156,16 +156,16 @@ function drucke(
 ): void {
   const zeile = (name: string, { ms, bytes }: Beitritt) =>
     `| ${name} | ${ms.toFixed(0)} ms | ${(ms / grundlinie).toFixed(1)} × | ${(bytes / 1000).toFixed(0)} kB |`;
-  console.log(`${ziele} Ziele, ${aktivitaeten} Aktivitäten, ${zeilen.length} Änderungen im Protokoll, Stand ${(stand.length / 1000).toFixed(0)} kB.
-Grundlinie: Yjs wendet denselben Stand im Speicher an, ${grundlinie.toFixed(0)} ms (Median von 5).
+  console.log(`${ziele} goals, ${aktivitaeten} Aktivitäten, ${zeilen.length} changes in the log, state ${(stand.length / 1000).toFixed(0)} kB.
+Baseline: Yjs applying the same state in memory, ${grundlinie.toFixed(0)} ms (median of 5).
 
-| Weg | bis das Dokument da ist | gegen Grundlinie | Bytes zum Browser |
+| way in | until the document is there | against the baseline | bytes to the browser |
 |---|---|---|---|
-${zeile('erster Beitritt, nur Protokollzeilen', wege.ausLog)}
-${zeile('weiterer Beitritt, Raum offen', wege.offen)}
-${zeile('erster Beitritt nach Verdichtung', wege.ausSnapshot)}
+${zeile('first to join, log rows only', wege.ausLog)}
+${zeile('another one, room open', wege.offen)}
+${zeile('first to join after compaction', wege.ausSnapshot)}
 
-Browser mit leerem Zwischenspeicher: erste Zeile sichtbar nach ${seite.sichtbar.toFixed(0)} ms, nimmt Text an nach ${seite.schreibt.toFixed(0)} ms.`);
+Browser with an empty cache: first row visible after ${seite.sichtbar.toFixed(0)} ms, takes text after ${seite.schreibt.toFixed(0)} ms.`);
 }
 
 await main();
