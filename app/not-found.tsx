@@ -10,7 +10,7 @@ export default function NichtGefunden() {
         kann Sie einladen.
       </p>
       <p>
-        <Link href="/" className="textlink">
+        <Link href="/" className="textlink inline-block py-1">
           Zur Liste Ihrer Netzwerke
         </Link>
       </p>

@@ -1,11 +1,12 @@
 'use client';
 
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useAuswahl } from '@/components/plan/auswahl';
+import { useAdresswort, useAuswahl } from '@/components/plan/auswahl';
 import { usePraesenzJeElement } from '@/components/plan/praesenz/je-element';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useRaster } from '@/components/ui/use-raster';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -82,6 +83,7 @@ export function PlanungsmatrixAnsicht() {
   const { netzwerk } = useSession();
   const { taten, erlaubt } = useMatrixTaten();
   const [auswahl, setzeAuswahl] = useAuswahl();
+  const [, setzeAnsicht] = useAdresswort('ansicht');
   const [speicher] = useState(() => neuerMatrixSpeicher());
   const raum = useRef<HTMLDivElement>(null);
   const raster = useRaster(raum);
@@ -115,11 +117,13 @@ export function PlanungsmatrixAnsicht() {
     <MatrixKontext value={kontext}>
       <div className="md:flex md:min-h-0 md:grow md:flex-col">
         <div className="nicht-drucken flex flex-wrap items-center gap-2 border-b border-line bg-bg px-5 py-2.5 max-md:px-3">
-          <PdfKnopf netzwerkId={netzwerk.id} />
+          {!istLeer(matrix) && <PdfKnopf netzwerkId={netzwerk.id} />}
           {erlaubt && <Rueckgaengig />}
-          <p className="ml-auto text-sm text-muted">
-            Fett: federführend{erlaubt && ' · Klick oder F2 bearbeitet'}
-          </p>
+          {!istLeer(matrix) && (
+            <p className="text-sm text-muted md:ml-auto">
+              Fett: federführend{erlaubt && ' · Klick oder F2 bearbeitet'}
+            </p>
+          )}
         </div>
         {/* A narrow window moves over the sheet sideways: a column that holds no word helps nobody. */}
         <div className="md:min-h-0 md:grow md:overflow-auto">
@@ -131,9 +135,17 @@ export function PlanungsmatrixAnsicht() {
             onKeyDown={raster.onKeyDown}
           >
             {istLeer(matrix) && (
-              <EmptyState title="Noch keine Planungsmatrix">
+              <EmptyState
+                title="Noch keine Planungsmatrix"
+                action={
+                  erlaubt && (
+                    <Button variant="primary" onClick={() => setzeAnsicht(null, true)}>
+                      In der Gliederung beginnen
+                    </Button>
+                  )
+                }
+              >
                 Sie entsteht von selbst aus Zielen, Indikatoren, Quellen, Annahmen, Aktivitäten und Akteuren.
-                Legen Sie in der Gliederung das Grundsatzziel an.
               </EmptyState>
             )}
             {matrix.grundsatzziele.map((grundsatzziel) => (

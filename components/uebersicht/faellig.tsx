@@ -27,7 +27,7 @@ export function Faellig() {
           <li key={f.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2.5">
             <Link
               href={`${bereichPfad(netzwerk.id, 'ziele')}?auswahl=${encodeURIComponent(f.id)}`}
-              className="text-accent no-underline hover:underline"
+              className="min-h-6 text-accent no-underline hover:underline"
             >
               <span className="mr-2 text-muted">{f.nummer}</span>
               {f.titel}

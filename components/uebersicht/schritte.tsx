@@ -20,7 +20,7 @@ export function Schritte() {
         {schritte.map(({ titel, bereich, zeilen, fehlt }) => (
           <li key={titel} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
             <h3 className="font-semibold">
-              <Link href={bereichPfad(netzwerk.id, bereich)} className="textlink">
+              <Link href={bereichPfad(netzwerk.id, bereich)} className="textlink inline-block min-h-6">
                 {titel}
               </Link>
             </h3>

@@ -17,6 +17,7 @@ const lies = (plan: Plan) => werAmZugIst(plan, pruefeZielsystem(plan));
 /** What the checks say, by who has to act, each a way to the place. */
 export function WasFehlt() {
   const gruppen = usePlan(lies);
+  const leer = usePlan((plan) => plan.ziele.size + plan.aktivitaeten.size === 0);
   const alle = gruppen.reduce((summe, { stellen }) => summe + stellen.length, 0);
   return (
     <section aria-labelledby="was-fehlt" className="min-w-0">
@@ -25,7 +26,9 @@ export function WasFehlt() {
       </h2>
       <p className="mb-4 text-sm text-muted">
         {alle === 0
-          ? 'Die Prüfungen finden nichts.'
+          ? leer
+            ? 'Sobald Ziele eingetragen sind, sagen die Prüfungen, was ihnen fehlt.'
+            : 'Die Prüfungen finden nichts.'
           : `${alle === 1 ? 'Ein Hinweis' : `${alle} Hinweise`} aus den Prüfungen. Sie raten, sie sperren nichts.`}
       </p>
       <div className="flex flex-col gap-6">

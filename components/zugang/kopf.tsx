@@ -17,6 +17,7 @@ export function Kopf({ name }: { name: string }) {
       <p className="ml-auto min-w-0 truncate text-sm text-muted">{name}</p>
       <Button
         size="sm"
+        className="max-md:min-h-11"
         disabled={laeuft}
         onClick={() => {
           setLaeuft(true);

@@ -23,7 +23,7 @@ export function Anwesende() {
         type="button"
         onClick={() => setOffen(true)}
         aria-haspopup="dialog"
-        className="flex items-center rounded-full max-md:hidden"
+        className="flex min-h-9 items-center rounded-full pl-1.5 max-md:hidden"
       >
         <span className="sr-only">
           Wer ist da: {einzelne.map((p) => p.name).join(', ') || 'niemand sonst'}
