@@ -24,6 +24,8 @@ const nummer = (punkt: number) => `U+${punkt.toString(16).toUpperCase().padStart
 export class Druckfassung {
   #ersetzt = new Map<number, number>();
   #weggelassen = 0;
+  /** Characters that were found to stand for themselves: nearly all text consists of a few dozen of them. */
+  #bekannte = new Set(['\n']);
 
   /** `vorrat`: code points the fonts can show; `gesperrt`: ones that Typst could not set all the same. */
   constructor(
@@ -70,6 +72,11 @@ export class Druckfassung {
   }
 
   #ersetze(text: string): string {
+    for (const zeichen of text) if (!this.#bekannte.has(zeichen)) return this.#ersetzeEinzeln(text);
+    return text;
+  }
+
+  #ersetzeEinzeln(text: string): string {
     let fertig = '';
     let offen: number[] = [];
     let marken = 0;
@@ -87,6 +94,7 @@ export class Druckfassung {
       if (druckbar === null) {
         offen.push(zeichen.codePointAt(0) ?? 0);
       } else {
+        if (druckbar === zeichen && marken === 0) this.#bekannte.add(zeichen);
         schliesse();
         fertig += druckbar;
       }
