@@ -1,169 +1,167 @@
-// The Planungsmatrix as PDF: Typst (server/pdf) against headless Chromium printing the same matrix as HTML.
+// The Planungsmatrix as PDF: Typst (server/pdf) against headless Chromium printing the same matrix, both tagged and
+// with bookmarks. Times are of the whole work from the matrix in memory to the PDF in this process.
 // Run: npx tsx bench/papier.ts
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import type { Planungsmatrix } from '@/lib/plan/planungsmatrix/views';
 import { Druckfassung } from '@/server/pdf/druckfassung';
 import { satzdaten } from '@/server/pdf/planungsmatrix';
 import { zeichenvorrat } from '@/server/pdf/schriften';
 import { Setzer } from '@/server/pdf/setzer';
-import {
-  aktivitaet,
-  auftrag,
-  ergebnisziel,
-  grundsatzziel,
-  matrix,
-  rahmenziel,
-  ziel,
-} from '@/server/pdf/testing/beispiel';
+import { auftrag } from '@/server/pdf/testing/beispiel';
+import { alsHtml } from './papier-html';
+import { grossePlanungsmatrix } from './papier-plan';
+import { kindNamens, rechenzeit, speicherspitze } from './prozessbaum';
 
 const NIE = new AbortController().signal;
 const GRENZEN = { zeitMs: 120_000, speicherBytes: 4_000_000_000 };
-const RUNDEN = 5;
+const RUNDEN = Number(process.env.RUNDEN ?? 7);
 
-/** 40 or 400 Ergebnisziele of five Aktivitäten each, with the usual amount of text. */
-function plan(aktivitaeten: number): Planungsmatrix {
-  const teile = {
-    indikatoren: [
-      'Anteil der Aufnahmen mit Berechtigungsschein am Tag der Unterbringung: mindestens 90 % bis 30.06.2027',
-    ],
-    quellen: ['Ausstellungslisten der drei Stellen'],
-    annahmen: ['Die Jobcenter-Zentrale stimmt zu'],
+interface Papier {
+  pdf: Uint8Array;
+  seiten: number;
+}
+/** Something that prints, running or yet to be started. */
+interface Drucker {
+  pid: number;
+  drucke: (matrix: Planungsmatrix) => Promise<Papier>;
+  beende: () => Promise<void> | void;
+}
+
+const daten = (matrix: Planungsmatrix) => satzdaten(auftrag(matrix), new Druckfassung(zeichenvorrat()));
+
+async function typst(): Promise<Drucker> {
+  const setzer = new Setzer();
+  return {
+    pid: setzer.pid ?? 0,
+    beende: () => setzer.beende(),
+    drucke: async (matrix) => {
+      let seiten = 0;
+      const satz = { vorlage: 'planungsmatrix.typ', daten: JSON.stringify(daten(matrix)), zeit: 0 };
+      const pdf = await setzer.setze(satz, GRENZEN, NIE, (anzahl) => {
+        seiten = anzahl;
+      });
+      return { pdf, seiten };
+    },
   };
-  const akteure = ['Jobcenter (aktiv) – Arbeitsvermittlung', 'Volkshochschule'];
-  const je = 5;
-  const rahmen = Array.from({ length: aktivitaeten / (8 * je) }, (_, r) =>
-    rahmenziel(
-      ziel(
-        `${r + 1}`,
-        'Binnen drei Wochen liegt allen Anspruchsberechtigten ein Berechtigungsschein vor',
-        teile,
-      ),
-      ...Array.from({ length: 8 }, (_, e) =>
-        ergebnisziel(
-          ziel(
-            `${r + 1}.${e + 1}`,
-            'Meldewege zwischen Stellen und Kursträgern sind schriftlich geregelt',
-            teile,
-          ),
-          ...Array.from({ length: je }, (_, a) =>
-            aktivitaet(
-              `${r + 1}.${e + 1}.${a + 1}`,
-              'Meldeweg vereinbaren und unterschreiben',
-              akteure,
-              'bis 28.02.2027',
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-  return matrix(grundsatzziel(ziel('', 'Berechtigte sind nach 8 Wochen in einem Kurs', teile), ...rahmen));
 }
 
-type Messung = { ms: number; bytes: number; seiten: number };
-const median = (werte: number[]) =>
-  [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)] ?? Number.NaN;
+const ordner = fs.mkdtempSync(path.join(os.tmpdir(), 'papier-'));
 
-async function typst(daten: Planungsmatrix, setzer: Setzer): Promise<Messung> {
-  let seiten = 0;
-  const anfang = performance.now();
-  // Making the text printable belongs to the work: Chromium gets its HTML ready-made.
-  const json = JSON.stringify(satzdaten(auftrag(daten), new Druckfassung(zeichenvorrat())));
-  const satz = { vorlage: 'planungsmatrix.typ', daten: json, zeit: 0 };
-  const pdf = await setzer.setze(satz, GRENZEN, NIE, (anzahl) => {
-    seiten = anzahl;
-  });
-  return { ms: performance.now() - anfang, bytes: pdf.byteLength, seiten };
-}
-
-async function drucktChromium(html: string, browser: Browser): Promise<Messung> {
-  const anfang = performance.now();
+async function druckeMit(browser: Browser, matrix: Planungsmatrix): Promise<Papier> {
+  const datei = path.join(ordner, 'matrix.html');
+  fs.writeFileSync(datei, alsHtml(daten(matrix)));
   const seite = await browser.newPage();
-  await seite.setContent(html);
-  const pdf = await seite.pdf({ format: 'A4', landscape: true, tagged: true, outline: true });
+  await seite.goto(pathToFileURL(datei).href);
+  const pdf = await seite.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
   await seite.close();
-  const seiten = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  return { ms: performance.now() - anfang, bytes: pdf.byteLength, seiten };
+  return { pdf, seiten: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
 }
 
-const starte = () =>
-  chromium.launch({
+async function chrom(): Promise<Drucker> {
+  const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
-
-function html({ grundsatzziele }: Planungsmatrix): string {
-  const liste = (teile: { text: string }[]) => teile.map(({ text }) => `<p>${text}</p>`).join('') || '–';
-  const teile = (z: Planungsmatrix['grundsatzziele'][number]['ziel']) =>
-    [z.indikatoren, z.quellen, z.annahmen].map(liste);
-  const tabellen = grundsatzziele.flatMap(({ rahmenziele }) =>
-    rahmenziele.map(({ ziel: r, ergebnisziele }) => {
-      const zeilen = ergebnisziele.flatMap(({ ziel: e, aktivitaeten }) =>
-        aktivitaeten.map((a, i) => {
-          const kopf = [`<b>${e.nummer}</b> ${e.titel}`, ...teile(e)]
-            .map((zelle) => `<td rowspan="${aktivitaeten.length}">${zelle}</td>`)
-            .join('');
-          const wer = a.akteure.map(({ name }) => `<p>${name}</p>`).join('');
-          return `<tr>${i === 0 ? kopf : ''}<td><b>${a.nummer}</b> ${a.titel}<br><small>${a.status} · ${a.zeitraum}</small></td><td>${wer}</td></tr>`;
-        }),
-      );
-      const koepfe = ['Ergebnisziel', 'Indikatoren', 'Quellen', 'Annahmen', 'Aktivitäten', 'Akteure'];
-      return `<table><thead><tr><th colspan="6"><h2>${r.nummer} ${r.titel}</h2></th></tr><tr>${koepfe.map((k) => `<th>${k}</th>`).join('')}</tr></thead><tbody>${zeilen.join('')}</tbody></table>`;
-    }),
-  );
-  return `<!doctype html><html lang="de"><title>Planungsmatrix</title><style>body{font:9pt sans-serif;hyphens:auto}table{border-collapse:collapse;width:100%;table-layout:fixed}td,th{border:1px solid #bbb;padding:4px;vertical-align:top;text-align:left}p{margin:0}</style><h1>Planungsmatrix</h1>${tabellen.join('')}</html>`;
+  return {
+    pid: kindNamens('chromium'),
+    beende: () => browser.close(),
+    drucke: (matrix) => druckeMit(browser, matrix),
+  };
 }
 
-const speicherspitze = (pid: number | undefined) =>
-  Number(/VmHWM:\s+(\d+) kB/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+interface Messung {
+  ms: number;
+  cpu: number;
+}
+type Starter = () => Promise<Drucker>;
 
-async function kalt<T>(
-  starten: () => T | Promise<T>,
-  drucken: (womit: T) => Promise<Messung>,
-): Promise<[T, number]> {
+/** `pid` null: nothing runs yet, so all the processor time of the tree belongs to this paper. */
+async function miss(drucker: Drucker | Starter, matrix: Planungsmatrix): Promise<Messung> {
+  const laufend = typeof drucker === 'function' ? null : drucker;
+  const [eigene, fremde] = [process.cpuUsage(), laufend ? rechenzeit(laufend.pid) : 0];
   const anfang = performance.now();
-  const womit = await starten();
-  await drucken(womit);
-  return [womit, performance.now() - anfang];
+  const womit = typeof drucker === 'function' ? await drucker() : drucker;
+  await womit.drucke(matrix);
+  const ms = performance.now() - anfang;
+  const { user, system } = process.cpuUsage(eigene);
+  const cpu = (user + system) / 1000 + rechenzeit(womit.pid) - fremde;
+  if (!laufend) await womit.beende();
+  return { ms, cpu };
+}
+
+const zahl = (wert: number) => Math.round(wert).toLocaleString('de');
+const mitte = (werte: number[]) =>
+  [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)] ?? Number.NaN;
+const wert = (messungen: Messung[]) => ({
+  ms: mitte(messungen.map(({ ms }) => ms)),
+  bestes: Math.min(...messungen.map(({ ms }) => ms)),
+  cpu: Math.min(...messungen.map(({ cpu }) => cpu)),
+});
+
+function zeile(name: string, [t, c]: [Messung[], Messung[]]): string {
+  const [a, b] = [wert(t), wert(c)];
+  const zelle = ({ ms, bestes, cpu }: typeof a) => `${zahl(ms)} (${zahl(bestes)}) ms | ${zahl(cpu)} ms`;
+  return `| ${name} | ${zelle(a)} | ${zelle(b)} | ${(b.ms / a.ms).toFixed(1)} (${(b.bestes / a.bestes).toFixed(1)}) | ${(b.cpu / a.cpu).toFixed(1)} |`;
+}
+
+/** Both in turn, so that what else the machine does disturbs both alike. */
+async function runden(
+  t: Drucker | Starter,
+  c: Drucker | Starter,
+  anzahl: number,
+  groesse: number,
+): Promise<[Messung[], Messung[]]> {
+  const ergebnis: [Messung[], Messung[]] = [[], []];
+  const matrix = grossePlanungsmatrix(groesse);
+  for (let i = 0; i < anzahl; i += 1) {
+    ergebnis[0].push(await miss(t, matrix));
+    ergebnis[1].push(await miss(c, matrix));
+  }
+  return ergebnis;
+}
+
+async function umfang(starter: Starter, groesse: number): Promise<string> {
+  const drucker = await starter();
+  let papier: Papier = { pdf: new Uint8Array(), seiten: 0 };
+  const spitze = await speicherspitze(drucker.pid, async () => {
+    papier = await drucker.drucke(grossePlanungsmatrix(groesse));
+  });
+  await drucker.beende();
+  return `${papier.seiten} Seiten, ${zahl(papier.pdf.byteLength / 1000)} kB, Spitze ${zahl(spitze)} MB`;
 }
 
 async function messe(): Promise<void> {
-  const zeilen: string[] = [];
-  const zahl = (wert: number) => Math.round(wert).toLocaleString('de');
   zeichenvorrat();
-  const klein = plan(200);
-  const [setzer, typstKalt] = await kalt(
-    () => new Setzer(),
-    (womit) => typst(klein, womit),
+  const [t, c] = [await typst(), await chrom()];
+  await runden(t, c, 2, 200);
+  const warm = await runden(t, c, RUNDEN, 200);
+  const gross = await runden(t, c, 1, 2000);
+  await t.beende();
+  await c.beende();
+  const kalt = await runden(typst, chrom, RUNDEN, 200);
+  console.log(
+    '| Aktivitäten | Typst: Dauer | Rechenzeit | Chromium: Dauer | Rechenzeit | Dauer: Verhältnis | Rechenzeit |',
   );
-  const [browser, chromiumKalt] = await kalt(starte, (womit) => drucktChromium(html(klein), womit));
-  const [mitTypst, mitChromium]: [Messung[], Messung[]] = [[], []];
-  for (let i = 0; i < RUNDEN; i += 1) {
-    mitTypst.push(await typst(klein, setzer));
-    mitChromium.push(await drucktChromium(html(klein), browser));
-  }
-  const t = median(mitTypst.map(({ ms }) => ms));
-  const c = median(mitChromium.map(({ ms }) => ms));
-  zeilen.push(
-    `| 200, Prozess läuft schon | ${zahl(t)} ms, ${mitTypst[0]?.seiten} Seiten | ${zahl(c)} ms, ${mitChromium[0]?.seiten} Seiten | ${(c / t).toFixed(1)} |`,
-  );
-  zeilen.push(
-    `| 200, Prozess startet erst | ${zahl(typstKalt)} ms | ${zahl(chromiumKalt)} ms | ${(chromiumKalt / typstKalt).toFixed(1)} |`,
-  );
-  setzer.beende();
-  const gross = plan(2000);
-  const frisch = new Setzer();
-  const g = await typst(gross, frisch);
-  const spitze = speicherspitze(frisch.pid);
-  frisch.beende();
-  const gc = await drucktChromium(html(gross), browser);
-  await browser.close();
-  zeilen.push(
-    `| 2.000 | ${zahl(g.ms)} ms, ${g.seiten} Seiten, ${zahl(spitze)} MB Spitze | ${zahl(gc.ms)} ms, ${gc.seiten} Seiten | ${(gc.ms / g.ms).toFixed(1)} |`,
-  );
-  console.log('| Aktivitäten | Typst | Chromium | Verhältnis |\n|---|---|---|---|');
-  console.log(zeilen.join('\n'));
+  console.log('|---|---|---|---|---|---|---|');
+  console.log(zeile('200, beide laufen schon', warm));
+  console.log(zeile('200, wie im Betrieb: Setzprozess läuft, Browser startet', [warm[0], kalt[1]]));
+  console.log(zeile('200, beide starten erst', kalt));
+  console.log(zeile('2.000, beide laufen schon', gross));
+  console.log(`Dauer: Mitte (Bestes) von ${RUNDEN}, Rechenzeit: Bestes; 2.000 einmal.`);
+  for (const groesse of [200, 2000])
+    console.log(
+      `${groesse}: Typst ${await umfang(typst, groesse)}; Chromium ${await umfang(chrom, groesse)}`,
+    );
+  fs.rmSync(ordner, { recursive: true });
 }
 
 await messe();
