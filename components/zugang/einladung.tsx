@@ -25,7 +25,7 @@ export function Einladung() {
   }, [token, rufe]);
 
   if (!blick || token === undefined) return <p role="status">Die Einladung wird geprüft …</p>;
-  if (!blick.ok) return <Fehlerzeile>{blick.fehler}</Fehlerzeile>;
+  if (!blick.ok) return <OhneWeg>{blick.fehler}</OhneWeg>;
   const { netzwerkName, rolle, hindernis, angemeldetAls, meinNetzwerkId } = blick.wert;
   if (meinNetzwerkId) return <SchonMitglied netzwerkId={meinNetzwerkId} name={netzwerkName} />;
   return (
@@ -34,12 +34,24 @@ export function Einladung() {
         Sie sind eingeladen, im Netzwerk <strong>{netzwerkName}</strong> mitzuarbeiten, als{' '}
         <strong>{rolle}</strong>.
       </p>
-      {hindernis && <Fehlerzeile>{hindernis}</Fehlerzeile>}
+      {hindernis && <OhneWeg>{hindernis}</OhneWeg>}
       {angemeldetAls ? (
         <Beitritt token={token} name={angemeldetAls} hindernis={hindernis !== null} />
       ) : (
         !hindernis && <OhneSitzung token={token} />
       )}
+    </div>
+  );
+}
+
+/** The link leads nowhere: why, and where those who belong already go on. */
+function OhneWeg({ children }: { children: string }) {
+  return (
+    <div className="flex flex-col items-start gap-4">
+      <Fehlerzeile>{children}</Fehlerzeile>
+      <a href="/" className={buttonClass()}>
+        Zu meinen Netzwerken
+      </a>
     </div>
   );
 }
