@@ -175,9 +175,9 @@ describe('what no honest client sends is refused before it touches the document'
   });
 
   test('R29 a bomb of 20,000 nested values is refused quickly', () => {
-    const beginn = performance.now();
+    const beginn = process.cpuUsage();
     expect(berndSchreibt((doc) => verschachtelt(doc, 20_000))).toMatchObject({ art: 'verstoss' });
-    expect(performance.now() - beginn).toBeLessThan(1_000);
+    expect(process.cpuUsage(beginn).user / 1_000).toBeLessThan(1_000);
   });
 
   test('a field beyond 100 kB, at once or grown', () => {

@@ -3,6 +3,7 @@ import http from 'node:http';
 import { openDatenbank } from '@/server/db';
 import { attachCollab } from '../attach';
 import { PrismaLog } from '../log-prisma';
+import { STUMM } from '../meldung';
 
 const [folder = '', url = '', port = '0'] = process.argv.slice(2);
 const { client } = await openDatenbank({ folder, url: url || undefined });
@@ -10,6 +11,7 @@ const server = http.createServer((_req, res) => res.end());
 attachCollab(server, {
   log: new PrismaLog(() => client),
   origins: () => new Set(['http://diadem.example']),
+  meldung: { ...STUMM, info: (_felder, text) => process.stdout.write(`${text}\n`) },
   zeiten: { verdichteAb: 40, ruheMs: 100 },
   sitzung: async (headers) => {
     const userId = /wer=(\w+)/.exec(headers.get('cookie') ?? '')?.[1];
