@@ -18,7 +18,7 @@ export interface Druckereigrenzen extends Satzgrenzen {
   ruheMs: number;
 }
 
-/** S51: two at a time, one per person, thirty seconds. 2,000 activities take about 470 MB (docs/LEISTUNG.md). */
+/** S51: two at a time, one per person, thirty seconds. 2,000 activities take about 520 MB (docs/LEISTUNG.md). */
 export const GRENZEN: Druckereigrenzen = {
   plaetze: 2,
   wartend: 40,
