@@ -36,8 +36,8 @@ test('with the keyboard alone one edits, orders, puts away and takes back', asyn
   await page.keyboard.type('Ehrenamt');
   await page.keyboard.press('Enter');
   await expect(akteure.zelle('Ehrenamt und Vereine', 'Kurzname')).toHaveText('Kurzname: Ehrenamt');
+  // On a narrow desk „Gehört zu“ has given way: the last cell of the row is the Status.
   await page.keyboard.press('End');
-  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

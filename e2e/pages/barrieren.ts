@@ -59,13 +59,21 @@ export async function ueberstand(page: Page): Promise<number> {
   );
 }
 
-/** Texts of the content that end beyond the right edge of the screen, where nobody can read them. */
+/** Texts of the content that end beyond the right edge of the screen, where nobody can scroll to them. */
 export async function abgeschnitten(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main button, main a, main p, main h2, main td, main th, main input')]
+  return page.evaluate(() => {
+    const erreichbar = (el: Element | null): boolean => {
+      if (!el || el.tagName === 'MAIN') return false;
+      const { overflowX, clipPath } = getComputedStyle(el);
+      return (
+        overflowX === 'auto' || overflowX === 'scroll' || clipPath !== 'none' || erreichbar(el.parentElement)
+      );
+    };
+    return [...document.querySelectorAll('main :is(button, a, p, h2, h3, td, th, input)')]
       .filter((el) => el.checkVisibility() && el.getBoundingClientRect().right > innerWidth + 1)
-      .map((el) => el.textContent?.trim().slice(0, 50) ?? ''),
-  );
+      .filter((el) => !erreichbar(el))
+      .map((el) => el.textContent?.trim().slice(0, 50) ?? '');
+  });
 }
 
 /**
