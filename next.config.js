@@ -1,3 +1,5 @@
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
+
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
@@ -12,4 +14,9 @@ const config = {
   experimental: { optimizePackageImports: ['lucide-react'] },
 };
 
-export default config;
+/** @param {string} phase building and developing need the bundler, the running server does not */
+export default async function nextConfig(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { writeSlimPackages } = await import('./scripts/slim.mjs');
+  return { ...config, turbopack: { resolveAlias: writeSlimPackages(import.meta.dirname) } };
+}

@@ -106,9 +106,39 @@ test('everything goes with single clicks', async ({ page }) => {
 
   await plan.aktion('Vordruck abstimmen', 'In den Papierkorb');
   await expect(plan.zeile('Vordruck abstimmen')).toHaveCount(0);
+  const meldung = page.getByRole('status').filter({ hasText: '„Vordruck abstimmen“ liegt im Papierkorb.' });
+  await meldung.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(plan.zeile('Vordruck abstimmen')).toHaveAttribute('aria-selected', 'true');
+
+  await plan.aktion('Vordruck abstimmen', 'In den Papierkorb');
+  await expect(plan.zeile('Vordruck abstimmen')).toHaveCount(0);
   await page.getByRole('button', { name: /^Papierkorb/ }).click();
   await page.getByRole('button', { name: 'Wiederherstellen: Vordruck abstimmen' }).click();
   await expect(plan.zeile('Vordruck abstimmen')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('on a phone a selection leaves the list free until the details are asked for', async ({ page }) => {
+  const plan = await alsKoordination(page, 'koordination');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await plan.waehlen(SCHEIN);
+  await expect(plan.panel).toBeVisible();
+  expect((await plan.panel.boundingBox())?.height).toBeLessThan(70);
+  await plan.panel.getByRole('button', { name: /^Einzelheiten zu / }).click();
+  await expect(plan.panel.getByLabel('Wortlaut')).toBeInViewport();
+  await plan.panel.getByRole('button', { name: 'Einzelheiten schließen' }).click();
+  await expect(plan.panel).toHaveCount(0);
+});
+
+test('after the sign-in one is where the link led', async ({ page, browser }) => {
+  await anmelden(page, 'koordination');
+  const id = await netzwerkOeffnen(page);
+  const fremd = await (await browser.newContext()).newPage();
+  await fremd.goto(`/netzwerk/${id}/ziele?ansicht=matrix&saal=1`);
+  await fremd.getByLabel('E-Mail').fill('mitglied@demo.example');
+  await fremd.getByLabel('Passwort', { exact: true }).fill('diadem-demo');
+  await fremd.getByRole('button', { name: 'Anmelden' }).click();
+  await fremd.waitForURL(`**/netzwerk/${id}/ziele?ansicht=matrix&saal=1`);
+  await fremd.context().close();
 });
 
 test('undo takes back one step after the other and names it', async ({ page }) => {

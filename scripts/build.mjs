@@ -7,7 +7,14 @@ import { contentHash, generateClient, isStamped, ROOT, run } from './prepare.mjs
 
 const SOURCES = [
   ...['app', 'components', 'lib', 'server', 'public', 'prisma/schema.prisma', 'prisma/demo'],
-  ...['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'],
+  ...[
+    'next.config.js',
+    'postcss.config.mjs',
+    'tsconfig.json',
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/slim.mjs',
+  ],
 ];
 
 /** Returns true when something was built. */

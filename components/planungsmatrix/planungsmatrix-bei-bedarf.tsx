@@ -1,16 +1,12 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { beiBedarf } from '@/components/ui/bei-bedarf';
 
 /** The Planungsmatrix, loaded only when somebody looks at it. */
-export const PlanungsmatrixBeiBedarf = dynamic(
+export const PlanungsmatrixBeiBedarf = beiBedarf(
   () => import('./planungsmatrix-ansicht').then((modul) => modul.PlanungsmatrixAnsicht),
-  {
-    ssr: false,
-    loading: () => (
-      <p role="status" className="px-5 py-6 text-muted">
-        Die Planungsmatrix wird geladen …
-      </p>
-    ),
-  },
+  <p role="status" className="px-5 py-6 text-muted">
+    Die Planungsmatrix wird geladen …
+  </p>,
+  true,
 );

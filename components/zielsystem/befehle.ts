@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react';
 import { useCommand } from '@/components/plan/use-command';
+import type { MeldungOptionen } from '@/components/ui/meldung';
 import type { Ergebnis } from '@/lib/plan/doc/command';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SammlungName } from '@/lib/plan/doc/plan';
-import { deleteElement } from '@/lib/plan/zielsystem/commands/bin';
+import { deleteElement, restoreElement } from '@/lib/plan/zielsystem/commands/bin';
 import { type CreateAktivitaet, createAktivitaet } from '@/lib/plan/zielsystem/commands/create-aktivitaet';
 import { type CreateZiel, createZiel } from '@/lib/plan/zielsystem/commands/create-ziel';
 import { duplicateBranch } from '@/lib/plan/zielsystem/commands/duplicate-branch';
@@ -30,6 +31,18 @@ export interface ZielsystemBefehle {
   shiftEbene: (id: Id, richtung: 'ein' | 'aus') => Ergebnis<Id>;
   duplicateBranch: (id: Id) => Ergebnis<Id>;
   deleteElement: (sammlung: SammlungName, id: Id) => Ergebnis<void>;
+  restoreElement: (sammlung: SammlungName, id: Id) => Ergebnis<void>;
+}
+
+/**
+ * What is said after something went to the bin. The button brings back exactly that, also when the person has done
+ * other things since; the general undo would take back the last of those.
+ */
+export function imPapierkorb(titel: string, zurueck: () => void): [string, MeldungOptionen] {
+  return [
+    `„${titel || 'ohne Wortlaut'}“ liegt im Papierkorb.`,
+    { aktion: { label: 'Rückgängig', run: zurueck } },
+  ];
 }
 
 export function useZielsystemBefehle(): ZielsystemBefehle {
@@ -43,6 +56,7 @@ export function useZielsystemBefehle(): ZielsystemBefehle {
   const ruecken = useCommand(shiftEbene);
   const duplizieren = useCommand(duplicateBranch);
   const loeschen = useCommand(deleteElement);
+  const wiederherstellen = useCommand(restoreElement);
   return {
     erlaubt: ziel.erlaubt,
     createZiel: ziel.run,
@@ -60,6 +74,7 @@ export function useZielsystemBefehle(): ZielsystemBefehle {
     shiftEbene: (id, richtung) => ruecken.run({ id, richtung }),
     duplicateBranch: (id) => duplizieren.run({ id }),
     deleteElement: (sammlung, id) => loeschen.run({ sammlung, id }),
+    restoreElement: (sammlung, id) => wiederherstellen.run({ sammlung, id }),
   };
 }
 

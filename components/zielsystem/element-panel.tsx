@@ -3,12 +3,13 @@
 import { Ellipsis } from 'lucide-react';
 import { useAuswahl } from '@/components/plan/auswahl';
 import { usePlan } from '@/components/plan/use-plan';
+import { useMeldung } from '@/components/ui/meldung';
 import { Menu } from '@/components/ui/menu';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { ZIEL_RICHTUNGEN, type Ziel } from '@/lib/plan/zielsystem/schema';
 import { ebeneText, gliederung } from '@/lib/plan/zielsystem/views';
 import { sammlungVon, titelVon } from './abfragen';
-import { useZielsystemBefehle } from './befehle';
+import { imPapierkorb, useZielsystemBefehle } from './befehle';
 import { useElementDialog, useElementMenue } from './element-menue';
 import { AktivitaetTeile } from './panel/aktivitaet-teile';
 import { AlternativeUebernehmen } from './panel/alternativen';
@@ -57,18 +58,12 @@ function obenBeginnen(el: HTMLElement | null) {
   if (panel) panel.scrollTop = 0;
 }
 
-/** For the panel's accessible name: „Einzelheiten zu Ergebnisziel 1.3“. */
-export function usePanelTitel(id: Id | null): string {
-  return usePlan((plan) => {
-    const zeile = gliederung(plan).find((kandidat) => kandidat.id === id);
-    return zeile ? `Einzelheiten zu ${ebeneText(zeile.ebene)} ${zeile.nummer}`.trim() : 'Einzelheiten';
-  });
-}
-
 function Kopf({ id, text, onWeg }: { id: Id; text: string; onWeg?: (id: Id) => void }) {
-  const { erlaubt, deleteElement } = useZielsystemBefehle();
+  const { erlaubt, deleteElement, restoreElement } = useZielsystemBefehle();
+  const melde = useMeldung();
   const [, waehle] = useAuswahl();
   const sammlung = usePlan((plan) => sammlungVon(plan, id)) ?? 'ziele';
+  const titel = usePlan((plan) => titelVon(plan, sammlung, id));
   const [verschiebt, verschiebeNach, zuVerschieben] = useElementDialog();
   const [parkt, parke, zuParken] = useElementDialog();
   const items = useElementMenue(id, sammlung, {
@@ -76,7 +71,13 @@ function Kopf({ id, text, onWeg }: { id: Id; text: string; onWeg?: (id: Id) => v
     parke,
     loesche: () => {
       if (onWeg) return onWeg(id);
-      if (deleteElement(sammlung, id).ok) waehle(null);
+      if (!deleteElement(sammlung, id).ok) return;
+      waehle(null);
+      melde(
+        ...imPapierkorb(titel, () => {
+          if (restoreElement(sammlung, id).ok) waehle(id);
+        }),
+      );
     },
   });
   return (

@@ -1,25 +1,15 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 import { useAnsicht, useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { useVorrat } from '@/components/ui/bei-bedarf';
 import { SegmentedControl } from '@/components/ui/segmented-control';
+import { ElementPanel, VerschiebenDialog, Zielbaum } from './bei-bedarf';
 import { useElementDialog } from './element-menue';
-import { ElementPanel, usePanelTitel } from './element-panel';
 import { GliederungAnsicht } from './gliederung/gliederung-ansicht';
-import { VerschiebenDialog } from './verschieben-dialog';
-
-/** The picture draws in the browser and is heavy: it comes when somebody looks at it. */
-const Zielbaum = dynamic(() => import('./baum/zielbaum').then((modul) => modul.Zielbaum), {
-  ssr: false,
-  loading: () => (
-    <p role="status" className="px-5 py-6 text-muted">
-      Der Zielbaum wird geladen …
-    </p>
-  ),
-});
+import { usePanelTitel } from './panel-titel';
 
 const ANSICHTEN = ['gliederung', 'baum', 'matrix'] as const;
 const NAMEN = [
@@ -36,6 +26,7 @@ export function ZieleSeite({ planungsmatrix }: { planungsmatrix: ReactNode }) {
   const [ansicht, setzeAnsicht] = useAnsicht(ANSICHTEN);
   const [auswahl, waehle] = useAuswahl();
   const panelTitel = usePanelTitel(auswahl);
+  useVorrat();
   const [verschiebt, verschiebeNach, zuVerschieben] = useElementDialog();
   useBefehle(
     NAMEN.map(({ value, label }) => ({

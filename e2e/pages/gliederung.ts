@@ -43,7 +43,10 @@ export class Gliederung {
   }
 
   get rueckgaengig(): Locator {
-    return this.page.getByRole('button', { name: /^Rückgängig/ });
+    // The one of the bar; messages may offer one of their own.
+    return this.page
+      .getByRole('button', { name: /^Rückgängig/ })
+      .and(this.page.locator('[aria-keyshortcuts]'));
   }
 
   async waehlen(wortlaut: string): Promise<void> {

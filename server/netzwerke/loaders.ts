@@ -4,6 +4,7 @@ import { cache } from 'react';
 import type { Recht, Rolle } from '@/lib/access/rollen';
 import { Verweigert } from '@/server/auth/anfrage';
 import { verlangeSitzung } from '@/server/auth/loaders';
+import { seitenAdresse } from '@/server/sicherheit/seitenadresse';
 import { verlangeRecht } from '@/server/zugriff';
 import { type DokumentEintrag, dokumenteVon, type MeinNetzwerk, netzwerkeVon } from './data';
 
@@ -31,11 +32,13 @@ export const ladeNetzwerk = cache(
 );
 
 async function fuerSeite(netzwerkId: string, recht: Recht) {
+  const kopf = await headers();
   try {
-    return await verlangeRecht(await headers(), netzwerkId, recht);
+    return await verlangeRecht(kopf, netzwerkId, recht);
   } catch (fehler) {
     if (!(fehler instanceof Verweigert)) throw fehler;
-    if (fehler.status === 401) redirect(`/anmelden?weiter=${encodeURIComponent(`/netzwerk/${netzwerkId}`)}`);
+    if (fehler.status === 401)
+      redirect(`/anmelden?weiter=${encodeURIComponent(seitenAdresse(kopf, `/netzwerk/${netzwerkId}`))}`);
     notFound();
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { csp } from './csp';
+import { ADRESSE } from './seitenadresse';
 
 /** What the headers depend on. */
 export interface Kopfzeilenlage {
@@ -23,7 +24,7 @@ const HALTBAR = /^\/(_next\/static\/|fonts\/|icon|favicon|apple-icon)/;
 
 /**
  * Sets the security headers of one response, and hands the nonce to Next: it reads the policy from the request
- * and puts the nonce on its own scripts.
+ * and puts the nonce on its own scripts. The address goes along for {@link seitenAdresse}.
  */
 export function setzeKopfzeilen(req: IncomingMessage, res: ServerResponse, lage: Kopfzeilenlage): void {
   for (const [name, wert] of Object.entries(IMMER)) res.setHeader(name, wert);
@@ -31,6 +32,7 @@ export function setzeKopfzeilen(req: IncomingMessage, res: ServerResponse, lage:
   const policy = csp(nonce, lage.adresse.replace(/^http/, 'ws'), lage.dev);
   req.headers['content-security-policy'] = policy;
   req.headers['x-nonce'] = nonce;
+  req.headers[ADRESSE] = req.url;
   res.setHeader('Content-Security-Policy', policy);
   if (!HALTBAR.test(req.url ?? '/')) res.setHeader('Cache-Control', 'no-store');
   if (lage.adresse.startsWith('https:')) {

@@ -5,14 +5,12 @@ import { useAdresswort, useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { useSession } from '@/components/plan/session-kontext';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { EinfuegenDialog } from '../einfuegen/einfuegen-dialog';
+import { EinfuegenDialog, GeretteterText, HinweisListe, PapierkorbListe, ParkenDialog } from '../bei-bedarf';
 import { useEinfuegen } from '../einfuegen/use-einfuegen';
-import { HinweisListe } from '../hinweise/hinweis-liste';
-import { PapierkorbListe } from '../papierkorb/papierkorb-liste';
+import { useElementDialog } from '../element-menue';
 import { SpaltenWahl, TastaturHilfe } from './anzeige-wahl';
 import { type GliederungsFilter, OHNE_FILTER } from './filter';
 import { FilterWahl } from './filter-wahl';
-import { GeretteterText } from './gerettet';
 import { Gliederung } from './gliederung';
 import { gliederungsBefehle } from './gliederungs-befehle';
 import { LeereGliederung } from './leere-gliederung';
@@ -34,6 +32,7 @@ export function GliederungAnsicht({ verschiebeNach }: { verschiebeNach: (id: Id)
   const [spalten, setzeSpalten] = useGemerkt('diadem-spalten', leseSpalten, schreibeSpalten);
   const [tabRuecktEin, setzeTabRuecktEin] = useGemerkt('diadem-tab-rueckt-ein', leseTab, schreibeTab);
   const { zugeklappt, setzeKlappe, setzeAlle } = useZugeklappt(netzwerk.id);
+  const [parkt, parke, zuParken] = useElementDialog();
   const modell = useGliederung({
     filter,
     auswahl,
@@ -41,6 +40,7 @@ export function GliederungAnsicht({ verschiebeNach }: { verschiebeNach: (id: Id)
     zugeklappt,
     setzeKlappe,
     verschiebeNach,
+    parke,
     zeigeImPanel,
   });
   const einfuegen = useEinfuegen(modell, waehle);
@@ -92,6 +92,7 @@ export function GliederungAnsicht({ verschiebeNach }: { verschiebeNach: (id: Id)
           : 'Pfeiltasten bewegen, Tab verlässt die Gliederung.'}
       </p>
       {modell.gerettet && <GeretteterText gerettet={modell.gerettet} onFertig={modell.vergissGerettet} />}
+      {parkt && <ParkenDialog id={parkt} onZu={zuParken} />}
       {einfuegen.offen && (
         <EinfuegenDialog {...einfuegen.offen} onZu={einfuegen.schliesse} onFertig={einfuegen.fertig} />
       )}

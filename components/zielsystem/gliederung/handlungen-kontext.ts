@@ -13,6 +13,8 @@ export interface Handlungen {
   ruecke: (id: Id, richtung: 'ein' | 'aus') => void;
   verschiebe: (id: Id, richtung: 'hoch' | 'runter') => void;
   verschiebeNach: (id: Id) => void;
+  /** Asks beside which goal this one is parked as an Alternative. */
+  parke: (id: Id) => void;
   dupliziere: (id: Id) => void;
   loesche: (id: Id) => void;
   zeile: (id: Id) => GliederungsZeile | undefined;

@@ -1,9 +1,10 @@
 import { flushSync } from 'react-dom';
+import type { MeldungOptionen } from '@/components/ui/meldung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
-import { sammlungVon } from '../abfragen';
-import type { ZielsystemBefehle } from '../befehle';
+import { sammlungVon, titelVon } from '../abfragen';
+import { imPapierkorb, type ZielsystemBefehle } from '../befehle';
 import { neuerGliederungsSpeicher } from './lage';
 import { neuNeben, neuUnter } from './neue-zeile';
 import { beginne, oeffneNeueZeile, uebernimm, verwirf } from './schreiben';
@@ -21,7 +22,7 @@ export interface Umgebung {
   befehle: ZielsystemBefehle;
   /** Says something to screen readers, politely. */
   ansage: (text: string) => void;
-  melde: (text: string) => void;
+  melde: (text: string, optionen?: MeldungOptionen) => void;
   waehle: (id: Id | null) => void;
   setzeKlappe: (id: Id, auf: boolean) => void;
   /** Opens the element's part of the panel. */
@@ -128,11 +129,15 @@ export class Steuerung {
     const naechste = nachbar(ids, new Set(ids.filter((kandidat) => !weg.has(kandidat))), id);
     const sammlung = sammlungVon(plan(), id);
     if (!sammlung) return;
-    const ergebnis = befehle.deleteElement(sammlung, id);
-    if (!ergebnis.ok) return;
+    const titel = titelVon(plan(), sammlung, id);
+    if (!befehle.deleteElement(sammlung, id).ok) return;
     this.umgebung.waehle(naechste);
     if (naechste) this.fokussiere(naechste);
-    this.umgebung.ansage('In den Papierkorb gelegt. Strg+Z macht es rückgängig.');
+    this.umgebung.melde(
+      ...imPapierkorb(titel, () => {
+        if (befehle.restoreElement(sammlung, id).ok) this.umgebung.waehle(id);
+      }),
+    );
   }
 
   dupliziere(id: Id) {

@@ -46,6 +46,7 @@ export interface GliederungsWuensche {
   zugeklappt: ReadonlySet<Id>;
   setzeKlappe: (id: Id, auf: boolean) => void;
   verschiebeNach: (id: Id) => void;
+  parke: (id: Id) => void;
   zeigeImPanel: (id: Id, abschnitt: string) => void;
 }
 
@@ -82,8 +83,8 @@ export function useGliederung(wuensche: GliederungsWuensche): GliederungsModell 
     zeigeImPanel: wuensche.zeigeImPanel,
   };
 
-  const verschiebeNach = useRef(wuensche.verschiebeNach);
-  verschiebeNach.current = wuensche.verschiebeNach;
+  const dialoge = useRef(wuensche);
+  dialoge.current = wuensche;
   const { erlaubt } = befehle;
   const handlungen = useMemo<Handlungen>(
     () => ({
@@ -93,7 +94,8 @@ export function useGliederung(wuensche: GliederungsWuensche): GliederungsModell 
       neu: (id, als) => steuerung.fuehreAus({ art: 'neu', als }, id, null),
       ruecke: (id, richtung) => steuerung.ruecke(id, richtung),
       verschiebe: (id, richtung) => steuerung.verschiebe(id, richtung),
-      verschiebeNach: (id) => verschiebeNach.current(id),
+      verschiebeNach: (id) => dialoge.current.verschiebeNach(id),
+      parke: (id) => dialoge.current.parke(id),
       dupliziere: (id) => steuerung.dupliziere(id),
       loesche: (id) => steuerung.loesche(id),
       zeile: (id) => steuerung.zeile(id),

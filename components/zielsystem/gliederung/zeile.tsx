@@ -3,7 +3,7 @@
 'use client';
 
 import { ChevronDown, ChevronRight, GripVertical, TriangleAlert } from 'lucide-react';
-import { type CSSProperties, memo, useEffect } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -13,7 +13,7 @@ import stil from './gliederung.module.css';
 import { useHandlungen } from './handlungen-kontext';
 import { useLage } from './lage';
 import { EBENE_NAMEN } from './neue-zeile';
-import { meldeGerendert } from './renderzaehler';
+import { useGerendert } from './renderzaehler';
 import { type SpaltenName, spalteGiltFuer } from './spalten';
 import { WortlautFeld } from './wortlaut-feld';
 import { ZeilenMenue } from './zeilen-menue';
@@ -40,6 +40,7 @@ export interface ZeileProps {
 export const Zeile = memo(function Zeile(props: ZeileProps) {
   const { id, sammlung, ebene, alternative, aufgeklappt, spalten } = props;
   const { bearbeitbar } = useHandlungen();
+  useGerendert(id);
   const amZug = useLage((lage) => lage.fokusId === id && lage.fokusSpalte === null);
   const darf = useLage((lage) => ziehRecht(lage.ziehen, id));
   const drueber = useLage((lage) => (lage.ziehen?.ueber?.id === id ? lage.ziehen.ueber.wo : undefined));
@@ -95,8 +96,7 @@ function Wortlautzelle(props: ZeileProps) {
   const schreibt = useLage((lage) => lage.bearbeitung?.id === id);
   const andere = useLage((lage) => lage.praesenz.get(id));
   const name = alternative ? 'Alternative' : EBENE_NAMEN[ebene];
-  // Renders with the row and whenever the wording changes: what the measurement is about.
-  useEffect(() => meldeGerendert(id));
+  useGerendert(id);
 
   return (
     <div role="gridcell" className={stil.wortlautzelle}>

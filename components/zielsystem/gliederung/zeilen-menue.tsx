@@ -11,7 +11,11 @@ import { EBENE_NAMEN, ebeneDarunter } from './neue-zeile';
 /** Everything a key or a drag can do with the selected row, as clicks. Only the selected row carries it. */
 export function ZeilenMenue({ id, sammlung }: { id: Id; sammlung: ElementSammlung }) {
   const h = useHandlungen();
-  const element = useElementMenue(id, sammlung, { verschiebeNach: h.verschiebeNach, loesche: h.loesche });
+  const element = useElementMenue(id, sammlung, {
+    verschiebeNach: h.verschiebeNach,
+    parke: h.parke,
+    loesche: h.loesche,
+  });
   const zeile = h.zeile(id);
   const darunter = zeile && !zeile.alternative ? ebeneDarunter(zeile.ebene) : null;
   const items: MenuItem[] = [

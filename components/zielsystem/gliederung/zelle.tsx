@@ -9,12 +9,13 @@ import { akteurKurz } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { zeitraumText } from '@/lib/plan/zielsystem/views';
 import { gleicheListe, heute, istUeberfaellig, teileUnter, zeitraumKurz, zielgroesseKurz } from '../abfragen';
+import { ZellenEditor } from '../bei-bedarf';
 import { StatusMarke } from '../status-marke';
 import stil from './gliederung.module.css';
 import { useHandlungen } from './handlungen-kontext';
 import { useLage } from './lage';
+import { useGerendert } from './renderzaehler';
 import { SPALTEN, type SpaltenName } from './spalten';
-import { ZellenEditor } from './zellen-editor';
 
 interface ZellenProps {
   id: Id;
@@ -27,6 +28,7 @@ interface ZellenProps {
 /** A cell beside the wording. Enter, or a click in the selected row, opens what it offers: an editor, or the part of the panel. */
 export const Zelle = memo(function Zelle({ id, spalte, alternative, bearbeitbar, ausgewaehlt }: ZellenProps) {
   const { oeffneZelle } = useHandlungen();
+  useGerendert(id);
   const ref = useRef<HTMLDivElement>(null);
   const amZug = useLage((lage) => lage.fokusId === id && lage.fokusSpalte === spalte);
   const offen = useLage((lage) => lage.offeneZelle?.id === id && lage.offeneZelle.spalte === spalte);
@@ -81,6 +83,7 @@ function Fehlt({ text, wichtig }: { text: string; wichtig: boolean }) {
 }
 
 function IndikatorInhalt({ id, stumm }: { id: Id; stumm: boolean }) {
+  useGerendert(id);
   const texte = usePlan(
     (plan) =>
       teileUnter(plan.indikatoren, id).flatMap((indikator) => [zielgroesseKurz(indikator), indikator.titel]),
@@ -111,6 +114,7 @@ function Liste({ spalte, texte }: { spalte: SpaltenName; texte: readonly string[
 }
 
 function QuellenInhalt({ id }: { id: Id }) {
+  useGerendert(id);
   const texte = usePlan((plan) => {
     const eigene = teileUnter(plan.quellen, id);
     const jeIndikator = teileUnter(plan.indikatoren, id).flatMap((i) => teileUnter(plan.quellen, i.id));
@@ -124,6 +128,7 @@ function QuellenInhalt({ id }: { id: Id }) {
 }
 
 function AnnahmenInhalt({ id }: { id: Id }) {
+  useGerendert(id);
   const texte = usePlan(
     (plan) => teileUnter(plan.annahmen, id).map((annahme) => annahme.titel || 'Annahme ohne Wortlaut'),
     gleicheListe,
@@ -136,6 +141,7 @@ function AnnahmenInhalt({ id }: { id: Id }) {
 }
 
 function AkteureInhalt({ id }: { id: Id }) {
+  useGerendert(id);
   const namen = usePlan((plan) => {
     const aktivitaet = plan.aktivitaeten.get(id);
     if (!aktivitaet) return [];
@@ -169,6 +175,7 @@ function AkteureInhalt({ id }: { id: Id }) {
 }
 
 function ZeitraumInhalt({ id }: { id: Id }) {
+  useGerendert(id);
   const aktivitaet = usePlan((plan) => plan.aktivitaeten.get(id));
   const ganz = aktivitaet ? zeitraumText(aktivitaet) : '';
   if (!aktivitaet || !ganz) return <Fehlt text="kein Zeitraum" wichtig={false} />;
@@ -184,6 +191,7 @@ function ZeitraumInhalt({ id }: { id: Id }) {
 }
 
 function StatusInhalt({ id }: { id: Id }) {
+  useGerendert(id);
   const aktivitaet = usePlan((plan) => plan.aktivitaeten.get(id));
   if (!aktivitaet) return null;
   return (
