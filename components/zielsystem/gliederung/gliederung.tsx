@@ -23,6 +23,7 @@ import { NeueZeileFeld } from './neue-zeile-feld';
 import type { SichtbareZeile } from './sichtbar';
 import { passendeSpalten, SPALTEN, type SpaltenName, spaltenRaster } from './spalten';
 import type { Steuerung } from './steuerung';
+import { useStueckweise } from './stueckweise';
 import type { GliederungsModell } from './use-gliederung';
 import { Zeile } from './zeile';
 import { lasseLos, zieheUeber } from './ziehen';
@@ -64,6 +65,11 @@ function Gitter({ modell, auswahl, spalten: gewaehlt, tabRuecktEin, onEinfuegen 
         neu,
       )
     : null;
+  const { fokusId } = steuerung.speicher.lage;
+  const gezeichnet = useStueckweise(
+    sichtbar,
+    1 + sichtbar.findLastIndex(({ zeile }) => [auswahl, fokusId, neuNach].includes(zeile.id)),
+  );
   const ersteLose = sichtbar.findIndex(({ zeile }) => zeile.nichtZugeordnet);
 
   return (
@@ -106,7 +112,7 @@ function Gitter({ modell, auswahl, spalten: gewaehlt, tabRuecktEin, onEinfuegen 
         </div>
         <div role="rowgroup">
           {neu && neuNach === null && <NeueZeileFeld neu={neu} spalten={spalten} />}
-          {sichtbar.map((gezeigt, stelle) => (
+          {gezeichnet.map((gezeigt, stelle) => (
             <Fragment key={gezeigt.zeile.id}>
               {stelle === ersteLose && <NichtZugeordnet />}
               <Zeile
