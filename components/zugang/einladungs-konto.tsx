@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { useAktion } from '@/components/ui/use-aktion';
 import { acceptEinladungMitKontoAction } from '@/server/einladungen/actions';
-import { Fehlerzeile } from './fehlerzeile';
+import { Fehlerzeile, ohneFelder } from './fehlerzeile';
 import { KontoFelder, liesKonto } from './konto-felder';
 import { sendeAnmeldung } from './sende';
 
@@ -23,7 +23,7 @@ export function EinladungsKonto({ token }: { token: string }) {
 
   return (
     <form ref={formRef} method="post" noValidate onSubmit={absenden} className="flex flex-col gap-4">
-      <Fehlerzeile>{fehler}</Fehlerzeile>
+      <Fehlerzeile>{ohneFelder(fehler, felder)}</Fehlerzeile>
       <KontoFelder fehler={felder} />
       <Button type="submit" variant="primary" disabled={laeuft} className="min-h-11 text-base">
         {laeuft ? 'Wird angelegt …' : 'Konto anlegen und beitreten'}
