@@ -105,7 +105,8 @@ export class Gliederung {
   /** The wording of the row that has the keyboard focus; empty when no row has it. */
   async fokus(): Promise<string> {
     return this.page.evaluate(
-      () => document.activeElement?.querySelector(':scope [data-wortlaut]')?.textContent ?? '',
+      // Past the last control the focus is on the body, which holds all rows and is none.
+      () => document.querySelector('[data-zeile]:focus [data-wortlaut]')?.textContent ?? '',
     );
   }
 }
