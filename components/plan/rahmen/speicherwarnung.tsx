@@ -12,8 +12,7 @@ export function Speicherwarnung() {
   const ende = useVerbindungslage((lage) => lage.ende);
   const { verbindung } = useSession();
   if (!gruende) return null;
-  const neuLaden =
-    ende === CODES.zuAlt || ende === CODES.schlechterFrame || ende === CODES.kennungDoppelt;
+  const neuLaden = ende === CODES.zuAlt || ende === CODES.schlechterFrame || ende === CODES.kennungDoppelt;
   return (
     <div role={stand === 'nicht_gesichert' ? 'alert' : 'status'} className="nicht-drucken">
       <Meldung
