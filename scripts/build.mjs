@@ -43,6 +43,8 @@ function buildServer() {
     format: 'esm',
     sourcemap: 'linked',
     logLevel: 'warning',
+    // Started by hand or by systemd, what was built is not a development server.
+    banner: { js: "process.env.NODE_ENV ??= 'production';" },
   });
 }
 

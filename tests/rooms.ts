@@ -11,7 +11,7 @@ export interface Room {
 const REACT = /^(react|react-dom)(\/.*)?$/;
 const NEXT_IN_THE_BROWSER = /^next\/(link|navigation|dynamic|image)$/;
 const ICONS = /^lucide-react$/;
-const PURE = /^(zod|fractional-indexing)$/;
+const PURE = /^(zod(\/mini)?|fractional-indexing)$/;
 const PURE_PLAN = /^lib\/plan\/(\w+\/(schema|rules|views|pruefungen)(\/.*)?|doc\/(plan|grundlagen))$/;
 
 /** The import table of docs/ARCHITECTURE.md. The first room whose pattern fits a file is its room. */
