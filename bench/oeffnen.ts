@@ -14,6 +14,8 @@ import { planMitVergangenheit, type Vergangenheit } from './verlauf';
  * and after the log was compacted. Baseline of the same run: Yjs applying the same state in memory.
  */
 const AENDERUNGEN = Number(process.env.BENCH_AENDERUNGEN ?? 50_000);
+/** The server compacts a room that nobody has changed for two seconds. */
+const RUHE_MS = 10_000;
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 async function main(): Promise<void> {
@@ -29,7 +31,8 @@ async function main(): Promise<void> {
     await server.restart();
     const ausLog = await beitreten(server, dokumentId);
     const offen = await beitreten(server, dokumentId);
-    // A stop closes the room and compacts the log.
+    // A quiet moment: the room writes its snapshot.
+    await new Promise((weiter) => setTimeout(weiter, RUHE_MS));
     await server.kill('SIGTERM');
     await server.restart();
     const ausSnapshot = await beitreten(server, dokumentId);
