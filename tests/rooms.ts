@@ -30,6 +30,12 @@ export const ROOMS: readonly Room[] = [
       'A plan knows no screen, network or database: the browser part belongs in components/plan, the rest in server.',
   },
   {
+    name: 'lib/anonymisierung',
+    files: /^lib\/anonymisierung\//,
+    may: [/^lib\/(anonymisierung|limits)/, /^(libphonenumber-js|ibantools)(\/.*)?$/],
+    advice: 'Finding personal data is pure: text in, findings out, the same in the browser and on the server.',
+  },
+  {
     name: 'lib',
     files: /^lib\//,
     may: [PURE, /^lib\//, /^(yjs|lib0|y-protocols)(\/.*)?$/],
@@ -56,6 +62,7 @@ export const ROOMS: readonly Room[] = [
     files: /^components\//,
     may: [
       ...[REACT, ICONS, NEXT_IN_THE_BROWSER, /^@xyflow\/react(\/.*)?$/],
+      /^(@tanstack\/react-(table|virtual)|@tiptap\/[\w-]+|elkjs|libavoid-js)(\/.*)?$/,
       ...[/^lib\//, /^components\/(ui|plan)\//, /^server\/\w+\/actions(\/.*)?$/],
     ],
     advice:
@@ -98,5 +105,5 @@ export const VOCABULARY = {
 /** Folders that are machinery and name their files by subject. */
 export const MACHINERY = {
   'lib/plan': ['doc', 'netzwerkdatei', 'testing'],
-  server: ['auth', 'collab', 'pdf', 'sicherheit', 'start', 'testing'],
+  server: ['auth', 'collab', 'pdf', 'office', 'bpmn', 'sicherheit', 'start', 'testing'],
 } as const;
