@@ -33,7 +33,8 @@ export const ROOMS: readonly Room[] = [
     name: 'lib/anonymisierung',
     files: /^lib\/anonymisierung\//,
     may: [/^lib\/(anonymisierung|limits)/, /^(libphonenumber-js|ibantools)(\/.*)?$/],
-    advice: 'Finding personal data is pure: text in, findings out, the same in the browser and on the server.',
+    advice:
+      'Finding personal data is pure: text in, findings out, the same in the browser and on the server.',
   },
   {
     name: 'lib',
