@@ -55,8 +55,8 @@ describe('zugriffAufDokument', () => {
   });
 
   it('gives nobody a kind of document that has no rule yet, not even the Koordination', async () => {
-    await datenbank.client.dokument.create({ data: { id: 'fall', netzwerkId, art: 'fall', titel: 'Fall' } });
-    expect(await zugriffAufDokument('fall', ids.koordination ?? '')).toBeNull();
+    await datenbank.client.dokument.create({ data: { id: 'fremd', netzwerkId, art: 'fremd', titel: '?' } });
+    expect(await zugriffAufDokument('fremd', ids.koordination ?? '')).toBeNull();
   });
 
   it('gives an unknown stored role nothing', async () => {

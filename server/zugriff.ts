@@ -4,6 +4,7 @@ import { entnehme } from '@/server/auth/drossel';
 import { kennungSchema } from '@/server/auth/eingaben';
 import { type Sitzung, sitzungAus } from '@/server/auth/sitzung';
 import { db } from '@/server/db';
+import { fallZugriff } from '@/server/faelle/data';
 import { mitgliedschaft } from '@/server/mitglieder/data';
 import { netzwerkName } from '@/server/netzwerke/data';
 import { protokolliere } from '@/server/protokoll/mutations';
@@ -26,15 +27,20 @@ export async function zugriffAufDokument(dokumentId: string, userId: string): Pr
     where: { id: dokumentId },
     select: { art: true, netzwerkId: true },
   });
-  // Other kinds of documents have narrower rights of their own; until they have a rule here, nobody gets them.
-  if (dokument?.art !== 'plan') return null;
-  const mitglied = await mitgliedschaft(dokument.netzwerkId, userId);
+  const mitglied = dokument && (await mitgliedschaft(dokument.netzwerkId, userId));
   if (!mitglied) return null;
+  const { netzwerkId } = dokument;
+  if (dokument.art === 'fall') {
+    const rechte = await fallZugriff(dokumentId, { userId, rolle: mitglied.rolle });
+    return rechte && { rolle: mitglied.rolle, ...rechte, netzwerkId };
+  }
+  // Other kinds of documents have narrower rights of their own; until they have a rule here, nobody gets them.
+  if (dokument.art !== 'plan') return null;
   return {
     rolle: mitglied.rolle,
     lesen: darf(mitglied.rolle, 'plan.lesen'),
     schreiben: darf(mitglied.rolle, 'plan.bearbeiten'),
-    netzwerkId: dokument.netzwerkId,
+    netzwerkId,
   };
 }
 

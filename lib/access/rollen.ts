@@ -23,15 +23,26 @@ export const RECHTE = [
   'mitglieder.verwalten',
   'netzwerk.exportieren',
   'papier.erzeugen',
+  'faelle.lesen',
+  'faelle.anlegen',
+  'faelle.pruefen',
+  'faelle.verwalten',
 ] as const;
 export type Recht = (typeof RECHTE)[number];
 
-const LESEN: readonly Recht[] = ['netzwerk.lesen', 'plan.lesen', 'mitglieder.lesen', 'papier.erzeugen'];
+const LESEN: readonly Recht[] = [
+  'netzwerk.lesen',
+  'plan.lesen',
+  'mitglieder.lesen',
+  'papier.erzeugen',
+  'faelle.lesen',
+];
+const PLANEN: readonly Recht[] = [...LESEN, 'plan.bearbeiten', 'netzwerk.exportieren', 'faelle.anlegen'];
 
 const RECHTE_JE_ROLLE: Record<Rolle, ReadonlySet<Recht>> = {
   koordination: new Set(RECHTE),
-  moderation: new Set([...LESEN, 'plan.bearbeiten', 'netzwerk.exportieren']),
-  mitglied: new Set([...LESEN, 'plan.bearbeiten', 'netzwerk.exportieren']),
+  moderation: new Set([...PLANEN, 'faelle.pruefen']),
+  mitglied: new Set(PLANEN),
   lenkungsgruppe: new Set(LESEN),
   beobachtung: new Set(LESEN),
 };

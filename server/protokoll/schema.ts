@@ -18,6 +18,15 @@ export const EREIGNISSE = {
   'mitglied.ausgetreten': 'Netzwerk verlassen',
   'einladung.erstellt': 'Einladung erstellt',
   'einladung.widerrufen': 'Einladung widerrufen',
+  'fall.angelegt': 'Fall angelegt',
+  'fall.eingereicht': 'Fall zur Prüfung gegeben',
+  'fall.freigegeben': 'Fall freigegeben',
+  'fall.zurueckgegeben': 'Fall zurück in den Entwurf',
+  'fall.zurueckgezogen': 'Freigabe eines Falls zurückgezogen',
+  'fall.aufbewahrung': 'Aufbewahrung eines Falls geändert',
+  'fall.geloescht': 'Fall gelöscht',
+  'fall.abgelaufen': 'Fall nach Ablauf gelöscht',
+  'fall.gedruckt': 'Fallblatt heruntergeladen',
   'zugriff.verweigert': 'Zugriff verweigert',
 } as const;
 

@@ -1,0 +1,93 @@
+import type { FallRechte, FallZustand } from '@/lib/access/fall';
+import { alsFallZustand } from '@/lib/access/fall';
+import type { Rolle } from '@/lib/access/rollen';
+import type { Fall, Prisma } from '@/prisma/client/client';
+import { NICHT_ERLAUBT, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
+import { liveBridge } from '@/server/collab/live';
+import { db } from '@/server/db';
+import { protokolliereIn } from '@/server/protokoll/mutations';
+import type { Ereignis } from '@/server/protokoll/schema';
+import { rechteAn, verfasserVon } from '../data';
+
+/** Somebody takes the next step with a case. `seit`: the state they had on their screen. */
+export interface Schritt {
+  netzwerkId: string;
+  fallId: string;
+  userId: string;
+  rolle: Rolle;
+  seit: string;
+}
+
+/** What is done: which right it needs, where it leads, what the trail says. */
+interface Weg {
+  recht: keyof FallRechte;
+  nach: FallZustand;
+  was: (von: FallZustand) => Ereignis;
+  bedingung?: (tx: Prisma.TransactionClient, zeile: Fall, schritt: Schritt) => Promise<void>;
+  daten: (userId: string) => Prisma.FallUpdateManyMutationInput;
+}
+
+/** Hands an Entwurf over to the second person: from now on nobody writes in it. @throws Verweigert 403, 404, 409 */
+export async function reicheEin(schritt: Schritt): Promise<void> {
+  await gehe(schritt, {
+    recht: 'einreichen',
+    nach: 'in_pruefung',
+    was: () => 'fall.eingereicht',
+    daten: (userId) => ({ eingereichtVon: userId, freigegebenVon: null }),
+  });
+}
+
+/**
+ * Releases a case for the members. Four eyes: whoever wrote in it cannot release it, whatever the role.
+ * @throws Verweigert 403, 404, 409
+ */
+export async function gibFrei(schritt: Schritt): Promise<void> {
+  await gehe(schritt, {
+    recht: 'freigeben',
+    nach: 'freigegeben',
+    was: () => 'fall.freigegeben',
+    bedingung: async (tx, zeile, { userId }) => {
+      if ((await verfasserVon(tx, zeile)).has(userId)) throw new Verweigert(409, VIER_AUGEN);
+    },
+    daten: (userId) => ({ freigegebenVon: userId }),
+  });
+}
+
+const VIER_AUGEN =
+  'Sie haben an diesem Fall mitgeschrieben. Freigeben kann ihn nur eine zweite Person mit der Rolle Koordination oder Moderation.';
+
+/** Brings a case back to the Entwurf; a released one disappears from the members at once. @throws Verweigert 403, 404, 409 */
+export async function holeZurueck(schritt: Schritt): Promise<void> {
+  await gehe(schritt, {
+    recht: 'zurueckholen',
+    nach: 'entwurf',
+    was: (von) => (von === 'freigegeben' ? 'fall.zurueckgezogen' : 'fall.zurueckgegeben'),
+    daten: () => ({ eingereichtVon: null, freigegebenVon: null }),
+  });
+}
+
+async function gehe(schritt: Schritt, weg: Weg): Promise<void> {
+  const { netzwerkId, fallId, userId, seit } = schritt;
+  await db().$transaction(async (tx) => {
+    const zeile = await tx.fall.findFirst({ where: { dokumentId: fallId, netzwerkId } });
+    const rechte = zeile && rechteAn(zeile, schritt);
+    if (!zeile || !rechte?.lesen) throw NICHT_GEFUNDEN();
+    if (zeile.zustandSeit.toISOString() !== seit) throw new Verweigert(409, UEBERHOLT);
+    if (!rechte[weg.recht]) throw NICHT_ERLAUBT();
+    await weg.bedingung?.(tx, zeile, schritt);
+    // Later than the state it leaves, whatever the clock says: two states never carry the same moment.
+    const zustandSeit = new Date(Math.max(Date.now(), zeile.zustandSeit.getTime() + 1));
+    const geaendert = await tx.fall.updateMany({
+      where: { dokumentId: fallId, zustandSeit: zeile.zustandSeit },
+      data: { ...weg.daten(userId), zustand: weg.nach, zustandSeit },
+    });
+    if (geaendert.count === 0) throw new Verweigert(409, UEBERHOLT);
+    const was = weg.was(alsFallZustand(zeile.zustand));
+    await protokolliereIn(tx, { netzwerkId, userId, was, objekt: fallId, ergebnis: 'erfolgt' });
+  });
+  // Whoever has it open is asked again: who lost the right is cut off, who may not write any more only reads.
+  await liveBridge().zugriffGeaendert({ netzwerkId });
+}
+
+const UEBERHOLT =
+  'Dieser Fall hat sich inzwischen geändert. Bitte sehen Sie ihn noch einmal an, bevor Sie weitergehen.';
