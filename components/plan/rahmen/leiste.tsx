@@ -8,7 +8,10 @@ import { BEREICHE, type Bereich, type BereichEintrag, bereichPfad } from './bere
 import { Konto } from './konto';
 import { Marke } from './marke';
 
-/** The rail: the areas in the order of the method, always in the same place. On a phone it is the bar at the foot. */
+/**
+ * The rail: the areas in the order of the method, always in the same place. On a phone it is the bar at the foot; the
+ * settings are then in the menu of the head, so that the areas people work in fit side by side.
+ */
 export function Leiste({ bereich }: { bereich: Bereich }) {
   const { netzwerk } = useSession();
   const zahlen: Partial<Record<Bereich, number>> = {
@@ -16,7 +19,7 @@ export function Leiste({ bereich }: { bereich: Bereich }) {
     ziele: usePlan((plan) => zaehle(plan.ziele)),
   };
   const eintrag = (b: BereichEintrag) => (
-    <li key={b.id} className={cx('max-md:flex-1', b.id === 'einstellungen' && TRENNER)}>
+    <li key={b.id} className={cx('max-md:min-w-15 max-md:flex-1', b.id === 'einstellungen' && AM_ENDE)}>
       <Link
         href={bereichPfad(netzwerk.id, b.pfad)}
         aria-current={b.id === bereich ? 'page' : undefined}
@@ -46,7 +49,7 @@ export function Leiste({ bereich }: { bereich: Bereich }) {
         <Marke />
         Diadem
       </Link>
-      <nav aria-label="Bereiche" className="min-h-0 grow overflow-y-auto md:px-2.5">
+      <nav aria-label="Bereiche" className="min-h-0 grow overflow-y-auto max-md:overflow-x-auto md:px-2.5">
         <ul className="flex gap-0.5 max-md:gap-0 md:flex-col">{BEREICHE.map(eintrag)}</ul>
       </nav>
       <div className="max-md:hidden">
@@ -56,7 +59,7 @@ export function Leiste({ bereich }: { bereich: Bereich }) {
   );
 }
 
-const TRENNER = 'md:mt-2.5 md:border-t md:border-line md:pt-2.5';
+const AM_ENDE = 'max-md:hidden md:mt-2.5 md:border-t md:border-line md:pt-2.5';
 
 function zaehle(karte: ReadonlyMap<string, { geloescht: unknown }>): number {
   let n = 0;

@@ -1,10 +1,13 @@
 'use client';
 
 import { Ellipsis } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useMeldung } from '@/components/ui/meldung';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { oeffneFenster } from '../befehle/fenster';
+import { useSession } from '../session-kontext';
 import { useVorlieben } from '../vorlieben';
+import { bereichPfad } from './bereiche';
 import { useAbmelden } from './konto';
 import { useSaalmodus } from './saalmodus';
 
@@ -14,6 +17,8 @@ export function MehrMenue() {
   const [{ kontrast }, setze] = useVorlieben();
   const melden = useMeldung();
   const abmelden = useAbmelden();
+  const { netzwerk } = useSession();
+  const router = useRouter();
 
   const kopiere = () => {
     navigator.clipboard.writeText(window.location.href).then(
@@ -53,6 +58,11 @@ export function MehrMenue() {
       separated: true,
     },
     { id: 'datenschutz', label: 'Datenschutz', onSelect: () => window.location.assign('/datenschutz') },
+    {
+      id: 'bereich-einstellungen',
+      label: 'Einstellungen des Netzwerks',
+      onSelect: () => router.push(bereichPfad(netzwerk.id, 'einstellungen')),
+    },
     { id: 'netzwerke', label: 'Alle Netzwerke', onSelect: () => window.location.assign('/') },
     { id: 'abmelden', label: 'Abmelden', onSelect: abmelden.beginne },
   ];
