@@ -9,7 +9,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
     ...['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', 'pg', 'pino', 'ws', 'yjs'],
-    '@myriaddreamin/typst-ts-node-compiler',
+    ...['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'pptxgenjs', 'bpmn-moddle'],
   ],
   experimental: { optimizePackageImports: ['lucide-react'] },
 };

@@ -1,0 +1,107 @@
+import type pptxgen from 'pptxgenjs';
+import type { Beschriftung, Flaeche, Form, Linie, Strich, Umriss } from '@/lib/plan/zeichnung/schema';
+import { ECKE } from '@/lib/plan/zeichnung/schema';
+import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
+import type { Nachtrag } from './pptx-nachtrag';
+
+/** Where a picture stands on the slide: `zoll` inches for one of its pixels. */
+export interface Lage {
+  links: number;
+  oben: number;
+  zoll: number;
+}
+
+const PT_JE_ZOLL = 72;
+const VORLAGEN: Record<Umriss, pptxgen.SHAPE_NAME> = {
+  rechteck: 'rect',
+  rund: 'roundRect',
+  pille: 'roundRect',
+  ellipse: 'ellipse',
+  raute: 'flowChartDecision',
+  dokument: 'flowChartDocument',
+  teilprozess: 'flowChartPredefinedProcess',
+};
+const OHNE_LAENGE = 0.0001;
+/** Shapes whose own room for text is much smaller than what fits into them. */
+const ENG: ReadonlySet<Umriss> = new Set(['raute', 'ellipse']);
+
+/** Puts one shape on the slide; what pptxgenjs cannot write comes back to be added to its file. */
+export function aufFolie(blatt: pptxgen.Slide, form: Form, lage: Lage): Nachtrag {
+  return form.art === 'linie' ? linie(blatt, form, lage) : flaeche(blatt, form, lage);
+}
+
+function flaeche(blatt: pptxgen.Slide, was: Flaeche, { links, oben, zoll }: Lage): Nachtrag {
+  const nurText = was.fuellung === null && was.strich === null;
+  blatt.addText(absaetze(was.text, was.umriss), {
+    shape: VORLAGEN[was.umriss],
+    objectName: bildtext(was.name).slice(0, 120) || 'Form',
+    ...{ x: links + was.x * zoll, y: oben + was.y * zoll, w: was.breite * zoll, h: was.hoehe * zoll },
+    ...(was.fuellung ? { fill: { color: ohneRaute(was.fuellung) } } : {}),
+    ...(was.strich ? { line: strich(was.strich, zoll) } : {}),
+    ...(was.umriss === 'rund' ? { rectRadius: ECKE * zoll } : {}),
+    ...(was.umriss === 'pille' ? { rectRadius: (was.hoehe / 2) * zoll } : {}),
+    ...(was.text ? schrift(was.text, was.umriss, zoll) : {}),
+    margin: nurText ? 0 : Math.min(was.rand, 4) * zoll * PT_JE_ZOLL,
+    isTextBox: nurText,
+    lang: 'de-DE',
+  });
+  return { art: 'flaeche', id: was.id, umriss: was.umriss, name: bildtext(was.name) };
+}
+
+function schrift(
+  { groesse, fett, farbe, waagerecht, senkrecht }: Beschriftung,
+  umriss: Umriss,
+  zoll: number,
+) {
+  return {
+    fontSize: Math.max(1, Math.round(groesse * zoll * PT_JE_ZOLL * 10) / 10),
+    bold: fett,
+    color: ohneRaute(farbe),
+    align: ({ links: 'left', mitte: 'center', rechts: 'right' } as const)[waagerecht],
+    valign: ({ oben: 'top', mitte: 'middle', unten: 'bottom' } as const)[senkrecht],
+    wrap: !ENG.has(umriss),
+  };
+}
+
+/**
+ * One paragraph that flows by itself; only where a word had to be parted does the line end stay, because
+ * PowerPoint knows no German hyphenation in shapes.
+ */
+function absaetze(text: Beschriftung | null, umriss: Umriss): pptxgen.TextProps[] {
+  if (!text) return [{ text: '' }];
+  if (ENG.has(umriss)) return umbrochen(text.zeilen);
+  const stuecke: string[] = [];
+  let offen = '';
+  text.zeilen.forEach((zeile, i) => {
+    const getrennt = zeile.endsWith('-') && !text.ganz.includes(`${zeile.split(' ').at(-1)}`);
+    offen += offen === '' ? zeile : ` ${zeile}`;
+    if (!getrennt && i < text.zeilen.length - 1) return;
+    stuecke.push(offen);
+    offen = '';
+  });
+  return umbrochen(stuecke);
+}
+
+const umbrochen = (zeilen: readonly string[]): pptxgen.TextProps[] =>
+  zeilen.map((text, i) => ({ text, options: { breakLine: i < zeilen.length - 1 } }));
+
+function linie(blatt: pptxgen.Slide, was: Linie, { links, oben, zoll }: Lage): Nachtrag {
+  const xs = was.punkte.map(({ x }) => x);
+  const ys = was.punkte.map(({ y }) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const [breite, hoehe] = [Math.max(...xs) - x, Math.max(...ys) - y];
+  blatt.addShape('line', {
+    objectName: bildtext(was.name).slice(0, 120) || 'Linie',
+    ...{ x: links + x * zoll, y: oben + y * zoll },
+    ...{ w: Math.max(breite * zoll, OHNE_LAENGE), h: Math.max(hoehe * zoll, OHNE_LAENGE) },
+    line: { ...strich(was.strich, zoll), ...(was.pfeil ? { endArrowType: 'triangle' } : {}) },
+  });
+  return { art: 'linie', von: was.von, nach: was.nach, punkte: was.punkte, name: bildtext(was.name) };
+}
+
+function strich({ farbe, staerke, gestrichelt }: Strich, zoll: number) {
+  const width = Math.max(0.5, Math.round(staerke * zoll * PT_JE_ZOLL * 4) / 4);
+  return { color: ohneRaute(farbe), width, ...(gestrichelt ? { dashType: 'dash' as const } : {}) };
+}
+
+const ohneRaute = (hex: string) => hex.replace('#', '');
