@@ -11,6 +11,10 @@ export const ELEMENT_NAMEN: Record<SammlungName, { ein: string; viele: string; d
   annahmen: { ein: 'Annahme', viele: 'Annahmen', dativ: 'Annahmen' },
   messwerte: { ein: 'Messwert', viele: 'Messwerte', dativ: 'Messwerten' },
   kostenpositionen: { ein: 'Kostenposition', viele: 'Kostenpositionen', dativ: 'Kostenpositionen' },
+  themen: { ein: 'Thema', viele: 'Themen', dativ: 'Themen' },
+  themencluster: { ein: 'Cluster', viele: 'Cluster', dativ: 'Clustern' },
+  fundstellen: { ein: 'Fundstelle', viele: 'Fundstellen', dativ: 'Fundstellen' },
+  planungsdaten: { ein: 'Planungsdaten-Karte', viele: 'Planungsdaten', dativ: 'Planungsdaten' },
 };
 
 /** Which collection an id belongs to, or null. */
@@ -31,11 +35,16 @@ export function titelVon(plan: Plan, id: Id): string | null {
  * Where an element is shown: the area and the id to select there. Parts (Indikatoren, Quellen, …) lead to the goal
  * or Aktivität they belong to.
  */
-export function ortVon(plan: Plan, id: Id): { bereich: 'ziele' | 'beteiligte'; auswahl: Id } | null {
+export function ortVon(
+  plan: Plan,
+  id: Id,
+): { bereich: 'ziele' | 'beteiligte' | 'themen'; auswahl: Id } | null {
   const sammlung = sammlungVon(plan, id);
   if (!sammlung) return null;
   if (sammlung === 'akteure') return { bereich: 'beteiligte', auswahl: id };
   if (sammlung === 'ziele' || sammlung === 'aktivitaeten') return { bereich: 'ziele', auswahl: id };
+  if (sammlung === 'themen' || sammlung === 'planungsdaten') return { bereich: 'themen', auswahl: id };
+  if (sammlung === 'themencluster') return null;
   const parentId = plan[sammlung].get(id)?.platz.parentId;
   return parentId && parentId !== id ? ortVon(plan, parentId) : null;
 }

@@ -30,6 +30,13 @@ const FELDER: Record<string, string> = {
   ebene: 'Ebene',
   kreis: 'Kreis',
   notiz: 'Notiz',
+  relevanz: 'Relevanz',
+  bedarf: 'Bedarf',
+  zitat: 'Zitat',
+  gebiet: 'Gebiet',
+  n: 'n',
+  quelle: 'Quelle',
+  jahr: 'Jahr',
   geloescht: 'Gelöscht',
 };
 

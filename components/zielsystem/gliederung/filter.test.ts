@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import type { Plan } from '@/lib/plan/doc/plan';
+import { readPlan } from '@/lib/plan/doc/read-plan';
 import { aktivitaetSchema, zielSchema } from '@/lib/plan/zielsystem/schema';
 import { gliederung } from '@/lib/plan/zielsystem/views';
 import { filterAnzahl, filterTreffer, OHNE_FILTER } from './filter';
@@ -15,18 +17,7 @@ const aktivitaeten = [
   { id: 'b', platz: { parentId: 'e', rank: 'a1' }, titel: 'Schein prüfen', beteiligteIds: ['vhs'] },
 ].map((aktivitaet) => aktivitaetSchema.parse(aktivitaet));
 const nachId = <T extends { id: string }>(liste: T[]) => new Map(liste.map((satz) => [satz.id, satz]));
-const plan: Plan = {
-  meta: { schemaVersion: 1, zielgruppe: '', sozialraum: '' },
-  unlesbar: [],
-  akteure: new Map(),
-  ziele: nachId(ziele),
-  aktivitaeten: nachId(aktivitaeten),
-  indikatoren: new Map(),
-  quellen: new Map(),
-  annahmen: new Map(),
-  messwerte: new Map(),
-  kostenpositionen: new Map(),
-};
+const plan: Plan = { ...readPlan(new Y.Doc()), ziele: nachId(ziele), aktivitaeten: nachId(aktivitaeten) };
 const treffer = (teil: Partial<typeof OHNE_FILTER>, hinweise: string[] = []) => {
   const gefunden = filterTreffer(plan, gliederung(plan), { ...OHNE_FILTER, ...teil }, new Set(hinweise));
   return gefunden && [...gefunden].join(' ');

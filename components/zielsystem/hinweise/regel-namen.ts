@@ -19,4 +19,6 @@ export const REGEL_NAMEN: Readonly<Record<Hinweis['regel'], string>> = {
   'federfuehrung-fehlt': 'Aktivitäten ohne federführenden Akteur',
   'kernnetzwerk-unbeteiligt': 'Kernnetzwerk ohne eigene Aktivität',
   'fristigkeit-mischung': 'Mischung der Fristen',
+  'thema-ohne-ziel': 'Generatives Thema ohne Ziel',
+  'ziel-ohne-thema': 'Ziel ohne Thema',
 };

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { type Id, vergleichePlatz } from './grundlagen';
-import { type Bestand, type Datensaetze, datensatz, type Plan, SAMMLUNGEN, type SammlungName } from './plan';
+import {
+  type Bestand,
+  type Datensaetze,
+  datensatz,
+  MENGEN,
+  type Plan,
+  SAMMLUNGEN,
+  type SammlungName,
+} from './plan';
 import type { PlanSchreiber } from './plan-schreiber';
 import { ordneEin } from './rank';
 import { ersterSatz } from './saetze';
@@ -21,7 +29,8 @@ export function canSetFelder<S extends SammlungName>(
   id: Id | null,
   felder: object,
 ): true | string {
-  const gesperrt = ['id', 'platz', 'ebene', 'geloescht', 'umgewandelt', 'beteiligteIds'].filter(
+  const mengen: readonly string[] = MENGEN[sammlung];
+  const gesperrt = ['id', 'platz', 'ebene', 'geloescht', 'umgewandelt', ...mengen].filter(
     (feld) => sammlung !== 'akteure' || feld !== 'ebene',
   );
   const form = SAMMLUNGEN[sammlung].shape;

@@ -11,6 +11,10 @@ const VORSAETZE: Record<SammlungName, string> = {
   annahmen: 'ann',
   messwerte: 'mes',
   kostenpositionen: 'kos',
+  themen: 'the',
+  themencluster: 'clu',
+  fundstellen: 'fst',
+  planungsdaten: 'dat',
 };
 const ZEICHEN = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 

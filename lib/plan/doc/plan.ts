@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { type Akteur, akteurSchema } from '@/lib/plan/akteure/schema';
 import {
+  type Fundstelle,
+  fundstelleSchema,
+  type Planungsdatum,
+  planungsdatumSchema,
+  type Thema,
+  type Themencluster,
+  themaSchema,
+  themenclusterSchema,
+} from '@/lib/plan/themen/schema';
+import {
   type Aktivitaet,
   type Annahme,
   aktivitaetSchema,
@@ -39,6 +49,10 @@ export const SAMMLUNGEN = {
   annahmen: annahmeSchema,
   messwerte: messwertSchema,
   kostenpositionen: kostenpositionSchema,
+  themen: themaSchema,
+  themencluster: themenclusterSchema,
+  fundstellen: fundstelleSchema,
+  planungsdaten: planungsdatumSchema,
 } as const;
 export type SammlungName = keyof typeof SAMMLUNGEN;
 
@@ -51,6 +65,10 @@ export interface Datensaetze {
   annahmen: Annahme;
   messwerte: Messwert;
   kostenpositionen: Kostenposition;
+  themen: Thema;
+  themencluster: Themencluster;
+  fundstellen: Fundstelle;
+  planungsdaten: Planungsdatum;
 }
 
 /** Fields stored as Y.Text. All other fields are plain JSON values. */
@@ -63,6 +81,10 @@ export const LANGTEXTE: { readonly [S in SammlungName]: readonly (keyof Datensae
   annahmen: [],
   messwerte: [],
   kostenpositionen: [],
+  themen: ['notiz', 'fehlendeAkteure', 'bewertungGrund'],
+  themencluster: [],
+  fundstellen: [],
+  planungsdaten: [],
 };
 
 /**
@@ -78,6 +100,10 @@ export const MENGEN: { readonly [S in SammlungName]: readonly (keyof Datensaetze
   annahmen: [],
   messwerte: [],
   kostenpositionen: [],
+  themen: ['fallIds', 'ausThemaIds', 'akteurIds', 'zielIds'],
+  themencluster: [],
+  fundstellen: [],
+  planungsdaten: ['stuetztIds', 'widersprichtIds'],
 };
 
 /** A record that could not be read: it is listed, its bytes are kept, everything else works (R29). */

@@ -135,6 +135,10 @@ function wurzeln(doc: Y.Doc): Wurzeln {
     annahmen: map('annahmen'),
     messwerte: map('messwerte'),
     kostenpositionen: map('kostenpositionen'),
+    themen: map('themen'),
+    themencluster: map('themencluster'),
+    fundstellen: map('fundstellen'),
+    planungsdaten: map('planungsdaten'),
   };
 }
 
@@ -148,6 +152,10 @@ function leereKarten(): Karten {
     annahmen: new Map(),
     messwerte: new Map(),
     kostenpositionen: new Map(),
+    themen: new Map(),
+    themencluster: new Map(),
+    fundstellen: new Map(),
+    planungsdaten: new Map(),
   };
 }
 

@@ -82,6 +82,18 @@ describe('leseNetzwerkdatei', () => {
       'plan.aktivitaeten[0].beteiligteIds[0]',
       'Den Akteur „x“ gibt es in der Datei nicht.',
     ],
+    [
+      'a theme whose goal is missing',
+      huelle({ themen: [{ id: 't', platz, zielIds: ['x'] }] }),
+      'plan.themen[0].zielIds[0]',
+      '„x“ gibt es in der Datei nicht unter „ziele“.',
+    ],
+    [
+      'a theme whose cluster is missing',
+      huelle({ themen: [{ id: 't', platz: { ...platz, clusterId: 'x' } }] }),
+      'plan.themen[0].platz.clusterId',
+      'Das Cluster „x“ gibt es in der Datei nicht.',
+    ],
   ])('%s is refused with place and sentence', (_name, json, pfad, satz) => {
     const ergebnis = leseNetzwerkdatei(json);
     expect(ergebnis.ok ? [] : ergebnis.fehler).toContainEqual({ pfad, satz });
@@ -190,6 +202,50 @@ describe('export → import → export', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('themes keep stack, cluster, places, links and planning data; unknown links are left out', () => {
+    const doc = new Y.Doc();
+    planAusDatei(
+      doc,
+      gelesen(
+        huelle({
+          ziele: [gz],
+          akteure: [{ id: 'x', platz }],
+          themencluster: [{ id: 'c', platz, titel: 'Kurs' }],
+          themen: [
+            {
+              id: 't',
+              platz: { ...platz, clusterId: 'c' },
+              titel: 'Wartezeit',
+              art: 'generativ',
+              zielIds: ['gz'],
+              akteurIds: ['x'],
+              fallIds: ['f'],
+              relevanz: 5,
+            },
+            { id: 'u', platz: { parentId: 't', rank: 'a1', clusterId: 'c' }, ausThemaIds: ['t'] },
+          ],
+          fundstellen: [
+            { id: 's', platz: { parentId: 't', rank: 'a0' }, fallId: 'f', alias: 'Herr A.', zitat: 'lange' },
+          ],
+          planungsdaten: [
+            { id: 'd', platz, titel: '27 Wochen', wert: { zahl: 27, einheit: 'Wochen' }, stuetztIds: ['t'] },
+          ],
+        }),
+      ),
+    );
+    const erster = netzwerkdateiText(dateiAusPlan(readPlan(doc), { name: 'N' }));
+    expect(export_(gelesen(JSON.parse(erster)))).toBe(erster);
+    doc.getMap('akteure').delete('x');
+    doc.getMap('themencluster').delete('c');
+    const zweiter = dateiAusPlan(readPlan(doc), { name: 'N' });
+    expect(zweiter.plan.themen[0]).toMatchObject({
+      akteurIds: [],
+      platz: { clusterId: null },
+      zielIds: ['gz'],
+    });
+    expect(leseNetzwerkdatei(zweiter).ok).toBe(true);
   });
 
   test('a plan with broken references can be exported and read again', () => {

@@ -72,7 +72,7 @@ function pruefeVerweise({ plan }: Netzwerkdatei): Dateifehler[] {
         });
     });
   }
-  return [...fehler, ...pruefeAkteure(plan, hat)];
+  return [...fehler, ...pruefeAkteure(plan, hat), ...pruefeThemen(plan, hat)];
 }
 
 function pruefeAkteure(
@@ -88,6 +88,38 @@ function pruefeAkteure(
       ];
     }),
   );
+}
+
+/** Cases are documents of their own, so `fallIds` may name what this file does not hold. */
+function pruefeThemen(
+  plan: Netzwerkdatei['plan'],
+  hat: (sammlung: SammlungName, id: Id) => boolean,
+): Dateifehler[] {
+  const pruefe = (pfad: string, sammlung: SammlungName, ids: readonly Id[]): Dateifehler[] =>
+    ids.flatMap((id, k) =>
+      hat(sammlung, id)
+        ? []
+        : [{ pfad: `${pfad}[${k}]`, satz: `„${id}“ gibt es in der Datei nicht unter „${sammlung}“.` }],
+    );
+  return [
+    ...plan.themen.flatMap(({ platz: { clusterId }, akteurIds, zielIds, ausThemaIds }, i) => [
+      ...(clusterId === null || hat('themencluster', clusterId)
+        ? []
+        : [
+            {
+              pfad: `plan.themen[${i}].platz.clusterId`,
+              satz: `Das Cluster „${clusterId}“ gibt es in der Datei nicht.`,
+            },
+          ]),
+      ...pruefe(`plan.themen[${i}].akteurIds`, 'akteure', akteurIds),
+      ...pruefe(`plan.themen[${i}].zielIds`, 'ziele', zielIds),
+      ...pruefe(`plan.themen[${i}].ausThemaIds`, 'themen', ausThemaIds),
+    ]),
+    ...plan.planungsdaten.flatMap(({ stuetztIds, widersprichtIds }, i) => [
+      ...pruefe(`plan.planungsdaten[${i}].stuetztIds`, 'themen', stuetztIds),
+      ...pruefe(`plan.planungsdaten[${i}].widersprichtIds`, 'themen', widersprichtIds),
+    ]),
+  ];
 }
 
 function alsFehler(issue: z.core.$ZodIssue): Dateifehler {

@@ -31,6 +31,10 @@ export const netzwerkdateiSchema = z.strictObject({
       .array(z.strictObject(SAMMLUNGEN.kostenpositionen.shape))
       .max(MAX_DATENSAETZE)
       .default([]),
+    themen: z.array(z.strictObject(SAMMLUNGEN.themen.shape)).max(MAX_DATENSAETZE).default([]),
+    themencluster: z.array(z.strictObject(SAMMLUNGEN.themencluster.shape)).max(MAX_DATENSAETZE).default([]),
+    fundstellen: z.array(z.strictObject(SAMMLUNGEN.fundstellen.shape)).max(MAX_DATENSAETZE).default([]),
+    planungsdaten: z.array(z.strictObject(SAMMLUNGEN.planungsdaten.shape)).max(MAX_DATENSAETZE).default([]),
   }),
 });
 
@@ -43,6 +47,6 @@ export function netzwerkdateiJsonSchema(): Record<string, unknown> {
     $id: '/schema/netzwerk-1.json',
     title: 'Diadem-Netzwerkdatei, Version 1',
     description:
-      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte und Kostenpositionen.',
+      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte, Kostenpositionen, Themen mit ihren Clustern und Fundstellen und Planungsdaten.',
   };
 }

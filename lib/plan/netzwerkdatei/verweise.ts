@@ -11,6 +11,10 @@ export const ELTERN_SAMMLUNGEN: Record<SammlungName, readonly SammlungName[]> = 
   annahmen: ['ziele'],
   messwerte: ['indikatoren'],
   kostenpositionen: ['aktivitaeten'],
+  themen: ['themen'],
+  themencluster: [],
+  fundstellen: ['themen'],
+  planungsdaten: [],
 };
 
 /** True when the id stands where a parent of this collection may stand; no parent is always allowed. */

@@ -24,6 +24,14 @@ export function dateiAusPlan(plan: Plan, netzwerk: { name: string }): Netzwerkda
       annahmen: datensaetze(plan, 'annahmen'),
       messwerte: datensaetze(plan, 'messwerte'),
       kostenpositionen: datensaetze(plan, 'kostenpositionen'),
+      themen: datensaetze(plan, 'themen').map((thema) => themaOhneUnbekannte(plan, thema)),
+      themencluster: datensaetze(plan, 'themencluster'),
+      fundstellen: datensaetze(plan, 'fundstellen'),
+      planungsdaten: datensaetze(plan, 'planungsdaten').map((datum) => ({
+        ...datum,
+        stuetztIds: bekannte(plan, 'themen', datum.stuetztIds),
+        widersprichtIds: bekannte(plan, 'themen', datum.widersprichtIds),
+      })),
     },
   };
 }
@@ -55,8 +63,28 @@ function ohneUnbekannte(plan: Plan, tat: Datensaetze['aktivitaeten']): Datensaet
     ...tat,
     federfuehrungId:
       tat.federfuehrungId !== null && bekannt(tat.federfuehrungId) ? tat.federfuehrungId : null,
-    beteiligteIds: [...new Set(tat.beteiligteIds)].filter(bekannt).sort(),
+    beteiligteIds: bekannte(plan, 'akteure', tat.beteiligteIds),
   };
+}
+
+/** Cases are documents of their own: whether they are there is not known here, so their ids stay. */
+function themaOhneUnbekannte(plan: Plan, thema: Datensaetze['themen']): Datensaetze['themen'] {
+  const { clusterId } = thema.platz;
+  return {
+    ...thema,
+    platz: {
+      ...thema.platz,
+      clusterId: clusterId !== null && plan.themencluster.has(clusterId) ? clusterId : null,
+    },
+    fallIds: [...new Set(thema.fallIds)].sort(),
+    ausThemaIds: bekannte(plan, 'themen', thema.ausThemaIds),
+    akteurIds: bekannte(plan, 'akteure', thema.akteurIds),
+    zielIds: bekannte(plan, 'ziele', thema.zielIds),
+  };
+}
+
+function bekannte(plan: Plan, sammlung: SammlungName, ids: readonly Id[]): Id[] {
+  return [...new Set(ids)].filter((id) => plan[sammlung].has(id)).sort();
 }
 
 function vergleiche(a: string, b: string): number {

@@ -4,6 +4,7 @@ import { pruefeAkteure } from './pruefungen/akteure';
 import { pruefeAufbau } from './pruefungen/aufbau';
 import { pruefeFormulierungen } from './pruefungen/formulierungen';
 import type { Hinweis } from './pruefungen/hinweis';
+import { pruefeThemen } from './pruefungen/themen';
 
 export type { Hinweis };
 
@@ -15,6 +16,7 @@ export const pruefeZielsystem: (plan: Plan) => Hinweis[] = merke([...SAMMLUNG_NA
   ...pruefeFormulierungen(plan),
   ...pruefeAufbau(plan),
   ...pruefeAkteure(plan),
+  ...pruefeThemen(plan),
 ]);
 
 /** The hints about one element. */

@@ -3,6 +3,8 @@ import { akteurName } from '@/lib/plan/akteure/views';
 import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { datensatz, type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import { themaZitat } from '@/lib/plan/themen/rules';
+import { wirksamesThema } from '@/lib/plan/themen/views';
 import { zitat } from '../rules/can-use';
 import { type Element, struktur } from '../views/struktur';
 import { ebeneText } from '../views/texte';
@@ -22,6 +24,10 @@ const NAMEN: Record<Exclude<SammlungName, 'ziele'>, string> = {
   annahmen: 'Annahme',
   messwerte: 'Messwert',
   kostenpositionen: 'Kostenposition',
+  themen: 'Thema',
+  themencluster: 'Cluster',
+  fundstellen: 'Fundstelle',
+  planungsdaten: 'Planungsdaten',
 };
 
 function artVon(plan: Plan, { sammlung, id }: BinInput): string {
@@ -73,5 +79,7 @@ function geloeschteEltern(plan: Plan, parentId: Id): string | null {
   }
   const indikator = plan.indikatoren.get(parentId);
   if (indikator) return indikator.geloescht ? `„${indikator.titel}“` : null;
+  if (plan.themen.has(parentId))
+    return wirksamesThema(plan, parentId) === null ? themaZitat(plan, parentId) : null;
   return plan.akteure.get(parentId)?.geloescht ? `„${akteurName(plan, parentId)}“` : null;
 }

@@ -12,6 +12,8 @@ import {
   SAMMLUNG_NAMEN,
   type SammlungName,
 } from '@/lib/plan/doc/plan';
+import { canMoveThema } from '@/lib/plan/themen/rules';
+import { themenStruktur } from '@/lib/plan/themen/views';
 import { canUse } from '../rules/can-use';
 import { struktur } from '../views/struktur';
 
@@ -45,6 +47,10 @@ export function canReorder(plan: Plan, { id, richtung }: Reorder): true | string
   }
   if (sammlung === 'akteure') {
     const brauchbar = canUseAkteur(plan, id);
+    if (brauchbar !== true) return brauchbar;
+  }
+  if (sammlung === 'themen') {
+    const brauchbar = canMoveThema(plan, { id });
     if (brauchbar !== true) return brauchbar;
   }
   const liste = sichtbareGeschwister(plan, sammlung, id);
@@ -86,6 +92,13 @@ function sichtbareGeschwister<S extends SammlungName>(plan: Plan, sammlung: S, i
 /** What siblings have in common, as a comparable value. */
 function gruppeVon(plan: Plan, sammlung: SammlungName): (id: Id) => string | null {
   if (sammlung === 'akteure') return (id) => akteurStruktur(plan).eltern.get(id) ?? null;
+  if (sammlung === 'themen') {
+    const { nachId } = themenStruktur(plan);
+    return (id) => {
+      const ort = nachId.get(id);
+      return ort ? `${ort.thema.art} ${ort.clusterId ?? ''}` : 'Stapel';
+    };
+  }
   if (sammlung !== 'ziele' && sammlung !== 'aktivitaeten')
     return (id) => datensatz(plan, sammlung, id)?.platz.parentId ?? null;
   return (id) => {

@@ -32,7 +32,9 @@ export type Regel =
   | 'nicht-zugeordnet'
   | 'federfuehrung-fehlt'
   | 'kernnetzwerk-unbeteiligt'
-  | 'fristigkeit-mischung';
+  | 'fristigkeit-mischung'
+  | 'thema-ohne-ziel'
+  | 'ziel-ohne-thema';
 
 export function hinweis(
   regel: Regel,

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createAkteur, deleteAkteur, updateAkteur } from '@/lib/plan/akteure/commands';
 import { kleinesZielsystem } from '@/lib/plan/testing/beispiel';
 import { einePerson } from '@/lib/plan/testing/person';
+import { linkThema } from '@/lib/plan/themen/commands/bezuege';
+import { createThema } from '@/lib/plan/themen/commands/thema';
 import { promoteAlternative } from '../commands/alternativen';
+import { deleteElement } from '../commands/bin';
 import { createAktivitaet } from '../commands/create-aktivitaet';
 import { createZiel } from '../commands/create-ziel';
 import { setBeteiligung } from '../commands/set-beteiligung';
@@ -123,6 +126,33 @@ describe('who does it', () => {
     ['2027-01-01', null, null],
   ] as const)('%s to %s is %s', (von, bis, soll) => {
     expect(fristVon({ fristigkeit: null, zeitraum: { von, bis, rhythmus: '' } })).toBe(soll);
+  });
+});
+
+describe('the thread to the themes', () => {
+  test('is only asked once there are themes; a generative Thema needs a goal', () => {
+    const { p, regeln, gz, rz1, rz2, ez11, ez21 } = start();
+    expect(regeln(rz1)).not.toContain('ziel-ohne-thema');
+    const thema = p.tut(createThema, { titel: 'Zugang', art: 'generativ' });
+    p.tut(createThema, { titel: 'Sucht', art: 'feld' });
+    expect(pruefeZielsystem(p.plan).filter(({ regel }) => regel === 'thema-ohne-ziel')).toMatchObject([
+      { ort: { sammlung: 'themen', id: thema } },
+    ]);
+    const ohne = () => [gz, rz1, rz2, ez11, ez21].filter((id) => regeln(id).includes('ziel-ohne-thema'));
+    expect(ohne()).toEqual([gz, rz1, rz2, ez11, ez21]);
+    p.tut(linkThema, { id: thema, bezug: 'zielIds', zuId: ez11 });
+    expect(regeln(thema)).toEqual([]);
+    expect(ohne()).toEqual([rz2, ez21]);
+    p.tut(linkThema, { id: thema, bezug: 'zielIds', zuId: gz });
+    expect(ohne()).toEqual([]);
+  });
+
+  test('a goal in the bin does not answer', () => {
+    const { p, regeln, ez11 } = start();
+    const thema = p.tut(createThema, { titel: 'Zugang', art: 'generativ' });
+    p.tut(linkThema, { id: thema, bezug: 'zielIds', zuId: ez11 });
+    p.tut(deleteElement, { sammlung: 'ziele', id: ez11 });
+    expect(regeln(thema)).toEqual(['thema-ohne-ziel']);
   });
 });
 

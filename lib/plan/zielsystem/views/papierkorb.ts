@@ -24,6 +24,10 @@ const ARTEN: Record<Exclude<SammlungName, 'ziele'>, string> = {
   annahmen: 'Annahme',
   messwerte: 'Messwert',
   kostenpositionen: 'Kostenposition',
+  themen: 'Thema',
+  themencluster: 'Cluster',
+  fundstellen: 'Fundstelle',
+  planungsdaten: 'Planungsdaten',
 };
 
 /** What was thrown away, newest first: only what carries the mark itself; the branch below comes back with it. */

@@ -1,0 +1,57 @@
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { merke, type Plan } from '@/lib/plan/doc/plan';
+import { themenStruktur } from './views/struktur';
+
+export { type Datenbezug, datenListe, datenText, datenZuThema } from './views/daten';
+export { themenStruktur } from './views/struktur';
+export { themenUeberblick } from './views/ueberblick';
+
+/** The theme in whose stack it lies, or itself; null when it is in the bin or unknown. */
+export function wirksamesThema(plan: Plan, id: Id): Id | null {
+  return themenStruktur(plan).wurzeln.get(id) ?? null;
+}
+
+/** The name people read; also for one in the bin. */
+export function themaTitel(plan: Plan, id: Id): string {
+  const thema = plan.themen.get(id);
+  return thema ? thema.titel || 'Thema ohne Titel' : 'Unbekanntes Thema';
+}
+
+/** By goal: the themes it answers, in the order of the board. Stacked themes count as their stack. */
+export const themenJeZiel = merke(
+  ['themen', 'themencluster', 'fundstellen'],
+  (plan): ReadonlyMap<Id, readonly Id[]> => nach(plan, 'zielIds'),
+);
+
+/** By Akteur: the themes it is concerned by. */
+export const themenJeAkteur = merke(
+  ['themen', 'themencluster', 'fundstellen'],
+  (plan): ReadonlyMap<Id, readonly Id[]> => nach(plan, 'akteurIds'),
+);
+
+/** By case: the themes it carries itself, without those that grew out of them. */
+export const themenJeFall = merke(
+  ['themen', 'themencluster', 'fundstellen'],
+  (plan): ReadonlyMap<Id, readonly Id[]> => nach(plan, 'fallIds'),
+);
+
+/** By theme: the themes that grew out of it. */
+export const themenAusThema = merke(
+  ['themen', 'themencluster', 'fundstellen'],
+  (plan): ReadonlyMap<Id, readonly Id[]> => nach(plan, 'ausThemaIds'),
+);
+
+function nach(
+  plan: Plan,
+  feld: 'zielIds' | 'akteurIds' | 'fallIds' | 'ausThemaIds',
+): ReadonlyMap<Id, readonly Id[]> {
+  const je = new Map<Id, Id[]>();
+  for (const { id, bezuege } of themenStruktur(plan).liste) {
+    for (const zuId of bezuege[feld]) {
+      const liste = je.get(zuId);
+      if (liste) liste.push(id);
+      else je.set(zuId, [id]);
+    }
+  }
+  return je;
+}
