@@ -17,6 +17,9 @@ export const ELEMENT_NAMEN: Record<SammlungName, { ein: string; viele: string; d
   planungsdaten: { ein: 'Planungsdaten-Karte', viele: 'Planungsdaten', dativ: 'Planungsdaten' },
 };
 
+/** The areas that show single elements. */
+export type Fundbereich = 'ziele' | 'beteiligte' | 'themen';
+
 /** Which collection an id belongs to, or null. */
 export function sammlungVon(plan: Plan, id: Id): SammlungName | null {
   return SAMMLUNG_NAMEN.find((sammlung) => plan[sammlung].has(id)) ?? null;
@@ -35,10 +38,7 @@ export function titelVon(plan: Plan, id: Id): string | null {
  * Where an element is shown: the area and the id to select there. Parts (Indikatoren, Quellen, …) lead to the goal
  * or Aktivität they belong to.
  */
-export function ortVon(
-  plan: Plan,
-  id: Id,
-): { bereich: 'ziele' | 'beteiligte' | 'themen'; auswahl: Id } | null {
+export function ortVon(plan: Plan, id: Id): { bereich: Fundbereich; auswahl: Id } | null {
   const sammlung = sammlungVon(plan, id);
   if (!sammlung) return null;
   if (sammlung === 'akteure') return { bereich: 'beteiligte', auswahl: id };

@@ -1,4 +1,4 @@
-import { ortVon, titelVon } from '@/components/plan/elemente';
+import { type Fundbereich, ortVon, titelVon } from '@/components/plan/elemente';
 import { akteurKurz, akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
@@ -12,7 +12,7 @@ export interface Fehlstelle {
   nummer: string;
   titel: string;
   text: string;
-  bereich: 'ziele' | 'beteiligte';
+  bereich: Fundbereich;
   auswahl: Id;
 }
 
@@ -57,6 +57,7 @@ export function werAmZugIst(plan: Plan, hinweise: readonly Hinweis[]): readonly 
 /** Where there is no number, the level says what it is: a single Grundsatzziel has none. */
 function ebeneWort(plan: Plan, id: Id): string {
   if (plan.aktivitaeten.has(id)) return ebeneText('aktivitaet');
+  if (plan.themen.has(id)) return 'Thema';
   const ziel = plan.ziele.get(id);
   return ziel ? ebeneText(ziel.ebene) : '';
 }
