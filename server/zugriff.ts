@@ -4,7 +4,7 @@ import { entnehme } from '@/server/auth/drossel';
 import { kennungSchema } from '@/server/auth/eingaben';
 import { type Sitzung, sitzungAus } from '@/server/auth/sitzung';
 import { db } from '@/server/db';
-import { fallZugriff } from '@/server/faelle/data';
+import { fallRechte } from '@/server/faelle/data';
 import { mitgliedschaft } from '@/server/mitglieder/data';
 import { netzwerkName } from '@/server/netzwerke/data';
 import { protokolliere } from '@/server/protokoll/mutations';
@@ -31,8 +31,9 @@ export async function zugriffAufDokument(dokumentId: string, userId: string): Pr
   if (!mitglied) return null;
   const { netzwerkId } = dokument;
   if (dokument.art === 'fall') {
-    const rechte = await fallZugriff(dokumentId, { userId, rolle: mitglied.rolle });
-    return rechte && { rolle: mitglied.rolle, ...rechte, netzwerkId };
+    const { rolle } = mitglied;
+    const rechte = (await fallRechte({ userId, rolle, dokumentIds: [dokumentId] })).get(dokumentId);
+    return rechte ? { rolle, ...rechte, netzwerkId } : null;
   }
   // Other kinds of documents have narrower rights of their own; until they have a rule here, nobody gets them.
   if (dokument.art !== 'plan') return null;

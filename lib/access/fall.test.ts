@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { FALL_ZUSTAENDE, type FallZustand, fallRechte } from './fall';
+import { FALL_ZUSTAENDE, type FallZustand, rechteAmFall } from './fall';
 import { ROLLEN, type Rolle } from './rollen';
 
 const ich = (rolle: Rolle, autor: boolean) => ({ userId: autor ? 'autorin' : 'jemand', rolle });
 const rechte = (zustand: FallZustand, rolle: Rolle, autor = false) =>
-  fallRechte({ zustand, autorId: 'autorin' }, ich(rolle, autor));
+  rechteAmFall({ zustand, autorId: 'autorin' }, ich(rolle, autor));
 
 // Written out by hand: r = reads, w = writes, - = knows nothing of it.
 test.each<[FallZustand, Rolle, boolean, string]>([

@@ -44,7 +44,7 @@ const KEINE: FallRechte = {
 };
 
 /** The rights of one person in one case. */
-export function fallRechte(
+export function rechteAmFall(
   { zustand, autorId }: Fallstand,
   wer: { userId: string; rolle: Rolle },
 ): FallRechte {

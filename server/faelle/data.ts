@@ -1,4 +1,4 @@
-import { alsFallZustand, type FallRechte, type FallZustand, fallRechte } from '@/lib/access/fall';
+import { alsFallZustand, type FallRechte, type FallZustand, rechteAmFall } from '@/lib/access/fall';
 import { alsAnrede, fallAlias } from '@/lib/access/fall-alias';
 import type { Rolle } from '@/lib/access/rollen';
 import type { Fall, Prisma } from '@/prisma/client/client';
@@ -50,17 +50,22 @@ function alsEintrag(zeile: Fall, wer: Wer): FallEintrag | null {
 
 /** The rights of a person in a stored case. */
 export function rechteAn(zeile: Pick<Fall, 'zustand' | 'autorId'>, wer: Wer): FallRechte {
-  return fallRechte({ zustand: alsFallZustand(zeile.zustand), autorId: zeile.autorId }, wer);
+  return rechteAmFall({ zustand: alsFallZustand(zeile.zustand), autorId: zeile.autorId }, wer);
 }
 
-/** What the socket may do with the document of a case: nothing without a row. */
-export async function fallZugriff(
-  dokumentId: string,
-  wer: Wer,
-): Promise<{ lesen: boolean; schreiben: boolean } | null> {
-  const zeile = await db().fall.findUnique({ where: { dokumentId } });
-  const rechte = zeile && rechteAn(zeile, wer);
-  return rechte?.lesen ? { lesen: true, schreiben: rechte.schreiben } : null;
+/** The rights of a person to the documents of cases; one without a row, or nobody may see it, has no entry. */
+export async function fallRechte(frage: {
+  userId: string;
+  rolle: Rolle;
+  dokumentIds: readonly string[];
+}): Promise<Map<string, { lesen: boolean; schreiben: boolean }>> {
+  const zeilen = await db().fall.findMany({ where: { dokumentId: { in: [...frage.dokumentIds] } } });
+  return new Map(
+    zeilen.flatMap((zeile) => {
+      const { lesen, schreiben } = rechteAn(zeile, frage);
+      return lesen ? [[zeile.dokumentId, { lesen, schreiben }] as const] : [];
+    }),
+  );
 }
 
 /**
