@@ -1,24 +1,17 @@
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { type Datensaetze, type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import {
+  type Datensaetze,
+  type Plan,
+  SAMMLUNG_NAMEN,
+  SAMMLUNG_NOMEN,
+  type SammlungName,
+} from '@/lib/plan/doc/plan';
 
 /** What people call the records of a plan: one of them, and several. */
-export const ELEMENT_NAMEN: Record<SammlungName, { ein: string; viele: string; dativ: string }> = {
-  akteure: { ein: 'Akteur', viele: 'Akteure', dativ: 'Akteuren' },
-  ziele: { ein: 'Ziel', viele: 'Ziele', dativ: 'Zielen' },
-  aktivitaeten: { ein: 'Aktivität', viele: 'Aktivitäten', dativ: 'Aktivitäten' },
-  indikatoren: { ein: 'Indikator', viele: 'Indikatoren', dativ: 'Indikatoren' },
-  quellen: { ein: 'Quelle', viele: 'Quellen', dativ: 'Quellen' },
-  annahmen: { ein: 'Annahme', viele: 'Annahmen', dativ: 'Annahmen' },
-  messwerte: { ein: 'Messwert', viele: 'Messwerte', dativ: 'Messwerten' },
-  kostenpositionen: { ein: 'Kostenposition', viele: 'Kostenpositionen', dativ: 'Kostenpositionen' },
-  themen: { ein: 'Thema', viele: 'Themen', dativ: 'Themen' },
-  themencluster: { ein: 'Cluster', viele: 'Cluster', dativ: 'Clustern' },
-  fundstellen: { ein: 'Fundstelle', viele: 'Fundstellen', dativ: 'Fundstellen' },
-  planungsdaten: { ein: 'Planungsdaten-Karte', viele: 'Planungsdaten', dativ: 'Planungsdaten' },
-};
+export const ELEMENT_NAMEN = SAMMLUNG_NOMEN;
 
 /** The areas that show single elements. */
-export type Fundbereich = 'ziele' | 'beteiligte' | 'themen';
+export type Fundbereich = 'ziele' | 'beteiligte' | 'themen' | 'ketten';
 
 /** Which collection an id belongs to, or null. */
 export function sammlungVon(plan: Plan, id: Id): SammlungName | null {
@@ -36,15 +29,17 @@ export function titelVon(plan: Plan, id: Id): string | null {
 
 /**
  * Where an element is shown: the area and the id to select there. Parts (Indikatoren, Quellen, …) lead to the goal
- * or Aktivität they belong to.
+ * or Aktivität they belong to, a Befund to its step.
  */
 export function ortVon(plan: Plan, id: Id): { bereich: Fundbereich; auswahl: Id } | null {
   const sammlung = sammlungVon(plan, id);
-  if (!sammlung) return null;
+  const satz: Datensaetze[SammlungName] | undefined = sammlung ? plan[sammlung].get(id) : undefined;
+  if (!sammlung || !satz) return null;
   if (sammlung === 'akteure') return { bereich: 'beteiligte', auswahl: id };
   if (sammlung === 'ziele' || sammlung === 'aktivitaeten') return { bereich: 'ziele', auswahl: id };
+  if (sammlung === 'ketten' || 'kettenId' in satz) return { bereich: 'ketten', auswahl: id };
   if (sammlung === 'themen' || sammlung === 'planungsdaten') return { bereich: 'themen', auswahl: id };
   if (sammlung === 'themencluster') return null;
-  const parentId = plan[sammlung].get(id)?.platz.parentId;
+  const { parentId } = satz.platz;
   return parentId && parentId !== id ? ortVon(plan, parentId) : null;
 }

@@ -19,8 +19,9 @@ export function abgelaufene(doc: Y.Doc, jetzt: number): Fundort[] {
       if (!(datensatz instanceof Y.Map)) continue;
       const fundort = { sammlung, id };
       if (istAbgelaufen(datensatz.get('geloescht'), jetzt)) offen.push(fundort);
-      const parentId = elternId(datensatz.get('platz'));
-      if (parentId) kinder.set(parentId, [...(kinder.get(parentId) ?? []), fundort]);
+      for (const traeger of traegerVon(sammlung, datensatz)) {
+        kinder.set(traeger, [...(kinder.get(traeger) ?? []), fundort]);
+      }
     }
   }
   const gefunden = new Map<string, Fundort>();
@@ -39,9 +40,20 @@ function istAbgelaufen(geloescht: unknown, jetzt: number): boolean {
   return am < jetzt - AUFBEWAHRUNG_MS;
 }
 
-function elternId(platz: unknown): string | null {
-  if (typeof platz !== 'object' || platz === null || !('parentId' in platz)) return null;
-  return typeof platz.parentId === 'string' ? platz.parentId : null;
+/**
+ * What a record cannot outlive. A chain outlives the step it details: people see it as a chain of its own by then.
+ * A step outlives its lane, an edge neither of its ends.
+ */
+function traegerVon(sammlung: string, datensatz: Y.Map<unknown>): string[] {
+  if (sammlung === 'ketten') return [];
+  const werte = [datensatz.get('kettenId'), ...teile(datensatz.get('enden'), ['vonId', 'nachId'])];
+  return [...werte, ...teile(datensatz.get('platz'), ['parentId'])].filter((id) => typeof id === 'string');
+}
+
+function teile(wert: unknown, namen: readonly string[]): unknown[] {
+  if (typeof wert !== 'object' || wert === null) return [];
+  const werte = new Map<string, unknown>(Object.entries(wert));
+  return namen.map((name) => werte.get(name));
 }
 
 /** Empties the bin of one document for good, through the same log as every change. @returns records removed */

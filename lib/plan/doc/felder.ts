@@ -6,6 +6,7 @@ import {
   datensatz,
   MENGEN,
   type Plan,
+  type Rangsammlung,
   SAMMLUNGEN,
   type SammlungName,
 } from './plan';
@@ -29,10 +30,8 @@ export function canSetFelder<S extends SammlungName>(
   id: Id | null,
   felder: object,
 ): true | string {
-  const mengen: readonly string[] = MENGEN[sammlung];
-  const gesperrt = ['id', 'platz', 'ebene', 'geloescht', 'umgewandelt', ...mengen].filter(
-    (feld) => sammlung !== 'akteure' || feld !== 'ebene',
-  );
+  const gesperrt: string[] = [...GESPERRT, ...MENGEN[sammlung]];
+  if (sammlung !== 'akteure') gesperrt.push('ebene');
   const form = SAMMLUNGEN[sammlung].shape;
   for (const feld of Object.keys(felder)) {
     if (!Object.hasOwn(form, feld) || gesperrt.includes(feld))
@@ -46,10 +45,26 @@ export function canSetFelder<S extends SammlungName>(
   );
 }
 
-const MUSTER = { id: 'neu', ebene: 'grundsatzziel', platz: { parentId: null, rank: 'a0' } };
+/** Set by commands of their own. */
+const GESPERRT = ['id', 'platz', 'geloescht', 'kettenId', 'enden'];
+
+/** What every record needs; each schema takes what it knows. */
+const MUSTER = {
+  id: 'neu',
+  ebene: 'grundsatzziel',
+  kettenId: 'neu',
+  schrittId: 'neu',
+  enden: { vonId: 'neu', nachId: 'neu' },
+  platz: { parentId: null, rank: 'a0', laneId: null, x: 0, y: 0 },
+};
+
+/** What a record hangs on: its parent, or the chain a step or edge belongs to. */
+export function traegerId(satz: Datensaetze[SammlungName]): Id | null {
+  return 'kettenId' in satz ? satz.kettenId : satz.platz.parentId;
+}
 
 /** All records at one place, in the bin or not: whoever comes back from the bin keeps an unambiguous place. */
-export function geschwisterVon<S extends SammlungName>(
+export function geschwisterVon<S extends Rangsammlung>(
   plan: Plan,
   sammlung: S,
   parentId: Id | null,
@@ -62,7 +77,7 @@ export function geschwisterVon<S extends SammlungName>(
 }
 
 /** Ranks for newcomers among `geschwister`; re-ranks those in the way, in the same transaction. */
-export function platziere<S extends SammlungName>(
+export function platziere<S extends Rangsammlung>(
   w: PlanSchreiber,
   sammlung: S,
   geschwister: readonly Datensaetze[S][],

@@ -1,6 +1,15 @@
 import * as Y from 'yjs';
+import type * as z from 'zod/mini';
 import type { Id } from './grundlagen';
-import { type Datensaetze, LANGTEXTE, MENGEN, type PlanMeta, type SammlungName } from './plan';
+import {
+  type Datensaetze,
+  LANGTEXTE,
+  MENGEN,
+  type PlanMeta,
+  type Platzsammlung,
+  type SAMMLUNGEN,
+  type SammlungName,
+} from './plan';
 
 const VORSAETZE: Record<SammlungName, string> = {
   akteure: 'akt',
@@ -15,12 +24,17 @@ const VORSAETZE: Record<SammlungName, string> = {
   themencluster: 'clu',
   fundstellen: 'fst',
   planungsdaten: 'dat',
+  ketten: 'ket',
+  lanes: 'bahn',
+  schritte: 'sch',
+  verbindungen: 'ver',
+  pruefungenAmFall: 'pru',
+  befunde: 'bef',
 };
 const ZEICHEN = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** The fields of a new record: place and whatever differs from the defaults. */
-export type NeuerDatensatz<S extends SammlungName> = Partial<Omit<Datensaetze[S], 'id'>> &
-  Pick<Datensaetze[S], 'platz'>;
+/** The fields of a new record: what has no default (such as its place), and whatever differs from the defaults. */
+export type NeuerDatensatz<S extends SammlungName> = Omit<z.input<(typeof SAMMLUNGEN)[S]>, 'id'>;
 export type Felder<S extends SammlungName> = S extends SammlungName
   ? Partial<Omit<Datensaetze[S], 'id'>>
   : never;
@@ -76,7 +90,7 @@ export class PlanSchreiber {
   }
 
   /** Place as the one value it is: parent and rank together. */
-  setPlatz<S extends SammlungName>(sammlung: S, id: Id, platz: Datensaetze[S]['platz']): void {
+  setPlatz<S extends Platzsammlung>(sammlung: S, id: Id, platz: Datensaetze[S]['platz']): void {
     const map = this.#record(sammlung, id);
     if (!gleich(map.get('platz'), platz)) map.set('platz', platz);
   }

@@ -1,32 +1,29 @@
 import * as z from 'zod/mini';
-import { type Akteur, akteurSchema } from '@/lib/plan/akteure/schema';
+import { akteurSchema } from '@/lib/plan/akteure/schema';
 import {
-  type Fundstelle,
+  befundSchema,
+  ketteSchema,
+  laneSchema,
+  pruefungAmFallSchema,
+  schrittSchema,
+  verbindungSchema,
+} from '@/lib/plan/dienstleistungskette/schema';
+import {
   fundstelleSchema,
-  type Planungsdatum,
   planungsdatumSchema,
-  type Thema,
-  type Themencluster,
   themaSchema,
   themenclusterSchema,
 } from '@/lib/plan/themen/schema';
 import {
-  type Aktivitaet,
-  type Annahme,
   aktivitaetSchema,
   annahmeSchema,
-  type Indikator,
   indikatorSchema,
-  type Kostenposition,
   kostenpositionSchema,
-  type Messwert,
   messwertSchema,
-  type Quelle,
   quelleSchema,
-  type Ziel,
   zielSchema,
 } from '@/lib/plan/zielsystem/schema';
-import { type Id, kurztextSchema } from './grundlagen';
+import { type Id, kurztextSchema, type Platz } from './grundlagen';
 
 /** The version this code reads and writes; older documents are migrated by the server when their room opens. */
 export const SCHEMA_VERSION = 1;
@@ -53,23 +50,27 @@ export const SAMMLUNGEN = {
   themencluster: themenclusterSchema,
   fundstellen: fundstelleSchema,
   planungsdaten: planungsdatumSchema,
+  ketten: ketteSchema,
+  lanes: laneSchema,
+  schritte: schrittSchema,
+  verbindungen: verbindungSchema,
+  pruefungenAmFall: pruefungAmFallSchema,
+  befunde: befundSchema,
 } as const;
 export type SammlungName = keyof typeof SAMMLUNGEN;
 
-export interface Datensaetze {
-  akteure: Akteur;
-  ziele: Ziel;
-  aktivitaeten: Aktivitaet;
-  indikatoren: Indikator;
-  quellen: Quelle;
-  annahmen: Annahme;
-  messwerte: Messwert;
-  kostenpositionen: Kostenposition;
-  themen: Thema;
-  themencluster: Themencluster;
-  fundstellen: Fundstelle;
-  planungsdaten: Planungsdatum;
-}
+/** The record of each collection as a plain value. */
+export type Datensaetze = { readonly [S in SammlungName]: z.infer<(typeof SAMMLUNGEN)[S]> };
+
+/** Collections whose records stand under a parent, in an order (`platz: { parentId, rank }`). */
+export type Rangsammlung = {
+  [S in SammlungName]: Datensaetze[S] extends { platz: Platz } ? S : never;
+}[SammlungName];
+
+/** Collections whose records have a place of any kind. */
+export type Platzsammlung = {
+  [S in SammlungName]: Datensaetze[S] extends { platz: object } ? S : never;
+}[SammlungName];
 
 /** Fields stored as Y.Text. All other fields are plain JSON values. */
 export const LANGTEXTE: { readonly [S in SammlungName]: readonly (keyof Datensaetze[S] & string)[] } = {
@@ -85,6 +86,12 @@ export const LANGTEXTE: { readonly [S in SammlungName]: readonly (keyof Datensae
   themencluster: [],
   fundstellen: [],
   planungsdaten: [],
+  ketten: ['notiz'],
+  lanes: [],
+  schritte: ['problem'],
+  verbindungen: [],
+  pruefungenAmFall: ['konstellation'],
+  befunde: [],
 };
 
 /**
@@ -104,6 +111,34 @@ export const MENGEN: { readonly [S in SammlungName]: readonly (keyof Datensaetze
   themencluster: [],
   fundstellen: [],
   planungsdaten: ['stuetztIds', 'widersprichtIds'],
+  ketten: ['zielIds', 'aktivitaetIds', 'themaIds'],
+  lanes: [],
+  schritte: ['zielIds', 'aktivitaetIds', 'themaIds'],
+  verbindungen: [],
+  pruefungenAmFall: [],
+  befunde: [],
+};
+
+/** What people call the records: one, several, and „an …“. */
+export const SAMMLUNG_NOMEN: Record<SammlungName, { ein: string; viele: string; dativ: string }> = {
+  akteure: { ein: 'Akteur', viele: 'Akteure', dativ: 'Akteuren' },
+  ziele: { ein: 'Ziel', viele: 'Ziele', dativ: 'Zielen' },
+  aktivitaeten: { ein: 'Aktivität', viele: 'Aktivitäten', dativ: 'Aktivitäten' },
+  indikatoren: { ein: 'Indikator', viele: 'Indikatoren', dativ: 'Indikatoren' },
+  quellen: { ein: 'Quelle', viele: 'Quellen', dativ: 'Quellen' },
+  annahmen: { ein: 'Annahme', viele: 'Annahmen', dativ: 'Annahmen' },
+  messwerte: { ein: 'Messwert', viele: 'Messwerte', dativ: 'Messwerten' },
+  kostenpositionen: { ein: 'Kostenposition', viele: 'Kostenpositionen', dativ: 'Kostenpositionen' },
+  themen: { ein: 'Thema', viele: 'Themen', dativ: 'Themen' },
+  themencluster: { ein: 'Cluster', viele: 'Cluster', dativ: 'Clustern' },
+  fundstellen: { ein: 'Fundstelle', viele: 'Fundstellen', dativ: 'Fundstellen' },
+  planungsdaten: { ein: 'Planungsdaten-Karte', viele: 'Planungsdaten', dativ: 'Planungsdaten' },
+  ketten: { ein: 'Kette', viele: 'Ketten', dativ: 'Ketten' },
+  lanes: { ein: 'Bahn', viele: 'Bahnen', dativ: 'Bahnen' },
+  schritte: { ein: 'Schritt', viele: 'Schritte', dativ: 'Schritten' },
+  verbindungen: { ein: 'Verbindung', viele: 'Verbindungen', dativ: 'Verbindungen' },
+  pruefungenAmFall: { ein: 'Prüfung am Fall', viele: 'Prüfungen am Fall', dativ: 'Prüfungen am Fall' },
+  befunde: { ein: 'Befund', viele: 'Befunde', dativ: 'Befunden' },
 };
 
 /** A record that could not be read: it is listed, its bytes are kept, everything else works (R29). */
@@ -126,6 +161,19 @@ export type Plan = {
 export type Bestand = { readonly [S in SammlungName]: ReadonlyMap<Id, Datensaetze[S]> };
 
 export const SAMMLUNG_NAMEN = Object.keys(SAMMLUNGEN) as SammlungName[];
+
+/** Builds one thing for each collection. */
+export function jeSammlung<T>(baue: (sammlung: SammlungName) => T): { [S in SammlungName]: T } {
+  return Object.fromEntries(SAMMLUNG_NAMEN.map((sammlung) => [sammlung, baue(sammlung)])) as {
+    [S in SammlungName]: T;
+  };
+}
+
+/** True for records that have an order among siblings; the others stand at a place of their own kind, or nowhere. */
+export function istRangsammlung(sammlung: SammlungName): sammlung is Rangsammlung {
+  const form: object = SAMMLUNGEN[sammlung].shape;
+  return 'platz' in form && 'rank' in SAMMLUNGEN[sammlung as Rangsammlung].shape.platz.shape;
+}
 
 /** The record with this id, in the bin or not. */
 export function datensatz<S extends SammlungName>(

@@ -3,6 +3,7 @@ import type { Id } from './grundlagen';
 import {
   type Bestand,
   type Datensaetze,
+  jeSammlung,
   type Plan,
   SAMMLUNG_NAMEN,
   type SammlungName,
@@ -125,38 +126,11 @@ export class PlanLeser {
 }
 
 function wurzeln(doc: Y.Doc): Wurzeln {
-  const map = (name: SammlungName): Y.Map<unknown> => doc.getMap(name);
-  return {
-    akteure: map('akteure'),
-    ziele: map('ziele'),
-    aktivitaeten: map('aktivitaeten'),
-    indikatoren: map('indikatoren'),
-    quellen: map('quellen'),
-    annahmen: map('annahmen'),
-    messwerte: map('messwerte'),
-    kostenpositionen: map('kostenpositionen'),
-    themen: map('themen'),
-    themencluster: map('themencluster'),
-    fundstellen: map('fundstellen'),
-    planungsdaten: map('planungsdaten'),
-  };
+  return jeSammlung((name) => doc.getMap(name));
 }
 
 function leereKarten(): Karten {
-  return {
-    akteure: new Map(),
-    ziele: new Map(),
-    aktivitaeten: new Map(),
-    indikatoren: new Map(),
-    quellen: new Map(),
-    annahmen: new Map(),
-    messwerte: new Map(),
-    kostenpositionen: new Map(),
-    themen: new Map(),
-    themencluster: new Map(),
-    fundstellen: new Map(),
-    planungsdaten: new Map(),
-  };
+  return jeSammlung(() => new Map());
 }
 
 /** An id stands for one thing in the whole plan; when it was given twice, the first map in the list keeps it. */

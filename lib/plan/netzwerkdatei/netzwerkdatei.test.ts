@@ -80,7 +80,7 @@ describe('leseNetzwerkdatei', () => {
       'an Akteur that is missing',
       huelle({ aktivitaeten: [{ id: 't', platz, beteiligteIds: ['x'] }] }),
       'plan.aktivitaeten[0].beteiligteIds[0]',
-      'Den Akteur „x“ gibt es in der Datei nicht.',
+      '„x“ gibt es in der Datei nicht, oder es ist etwas anderes. Hier gehört hin: Akteur.',
     ],
     [
       'a theme whose goal is missing',

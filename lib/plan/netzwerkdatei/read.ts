@@ -1,11 +1,17 @@
 import * as Y from 'yjs';
 import type { z } from 'zod';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { type Datensaetze, SAMMLUNG_NAMEN, type SammlungName, SCHEMA_VERSION } from '@/lib/plan/doc/plan';
+import {
+  type Datensaetze,
+  SAMMLUNG_NAMEN,
+  SAMMLUNG_NOMEN,
+  type SammlungName,
+  SCHEMA_VERSION,
+} from '@/lib/plan/doc/plan';
 import { PlanSchreiber } from '@/lib/plan/doc/plan-schreiber';
 import { satzZu } from '@/lib/plan/doc/saetze';
 import { type Netzwerkdatei, netzwerkdateiSchema } from './schema';
-import { elternVorhanden } from './verweise';
+import { verweiseVon } from './verweise';
 
 /** Where something is wrong with a file, and what: `plan.ziele[3].titel`, „Hier gehört ein Text hin.“ */
 export interface Dateifehler {
@@ -62,64 +68,24 @@ function pruefeVerweise({ plan }: Netzwerkdatei): Dateifehler[] {
       else orte.set(id, sammlung);
     });
   }
-  const hat = (sammlung: SammlungName, id: Id) => orte.get(id) === sammlung;
   for (const sammlung of SAMMLUNG_NAMEN) {
-    plan[sammlung].forEach(({ platz: { parentId } }, i) => {
-      if (!elternVorhanden(sammlung, parentId, hat))
-        fehler.push({
-          pfad: `plan.${sammlung}[${i}].platz.parentId`,
-          satz: `„${parentId}“ gibt es in der Datei nicht, oder es kann hier nicht darüber stehen.`,
-        });
+    plan[sammlung].forEach((satz, i) => {
+      for (const { pfad, id, in: ziele } of verweiseVon(sammlung, satz)) {
+        const ort = orte.get(id);
+        if (ort === undefined || !ziele.includes(ort)) {
+          fehler.push({ pfad: `plan.${sammlung}[${i}].${pfad}`, satz: fehltSatz(pfad, id, ziele) });
+        }
+      }
     });
   }
-  return [...fehler, ...pruefeAkteure(plan, hat), ...pruefeThemen(plan, hat)];
+  return fehler;
 }
 
-function pruefeAkteure(
-  plan: Netzwerkdatei['plan'],
-  hat: (sammlung: SammlungName, id: Id) => boolean,
-): Dateifehler[] {
-  return plan.aktivitaeten.flatMap(({ federfuehrungId, beteiligteIds }, i) =>
-    [federfuehrungId, ...beteiligteIds].flatMap((id, k) => {
-      if (id === null || hat('akteure', id)) return [];
-      const feld = k === 0 ? 'federfuehrungId' : `beteiligteIds[${k - 1}]`;
-      return [
-        { pfad: `plan.aktivitaeten[${i}].${feld}`, satz: `Den Akteur „${id}“ gibt es in der Datei nicht.` },
-      ];
-    }),
-  );
-}
-
-/** Cases are documents of their own, so `fallIds` may name what this file does not hold. */
-function pruefeThemen(
-  plan: Netzwerkdatei['plan'],
-  hat: (sammlung: SammlungName, id: Id) => boolean,
-): Dateifehler[] {
-  const pruefe = (pfad: string, sammlung: SammlungName, ids: readonly Id[]): Dateifehler[] =>
-    ids.flatMap((id, k) =>
-      hat(sammlung, id)
-        ? []
-        : [{ pfad: `${pfad}[${k}]`, satz: `„${id}“ gibt es in der Datei nicht unter „${sammlung}“.` }],
-    );
-  return [
-    ...plan.themen.flatMap(({ platz: { clusterId }, akteurIds, zielIds, ausThemaIds }, i) => [
-      ...(clusterId === null || hat('themencluster', clusterId)
-        ? []
-        : [
-            {
-              pfad: `plan.themen[${i}].platz.clusterId`,
-              satz: `Das Cluster „${clusterId}“ gibt es in der Datei nicht.`,
-            },
-          ]),
-      ...pruefe(`plan.themen[${i}].akteurIds`, 'akteure', akteurIds),
-      ...pruefe(`plan.themen[${i}].zielIds`, 'ziele', zielIds),
-      ...pruefe(`plan.themen[${i}].ausThemaIds`, 'themen', ausThemaIds),
-    ]),
-    ...plan.planungsdaten.flatMap(({ stuetztIds, widersprichtIds }, i) => [
-      ...pruefe(`plan.planungsdaten[${i}].stuetztIds`, 'themen', stuetztIds),
-      ...pruefe(`plan.planungsdaten[${i}].widersprichtIds`, 'themen', widersprichtIds),
-    ]),
-  ];
+function fehltSatz(pfad: string, id: Id, ziele: readonly SammlungName[]): string {
+  if (pfad === 'platz.parentId')
+    return `„${id}“ gibt es in der Datei nicht, oder es kann hier nicht darüber stehen.`;
+  const was = ziele.map((name) => SAMMLUNG_NOMEN[name].ein).join(' oder ');
+  return `„${id}“ gibt es in der Datei nicht, oder es ist etwas anderes. Hier gehört hin: ${was}.`;
 }
 
 function alsFehler(issue: z.core.$ZodIssue): Dateifehler {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { idSchema } from '@/lib/plan/doc/grundlagen';
 import { metaSchema, SAMMLUNGEN } from '@/lib/plan/doc/plan';
 
 /**
@@ -8,6 +9,9 @@ import { metaSchema, SAMMLUNGEN } from '@/lib/plan/doc/plan';
 
 /** More than any network plans; stops a file that would only exhaust the machine. */
 const MAX_DATENSAETZE = 20_000;
+
+const liste = <T extends z.core.$ZodShape>(form: T) =>
+  z.array(z.strictObject(form)).max(MAX_DATENSAETZE).default([]);
 
 const leererText = metaSchema.shape.zielgruppe;
 
@@ -20,21 +24,28 @@ export const netzwerkdateiSchema = z.strictObject({
     meta: z
       .strictObject({ zielgruppe: leererText, sozialraum: leererText })
       .default({ zielgruppe: '', sozialraum: '' }),
-    akteure: z.array(z.strictObject(SAMMLUNGEN.akteure.shape)).max(MAX_DATENSAETZE).default([]),
-    ziele: z.array(z.strictObject(SAMMLUNGEN.ziele.shape)).max(MAX_DATENSAETZE).default([]),
-    aktivitaeten: z.array(z.strictObject(SAMMLUNGEN.aktivitaeten.shape)).max(MAX_DATENSAETZE).default([]),
-    indikatoren: z.array(z.strictObject(SAMMLUNGEN.indikatoren.shape)).max(MAX_DATENSAETZE).default([]),
-    quellen: z.array(z.strictObject(SAMMLUNGEN.quellen.shape)).max(MAX_DATENSAETZE).default([]),
-    annahmen: z.array(z.strictObject(SAMMLUNGEN.annahmen.shape)).max(MAX_DATENSAETZE).default([]),
-    messwerte: z.array(z.strictObject(SAMMLUNGEN.messwerte.shape)).max(MAX_DATENSAETZE).default([]),
-    kostenpositionen: z
-      .array(z.strictObject(SAMMLUNGEN.kostenpositionen.shape))
-      .max(MAX_DATENSAETZE)
-      .default([]),
-    themen: z.array(z.strictObject(SAMMLUNGEN.themen.shape)).max(MAX_DATENSAETZE).default([]),
-    themencluster: z.array(z.strictObject(SAMMLUNGEN.themencluster.shape)).max(MAX_DATENSAETZE).default([]),
-    fundstellen: z.array(z.strictObject(SAMMLUNGEN.fundstellen.shape)).max(MAX_DATENSAETZE).default([]),
-    planungsdaten: z.array(z.strictObject(SAMMLUNGEN.planungsdaten.shape)).max(MAX_DATENSAETZE).default([]),
+    akteure: liste(SAMMLUNGEN.akteure.shape),
+    ziele: liste(SAMMLUNGEN.ziele.shape),
+    aktivitaeten: liste(SAMMLUNGEN.aktivitaeten.shape),
+    indikatoren: liste(SAMMLUNGEN.indikatoren.shape),
+    quellen: liste(SAMMLUNGEN.quellen.shape),
+    annahmen: liste(SAMMLUNGEN.annahmen.shape),
+    messwerte: liste(SAMMLUNGEN.messwerte.shape),
+    kostenpositionen: liste(SAMMLUNGEN.kostenpositionen.shape),
+    themen: liste(SAMMLUNGEN.themen.shape),
+    themencluster: liste(SAMMLUNGEN.themencluster.shape),
+    fundstellen: liste(SAMMLUNGEN.fundstellen.shape),
+    planungsdaten: liste(SAMMLUNGEN.planungsdaten.shape),
+    ketten: liste(SAMMLUNGEN.ketten.shape),
+    lanes: liste(SAMMLUNGEN.lanes.shape),
+    schritte: liste({
+      ...SAMMLUNGEN.schritte.shape,
+      // A file is taken as a whole or not at all: a place that is no number is an error here.
+      platz: z.strictObject({ laneId: z.nullable(idSchema), x: z.number(), y: z.number() }),
+    }),
+    verbindungen: liste(SAMMLUNGEN.verbindungen.shape),
+    pruefungenAmFall: liste(SAMMLUNGEN.pruefungenAmFall.shape),
+    befunde: liste(SAMMLUNGEN.befunde.shape),
   }),
 });
 
@@ -47,6 +58,6 @@ export function netzwerkdateiJsonSchema(): Record<string, unknown> {
     $id: '/schema/netzwerk-1.json',
     title: 'Diadem-Netzwerkdatei, Version 1',
     description:
-      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte, Kostenpositionen, Themen mit ihren Clustern und Fundstellen und Planungsdaten.',
+      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte, Kostenpositionen, Themen mit ihren Clustern und Fundstellen, Planungsdaten und Dienstleistungsketten.',
   };
 }

@@ -1,7 +1,8 @@
-import { type Id, type Platz, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
+import { traegerId } from '@/lib/plan/doc/felder';
+import { type Id, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
 import type { Bestand, Datensaetze, Plan, SammlungName } from '@/lib/plan/doc/plan';
 import type { Netzwerkdatei } from './schema';
-import { elternVorhanden } from './verweise';
+import { ohneUnbekannte } from './verweise';
 
 /**
  * A plan as a network file, in one order only: fields as in the schema, records by parent, rank and id. So the same
@@ -18,20 +19,22 @@ export function dateiAusPlan(plan: Plan, netzwerk: { name: string }): Netzwerkda
       meta: { zielgruppe, sozialraum },
       akteure: datensaetze(plan, 'akteure'),
       ziele: datensaetze(plan, 'ziele'),
-      aktivitaeten: datensaetze(plan, 'aktivitaeten').map((tat) => ohneUnbekannte(plan, tat)),
+      aktivitaeten: datensaetze(plan, 'aktivitaeten'),
       indikatoren: datensaetze(plan, 'indikatoren'),
       quellen: datensaetze(plan, 'quellen'),
       annahmen: datensaetze(plan, 'annahmen'),
       messwerte: datensaetze(plan, 'messwerte'),
       kostenpositionen: datensaetze(plan, 'kostenpositionen'),
-      themen: datensaetze(plan, 'themen').map((thema) => themaOhneUnbekannte(plan, thema)),
+      themen: datensaetze(plan, 'themen'),
       themencluster: datensaetze(plan, 'themencluster'),
       fundstellen: datensaetze(plan, 'fundstellen'),
-      planungsdaten: datensaetze(plan, 'planungsdaten').map((datum) => ({
-        ...datum,
-        stuetztIds: bekannte(plan, 'themen', datum.stuetztIds),
-        widersprichtIds: bekannte(plan, 'themen', datum.widersprichtIds),
-      })),
+      planungsdaten: datensaetze(plan, 'planungsdaten'),
+      ketten: datensaetze(plan, 'ketten'),
+      lanes: datensaetze(plan, 'lanes'),
+      schritte: datensaetze(plan, 'schritte'),
+      verbindungen: datensaetze(plan, 'verbindungen'),
+      pruefungenAmFall: datensaetze(plan, 'pruefungenAmFall'),
+      befunde: datensaetze(plan, 'befunde'),
     },
   };
 }
@@ -45,46 +48,24 @@ function datensaetze<S extends SammlungName>(plan: Plan, sammlung: S): Datensaet
   const bestand: Bestand = plan;
   const hat = (name: SammlungName, id: Id) => plan[name].has(id);
   return [...bestand[sammlung].values()]
-    .map((eintrag) => ({ ...eintrag, platz: platzVon(sammlung, eintrag.platz, hat) }))
-    .sort((a, b) => vergleiche(a.platz.parentId ?? '', b.platz.parentId ?? '') || vergleichePlatz(a, b));
+    .flatMap((satz) => ohneUnbekannte(sammlung, satz, hat) ?? [])
+    .map(ohneUnzahlen)
+    .sort((a, b) => vergleiche(traegerId(a) ?? '', traegerId(b) ?? '') || vergleichePlatzOderId(a, b));
 }
 
-function platzVon<P extends Platz>(
-  sammlung: SammlungName,
-  platz: P,
-  hat: (name: SammlungName, id: Id) => boolean,
-): P {
-  return elternVorhanden(sammlung, platz.parentId, hat) ? platz : { ...platz, parentId: null };
+function vergleichePlatzOderId(a: Datensaetze[SammlungName], b: Datensaetze[SammlungName]): number {
+  if ('platz' in a && 'rank' in a.platz && 'platz' in b && 'rank' in b.platz) {
+    return vergleichePlatz({ id: a.id, platz: a.platz }, { id: b.id, platz: b.platz });
+  }
+  return vergleiche(a.id, b.id);
 }
 
-function ohneUnbekannte(plan: Plan, tat: Datensaetze['aktivitaeten']): Datensaetze['aktivitaeten'] {
-  const bekannt = (id: Id) => plan.akteure.has(id);
-  return {
-    ...tat,
-    federfuehrungId:
-      tat.federfuehrungId !== null && bekannt(tat.federfuehrungId) ? tat.federfuehrungId : null,
-    beteiligteIds: bekannte(plan, 'akteure', tat.beteiligteIds),
-  };
-}
-
-/** Cases are documents of their own: whether they are there is not known here, so their ids stay. */
-function themaOhneUnbekannte(plan: Plan, thema: Datensaetze['themen']): Datensaetze['themen'] {
-  const { clusterId } = thema.platz;
-  return {
-    ...thema,
-    platz: {
-      ...thema.platz,
-      clusterId: clusterId !== null && plan.themencluster.has(clusterId) ? clusterId : null,
-    },
-    fallIds: [...new Set(thema.fallIds)].sort(),
-    ausThemaIds: bekannte(plan, 'themen', thema.ausThemaIds),
-    akteurIds: bekannte(plan, 'akteure', thema.akteurIds),
-    zielIds: bekannte(plan, 'ziele', thema.zielIds),
-  };
-}
-
-function bekannte(plan: Plan, sammlung: SammlungName, ids: readonly Id[]): Id[] {
-  return [...new Set(ids)].filter((id) => plan[sammlung].has(id)).sort();
+/** JSON has no NaN: a step whose place cannot be read goes to the beginning of its lane. */
+function ohneUnzahlen<T extends Datensaetze[SammlungName]>(satz: T): T {
+  if (!('platz' in satz) || !('x' in satz.platz)) return satz;
+  const { x, y } = satz.platz;
+  if (Number.isFinite(x) && Number.isFinite(y)) return satz;
+  return { ...satz, platz: { ...satz.platz, x: Number.isFinite(x) ? x : 0, y: Number.isFinite(y) ? y : 0 } };
 }
 
 function vergleiche(a: string, b: string): number {

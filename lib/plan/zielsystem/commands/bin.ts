@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { akteurName } from '@/lib/plan/akteure/views';
 import type { Command } from '@/lib/plan/doc/command';
+import { traegerId } from '@/lib/plan/doc/felder';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
-import { datensatz, type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import { datensatz, type Plan, SAMMLUNG_NAMEN, SAMMLUNG_NOMEN, type SammlungName } from '@/lib/plan/doc/plan';
 import { themaZitat } from '@/lib/plan/themen/rules';
 import { wirksamesThema } from '@/lib/plan/themen/views';
 import { zitat } from '../rules/can-use';
@@ -16,22 +17,9 @@ export interface BinInput {
 
 const input = z.object({ sammlung: z.enum(SAMMLUNG_NAMEN), id: idSchema });
 
-const NAMEN: Record<Exclude<SammlungName, 'ziele'>, string> = {
-  akteure: 'Akteur',
-  aktivitaeten: 'Aktivität',
-  indikatoren: 'Indikator',
-  quellen: 'Quelle',
-  annahmen: 'Annahme',
-  messwerte: 'Messwert',
-  kostenpositionen: 'Kostenposition',
-  themen: 'Thema',
-  themencluster: 'Cluster',
-  fundstellen: 'Fundstelle',
-  planungsdaten: 'Planungsdaten',
-};
-
 function artVon(plan: Plan, { sammlung, id }: BinInput): string {
-  return sammlung === 'ziele' ? ebeneText(plan.ziele.get(id)?.ebene ?? 'rahmenziel') : NAMEN[sammlung];
+  if (sammlung === 'ziele') return ebeneText(plan.ziele.get(id)?.ebene ?? 'rahmenziel');
+  return SAMMLUNG_NOMEN[sammlung].ein;
 }
 
 /** To the bin. Only the root of a branch is marked; what hangs on it is hidden with it and comes back with it. */
@@ -59,7 +47,8 @@ export const restoreElement: Command<BinInput> = {
     const eintrag = datensatz(plan, sammlung, id);
     if (!eintrag) return 'Das ist nicht mehr vorhanden, auch nicht im Papierkorb.';
     if (eintrag.geloescht === null) return 'Das liegt nicht im Papierkorb; es steht an seinem Platz.';
-    const hindernis = eintrag.platz.parentId === null ? null : geloeschteEltern(plan, eintrag.platz.parentId);
+    const traeger = traegerId(eintrag);
+    const hindernis = traeger === null ? null : geloeschteEltern(plan, traeger);
     return (
       hindernis === null ||
       `Das gehört zu ${hindernis}, und das liegt selbst im Papierkorb. Stellen Sie das zuerst wieder her.`
@@ -81,5 +70,7 @@ function geloeschteEltern(plan: Plan, parentId: Id): string | null {
   if (indikator) return indikator.geloescht ? `„${indikator.titel}“` : null;
   if (plan.themen.has(parentId))
     return wirksamesThema(plan, parentId) === null ? themaZitat(plan, parentId) : null;
+  const kette = plan.ketten.get(parentId);
+  if (kette) return kette.geloescht ? `„${kette.titel || 'Kette ohne Titel'}“` : null;
   return plan.akteure.get(parentId)?.geloescht ? `„${akteurName(plan, parentId)}“` : null;
 }

@@ -8,9 +8,10 @@ import {
   type Bestand,
   type Datensaetze,
   datensatz,
+  istRangsammlung,
   type Plan,
+  type Rangsammlung,
   SAMMLUNG_NAMEN,
-  type SammlungName,
 } from '@/lib/plan/doc/plan';
 import { canMoveThema } from '@/lib/plan/themen/rules';
 import { themenStruktur } from '@/lib/plan/themen/views';
@@ -60,7 +61,7 @@ export function canReorder(plan: Plan, { id, richtung }: Reorder): true | string
   return stelle < liste.length - 1 || 'Das steht schon ganz unten.';
 }
 
-function verschiebe<S extends SammlungName>(
+function verschiebe<S extends Rangsammlung>(
   w: Parameters<typeof platziere>[0],
   plan: Plan,
   sammlung: S,
@@ -75,12 +76,12 @@ function verschiebe<S extends SammlungName>(
   if (platz) w.setPlatz(sammlung, id, { ...platz, rank });
 }
 
-function sammlungVon(plan: Plan, id: Id): SammlungName | undefined {
-  return SAMMLUNG_NAMEN.find((sammlung) => plan[sammlung].has(id));
+function sammlungVon(plan: Plan, id: Id): Rangsammlung | undefined {
+  return SAMMLUNG_NAMEN.filter(istRangsammlung).find((sammlung) => plan[sammlung].has(id));
 }
 
 /** Siblings as the views show them: after repair and without the bin. */
-function sichtbareGeschwister<S extends SammlungName>(plan: Plan, sammlung: S, id: Id): Datensaetze[S][] {
+function sichtbareGeschwister<S extends Rangsammlung>(plan: Plan, sammlung: S, id: Id): Datensaetze[S][] {
   const gruppe = gruppeVon(plan, sammlung);
   const eigene = gruppe(id);
   const bestand: Bestand = plan;
@@ -90,7 +91,7 @@ function sichtbareGeschwister<S extends SammlungName>(plan: Plan, sammlung: S, i
 }
 
 /** What siblings have in common, as a comparable value. */
-function gruppeVon(plan: Plan, sammlung: SammlungName): (id: Id) => string | null {
+function gruppeVon(plan: Plan, sammlung: Rangsammlung): (id: Id) => string | null {
   if (sammlung === 'akteure') return (id) => akteurStruktur(plan).eltern.get(id) ?? null;
   if (sammlung === 'themen') {
     const { nachId } = themenStruktur(plan);

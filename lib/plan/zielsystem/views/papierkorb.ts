@@ -1,5 +1,13 @@
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { type Bestand, merke, type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import {
+  type Bestand,
+  type Datensaetze,
+  merke,
+  type Plan,
+  SAMMLUNG_NAMEN,
+  SAMMLUNG_NOMEN,
+  type SammlungName,
+} from '@/lib/plan/doc/plan';
 import { struktur } from './struktur';
 import { ebeneText } from './texte';
 
@@ -15,20 +23,6 @@ export interface PapierkorbEintrag {
   /** How many goals and Aktivitäten went along. */
   enthalten: number;
 }
-
-const ARTEN: Record<Exclude<SammlungName, 'ziele'>, string> = {
-  akteure: 'Akteur',
-  aktivitaeten: 'Aktivität',
-  indikatoren: 'Indikator',
-  quellen: 'Quelle',
-  annahmen: 'Annahme',
-  messwerte: 'Messwert',
-  kostenpositionen: 'Kostenposition',
-  themen: 'Thema',
-  themencluster: 'Cluster',
-  fundstellen: 'Fundstelle',
-  planungsdaten: 'Planungsdaten',
-};
 
 /** What was thrown away, newest first: only what carries the mark itself; the branch below comes back with it. */
 export const papierkorb = merke([...SAMMLUNG_NAMEN], (plan): PapierkorbEintrag[] => {
@@ -51,13 +45,12 @@ function eintraege(
   return [...bestand[sammlung].values()].flatMap((eintrag) => {
     if (!eintrag.geloescht) return [];
     const { am, durch } = eintrag.geloescht;
-    const titel = 'name' in eintrag ? eintrag.name : 'titel' in eintrag ? eintrag.titel : eintrag.notiz;
-    const art = sammlung === 'ziele' ? zielArt(plan, eintrag.id) : ARTEN[sammlung];
+    const art = sammlung === 'ziele' ? zielArt(plan, eintrag.id) : SAMMLUNG_NOMEN[sammlung].ein;
     return [
       {
         sammlung,
         id: eintrag.id,
-        titel: titel || 'ohne Titel',
+        titel: titelVon(eintrag) || 'ohne Titel',
         art,
         am,
         durch,
@@ -65,6 +58,12 @@ function eintraege(
       },
     ];
   });
+}
+
+function titelVon(eintrag: Datensaetze[SammlungName]): string {
+  if ('name' in eintrag) return eintrag.name;
+  if ('titel' in eintrag) return eintrag.titel;
+  return 'beschriftung' in eintrag ? eintrag.beschriftung : eintrag.notiz;
 }
 
 function zielArt(plan: Plan, id: Id): string {
