@@ -3,7 +3,7 @@ import { merke, type Plan } from '@/lib/plan/doc/plan';
 import { themenStruktur } from './views/struktur';
 
 export { type Datenbezug, datenListe, datenText, datenZuThema } from './views/daten';
-export { themenStruktur } from './views/struktur';
+export { type ThemaAmPlatz, themenStruktur } from './views/struktur';
 export { themenUeberblick } from './views/ueberblick';
 
 /** The theme in whose stack it lies, or itself; null when it is in the bin or unknown. */
