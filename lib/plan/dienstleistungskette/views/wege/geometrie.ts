@@ -100,3 +100,18 @@ export function laenge(weg: Weg): number {
   }
   return summe;
 }
+
+const amRand = (k: Kasten, p: Punkt): boolean => {
+  const waagerecht = p.x >= k.x && p.x <= rechts(k);
+  const senkrecht = p.y >= k.y && p.y <= unten(k);
+  return (
+    ((p.x === k.x || p.x === rechts(k)) && senkrecht) || ((p.y === k.y || p.y === unten(k)) && waagerecht)
+  );
+};
+
+/** Whether a way laid earlier still begins and ends at these boxes. */
+export function passtZu(weg: Weg, von: Kasten, nach: Kasten): boolean {
+  const anfang = weg[0];
+  const ende = weg.at(-1);
+  return anfang !== undefined && ende !== undefined && amRand(von, anfang) && amRand(nach, ende);
+}

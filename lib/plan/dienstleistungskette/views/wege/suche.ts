@@ -9,7 +9,7 @@ const KREUZUNG = 40;
 /** Per pixel, on top of its length, where another edge already lies. */
 const UEBER_FREMDEM = 4;
 /** A little cheaper than free: branches of one step join into a trunk. */
-const UEBER_VERWANDTEM = -0.12;
+const UEBER_VERWANDTEM = -0.06;
 
 /** Give up beyond this many looked-at places: then the way is drawn straight and the rest of the picture is not late. */
 const HOECHSTENS = 250_000;
@@ -65,20 +65,26 @@ export class Suche {
       ((yi - fenster.y0) * breite + (xi - fenster.x0)) * 4 + r;
     const ziele = nach.filter((tor) => innen(tor.xi, tor.yi));
     const ende = new Map(ziele.map((tor) => [platz(tor.xi, tor.yi, tor.richtung), tor.kosten]));
-    const rest = (xi: number, yi: number): number => {
+    // At least so much is still to come: the way itself, and a corner where the end does not lie straight ahead.
+    const rest = (xi: number, yi: number, r: number): number => {
+      const x = xs[xi] ?? 0;
+      const y = ys[yi] ?? 0;
       let kleinste = Number.POSITIVE_INFINITY;
       for (const tor of ziele) {
-        const weit =
-          Math.abs((xs[xi] ?? 0) - tor.punkt.x) + Math.abs((ys[yi] ?? 0) - tor.punkt.y) + tor.kosten;
+        const dx = tor.punkt.x - x;
+        const dy = tor.punkt.y - y;
+        const gerade = r === tor.richtung && (r % 2 === 0 ? dy === 0 : dx === 0);
+        const ecken = gerade ? 0 : r === tor.richtung ? 2 * ECKE : ECKE;
+        const weit = (Math.abs(dx) + Math.abs(dy)) * (1 + UEBER_VERWANDTEM) + ecken + tor.kosten;
         if (weit < kleinste) kleinste = weit;
       }
-      return kleinste * (1 + UEBER_VERWANDTEM);
+      return kleinste;
     };
     const halde = new Halde();
     for (const tor of von) {
       if (!innen(tor.xi, tor.yi)) continue;
       this.#merke(platz(tor.xi, tor.yi, tor.richtung), tor.kosten, -1);
-      halde.lege(tor.kosten + rest(tor.xi, tor.yi), platz(tor.xi, tor.yi, tor.richtung));
+      halde.lege(tor.kosten + rest(tor.xi, tor.yi, tor.richtung), platz(tor.xi, tor.yi, tor.richtung));
     }
     let bestes = -1;
     let bestesKosten = Number.POSITIVE_INFINITY;
@@ -90,7 +96,7 @@ export class Suche {
       const zelle = (hier - r) / 4;
       const xi = (zelle % breite) + fenster.x0;
       const yi = Math.floor(zelle / breite) + fenster.y0;
-      if (g + rest(xi, yi) >= bestesKosten) break;
+      if (g + rest(xi, yi, r) >= bestesKosten) break;
       const schluss = ende.get(hier);
       if (schluss !== undefined && g + schluss < bestesKosten) {
         bestes = hier;
@@ -107,7 +113,7 @@ export class Suche {
         const dort = platz(nx, ny, neu);
         if (this.#lauf[dort] === this.#nummer && (this.#kosten[dort] ?? 0) <= kosten) continue;
         this.#merke(dort, kosten, hier);
-        halde.lege(kosten + rest(nx, ny), dort);
+        halde.lege(kosten + rest(nx, ny, neu), dort);
       }
     }
     return bestes < 0 ? null : this.#zurueck(bestes, fenster, breite);

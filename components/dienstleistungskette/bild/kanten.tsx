@@ -1,0 +1,59 @@
+import { ViewportPortal } from '@xyflow/react';
+import { memo, useMemo } from 'react';
+import type { BildLane, BildVerbindung, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { kantenAnsage } from './beschreibung';
+import { Kante, type KantenProps } from './kante';
+import { useLage } from './lage';
+
+/** All edges, below the steps. */
+export const Kanten = memo(function Kanten({ bild }: { bild: KetteBild }) {
+  const lanes = useMemo(() => new Map(bild.lanes.map((lane) => [lane.id, lane])), [bild.lanes]);
+  return (
+    <ViewportPortal>
+      <div className="absolute top-0 left-0 -z-1">
+        {bild.verbindungen.map((verbindung) => (
+          <Kante key={verbindung.verbindung.id} {...kantenProps(verbindung, lanes)} />
+        ))}
+        <OffeneKante bild={bild} />
+      </div>
+    </ViewportPortal>
+  );
+});
+
+function kantenProps(
+  verbindung: BildVerbindung,
+  lanes: ReadonlyMap<string | null, BildLane>,
+): KantenProps {
+  const von = lanes.get(verbindung.von.laneId);
+  const nach = lanes.get(verbindung.nach.laneId);
+  const abwaerts = (von?.oben ?? 0) < (nach?.oben ?? 0);
+  const grenze = !nach || von === nach ? null : abwaerts ? nach.oben : nach.oben + nach.hoehe;
+  return {
+    verbindung,
+    vonOben: von?.oben ?? 0,
+    nachOben: nach?.oben ?? 0,
+    grenze,
+    ansage: kantenAnsage(verbindung),
+  };
+}
+
+/** The edge that is being drawn with the pointer. */
+function OffeneKante({ bild }: { bild: KetteBild }) {
+  const offen = useLage((lage) => lage.verbindet);
+  const von = offen ? bild.schritte.get(offen.vonId) : undefined;
+  if (!offen?.punkt || !von) return null;
+  const oben = bild.lanes.find((lane) => lane.id === von.laneId)?.oben ?? 0;
+  const x = von.x + von.breite;
+  const y = oben + von.y + von.hoehe / 2;
+  return (
+    <svg aria-hidden="true" className="pointer-events-none absolute top-0 left-0 size-px overflow-visible">
+      <path
+        d={`M${x} ${y}L${offen.punkt.x} ${offen.punkt.y}`}
+        strokeWidth={2.5}
+        strokeDasharray="7 5"
+        className="fill-none stroke-accent"
+      />
+      <circle cx={offen.punkt.x} cy={offen.punkt.y} r={5} className="fill-accent" />
+    </svg>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import type { BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { aussentext } from '@/lib/plan/dienstleistungskette/views/wege';
+import type { Kasten } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { SchrittKnotenElement } from './knoten';
+import type { BildLage } from './lage';
+import { zeitKurz } from './zeit-kurz';
+
+/** What the picture shows of a step. */
+export interface KnotenDaten extends Record<string, unknown> {
+  id: Id;
+  art: SchrittArt;
+  artName: string;
+  titel: string;
+  /** Shown where there is no title yet. */
+  ohneTitel: string;
+  x: number;
+  y: number;
+  breite: number;
+  hoehe: number;
+  /** Where the title stands when it is not in the symbol. */
+  text: Kasten | null;
+  dauer: string;
+  wartezeit: string;
+  hinweise: number;
+  /** Another chain shows this step in detail. */
+  detail: boolean;
+  ansage: string;
+}
+
+/** What is known about steps beside their own record. */
+export interface Umstaende {
+  hinweise: ReadonlyMap<Id, number>;
+  details: ReadonlySet<Id>;
+  ansagen: ReadonlyMap<Id, string>;
+}
+
+interface Gemerkt {
+  schritt: BildSchritt;
+  oben: number;
+  selected: boolean;
+  x: number;
+  y: number;
+  hinweise: number;
+  detail: boolean;
+  ansage: string;
+  knoten: SchrittKnotenElement;
+}
+
+/**
+ * Keeps the list React Flow draws: a step whose data, place and selection are as before stays the same object, so only
+ * what changed is drawn anew.
+ */
+export class Knotenliste {
+  readonly #gemerkt = new Map<Id, Gemerkt>();
+
+  liste(
+    bild: KetteBild,
+    lage: Pick<BildLage, 'zug' | 'auswahl'>,
+    umstaende: Umstaende,
+    ziehbar: boolean,
+  ): SchrittKnotenElement[] {
+    const knoten: SchrittKnotenElement[] = [];
+    for (const lane of bild.lanes) {
+      for (const schritt of lane.schritte) {
+        const { id } = schritt.schritt;
+        const zug = lage.zug.get(id);
+        const neu = {
+          schritt,
+          oben: lane.oben,
+          selected: lage.auswahl.has(id),
+          x: zug?.x ?? schritt.x,
+          y: zug?.y ?? lane.oben + schritt.y,
+          hinweise: umstaende.hinweise.get(id) ?? 0,
+          detail: umstaende.details.has(id),
+          ansage: umstaende.ansagen.get(id) ?? '',
+        };
+        const alt = this.#gemerkt.get(id);
+        const gleich = alt && alt.knoten.draggable === ziehbar && gleichWie(alt, neu);
+        if (!gleich) {
+          const data = alt && gleicheDaten(alt, neu) ? alt.knoten.data : daten(neu);
+          this.#gemerkt.set(id, { ...neu, knoten: element(data, neu, ziehbar) });
+        }
+        const gemerkt = this.#gemerkt.get(id);
+        if (gemerkt) knoten.push(gemerkt.knoten);
+      }
+    }
+    for (const id of this.#gemerkt.keys()) if (!bild.schritte.has(id)) this.#gemerkt.delete(id);
+    return knoten;
+  }
+}
+
+type Neu = Omit<Gemerkt, 'knoten'>;
+
+function gleicheDaten(a: Neu, b: Neu): boolean {
+  return (
+    a.schritt === b.schritt &&
+    a.oben === b.oben &&
+    a.hinweise === b.hinweise &&
+    a.detail === b.detail &&
+    a.ansage === b.ansage
+  );
+}
+
+function gleichWie(a: Neu, b: Neu): boolean {
+  return gleicheDaten(a, b) && a.selected === b.selected && a.x === b.x && a.y === b.y;
+}
+
+function daten({ schritt: bild, oben, hinweise, detail, ansage }: Neu): KnotenDaten {
+  const { schritt } = bild;
+  const kasten = { x: bild.x, y: oben + bild.y, breite: bild.breite, hoehe: bild.hoehe };
+  return {
+    id: schritt.id,
+    art: schritt.art,
+    artName: SCHRITT_ARTEN[schritt.art],
+    titel: schritt.titel.trim(),
+    ohneTitel: schritt.art === 'entscheidung' ? '?' : `${SCHRITT_ARTEN[schritt.art]} ohne Titel`,
+    ...kasten,
+    text: aussentext(schritt.art, schritt.titel, kasten),
+    dauer: zeitKurz(schritt.dauer),
+    wartezeit: zeitKurz(schritt.wartezeit),
+    hinweise,
+    detail,
+    ansage,
+  };
+}
+
+function element(data: KnotenDaten, { x, y, selected }: Neu, draggable: boolean): SchrittKnotenElement {
+  const { breite: width, hoehe: height } = data;
+  return {
+    id: data.id,
+    type: 'schritt',
+    position: { x, y },
+    data,
+    selected,
+    draggable,
+    width,
+    height,
+    measured: { width, height },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { SchrittPlatz } from '@/lib/plan/dienstleistungskette/schema';
+import type { BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { freierPlatz } from '@/lib/plan/dienstleistungskette/views/freier-platz';
+import { einrasten, MASSE, mitteVon } from '@/lib/plan/dienstleistungskette/views/masse';
+import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import { laneAn } from './treffer';
+
+export interface Ort {
+  id: Id;
+  platz: SchrittPlatz;
+}
+
+/** Upper left corner of a step in the whole picture. */
+export function imBild(bild: KetteBild, id: Id): Punkt | null {
+  const s = bild.schritte.get(id);
+  if (!s) return null;
+  return { x: s.x, y: (bild.lanes.find((lane) => lane.id === s.laneId)?.oben ?? 0) + s.y };
+}
+
+/**
+ * The places that dragged steps get when they are let go: in the lane in which their middle lies, on the grid. A
+ * single step that would cover another moves below it, so none is ever hidden.
+ */
+export function losgelassen(bild: KetteBild, zug: ReadonlyMap<Id, Punkt>): Ort[] {
+  return [...zug].flatMap(([id, ecke]): Ort[] => {
+    const s = bild.schritte.get(id);
+    if (!s) return [];
+    const lane = laneAn(bild, ecke.y + s.hoehe / 2);
+    const laneId = lane?.id ?? null;
+    const roh = { x: ecke.x, y: ecke.y - (lane?.oben ?? 0) };
+    const ort = einrasten(s.schritt.art, { x: roh.x, y: Math.max(roh.y, 8) });
+    const andere = (lane?.schritte ?? []).filter((anderer) => !zug.has(anderer.schritt.id));
+    if (zug.size > 1 || !andere.some((anderer) => verdeckt(anderer, { ...s, ...ort }))) {
+      return [{ id, platz: { laneId, ...ort } }];
+    }
+    return [{ id, platz: { laneId, ...freierPlatz(andere, s.schritt.art, mitteVon(s.schritt.art, ort)) } }];
+  });
+}
+
+type Kasten = Pick<BildSchritt, 'x' | 'y' | 'breite' | 'hoehe'>;
+
+function verdeckt(a: Kasten, b: Kasten): boolean {
+  return a.x < b.x + b.breite && b.x < a.x + a.breite && a.y < b.y + b.hoehe && b.y < a.y + a.hoehe;
+}
+
+/** Everything from `abX` on moves along the chain: to the right it makes room, to the left it closes a gap. */
+export function verschiebeAb(bild: KetteBild, abX: number, dx: number): Ort[] {
+  return [...bild.schritte.values()]
+    .filter((s) => s.x + s.breite / 2 >= abX)
+    .map((s) => ({
+      id: s.schritt.id,
+      platz: { laneId: s.laneId, x: Math.max(0, s.x + dx), y: s.y },
+    }));
+}
+
+/** Everything of one lane from `abY` on moves down (or up): room within the lane. */
+export function verschiebeInLane(bild: KetteBild, laneId: Id | null, abY: number, dy: number): Ort[] {
+  const lane = bild.lanes.find((kandidat) => kandidat.id === laneId);
+  return (lane?.schritte ?? [])
+    .filter((s) => s.y + s.hoehe / 2 >= abY)
+    .map((s) => ({ id: s.schritt.id, platz: { laneId, x: s.x, y: Math.max(8, s.y + dy) } }));
+}
+
+/** One step further in its lane, on the grid. */
+export function gerueckt(s: BildSchritt, dx: number, dy: number): Ort {
+  const { x, y } = { x: Math.max(0, s.x + dx), y: Math.max(8, s.y + dy) };
+  return { id: s.schritt.id, platz: { laneId: s.laneId, x, y } };
+}
+
+/** Into the lane above or below, at the same place along the chain; null when there is none. */
+export function inNachbarlane(bild: KetteBild, id: Id, richtung: 'oben' | 'unten'): Ort | null {
+  const s = bild.schritte.get(id);
+  const lanes = bild.lanes.filter((lane) => lane.id !== null);
+  const stelle = lanes.findIndex((lane) => lane.id === s?.laneId);
+  const ziel = s?.laneId === null ? lanes.at(-1) : lanes[stelle + (richtung === 'oben' ? -1 : 1)];
+  return s && ziel ? inLane(s, ziel) : null;
+}
+
+export function inLane(s: BildSchritt, ziel: KetteBild['lanes'][number]): Ort {
+  const mitte = { x: mitteVon(s.schritt.art, s).x, y: MASSE.laneHoehe / 2 };
+  const belegt = ziel.schritte.filter((anderer) => anderer !== s);
+  return { id: s.schritt.id, platz: { laneId: ziel.id, ...freierPlatz(belegt, s.schritt.art, mitte) } };
+}

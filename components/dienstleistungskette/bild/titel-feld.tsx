@@ -1,0 +1,56 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { KnotenDaten } from './knoten-daten';
+import { useBild } from './lage';
+
+/**
+ * The title written in the picture. Enter takes it over, Strg+Enter takes it over and adds the next step, Esc leaves
+ * it as it was, leaving the field takes it over.
+ */
+export function TitelFeld({ daten }: { daten: KnotenDaten }) {
+  const { taten } = useBild();
+  const feld = useRef<HTMLTextAreaElement>(null);
+  const fertig = useRef(false);
+  const [text, setText] = useState(daten.titel);
+
+  useLayoutEffect(() => {
+    feld.current?.focus({ preventScroll: true });
+    feld.current?.select();
+  }, []);
+
+  const ende = (neu: string | null, weiter = false) => {
+    if (fertig.current) return;
+    fertig.current = true;
+    taten.uebernehme(daten.id, neu, weiter);
+  };
+  const taste = (e: KeyboardEvent) => {
+    e.stopPropagation();
+    if (e.key === 'Escape') ende(null);
+    if (e.key === 'Tab' || (e.key === 'Enter' && !e.shiftKey) || e.key === 'F2') {
+      e.preventDefault();
+      ende(text.trim(), e.key === 'Enter' && e.ctrlKey);
+    }
+  };
+  const breit = Math.max(daten.breite, 150);
+  return (
+    <textarea
+      ref={feld}
+      rows={2}
+      value={text}
+      maxLength={2000}
+      aria-label={`Titel: ${daten.artName}`}
+      onChange={(e) => setText(e.target.value.replace(/\s*\n\s*/g, ' '))}
+      onKeyDown={taste}
+      onBlur={() => ende(text.trim())}
+      onPointerDown={(e) => e.stopPropagation()}
+      onClick={(e) => e.stopPropagation()}
+      onDoubleClick={(e) => e.stopPropagation()}
+      style={{
+        width: breit,
+        left: (daten.breite - breit) / 2,
+        top: daten.breite < 100 ? daten.hoehe + 4 : 6,
+        minHeight: Math.min(daten.hoehe - 12, 52),
+      }}
+      className="nodrag nopan nowheel absolute z-20 field-sizing-content max-h-32 resize-none rounded-sm border border-field bg-panel px-1.5 py-1 text-center text-[13px] leading-4"
+    />
+  );
+}
