@@ -3,7 +3,12 @@
 import { useMemo } from 'react';
 import { useCommand } from '@/components/plan/use-command';
 import { einhaengen } from '@/lib/plan/dienstleistungskette/commands/einhaengen';
-import { createKette, deleteKette, moveKette, updateKette } from '@/lib/plan/dienstleistungskette/commands/ketten';
+import {
+  createKette,
+  deleteKette,
+  moveKette,
+  updateKette,
+} from '@/lib/plan/dienstleistungskette/commands/ketten';
 import {
   createLane,
   deleteLane,
@@ -79,7 +84,6 @@ export function useKettenBefehle() {
     loescheKanten: kante.loesche.run,
   };
   // The functions are stable by themselves; one object for all of them keeps effects from running anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every value of `befehle` is listed
   return useMemo(() => befehle, Object.values(befehle));
 }
 

@@ -2,8 +2,8 @@ import { type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react';
 import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { cx } from '@/components/ui/cx';
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { BildLane } from '@/lib/plan/dienstleistungskette/views/bild';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import { useBild, useLage } from './lage';
 
 /** Width of the heads on screen, in pixels; they do not shrink with the picture. */
@@ -45,7 +45,13 @@ export const Baender = memo(function Baender({ lanes }: { lanes: readonly BildLa
           className={cx(
             'absolute inset-x-0 border-b border-line-strong',
             i === 0 && 'border-t',
-            lane.istNutzer ? 'bg-accent-weak' : lane.id === null ? 'bg-warn-weak' : i % 2 === 0 ? 'bg-bg' : 'bg-panel',
+            lane.istNutzer
+              ? 'bg-accent-weak'
+              : lane.id === null
+                ? 'bg-warn-weak'
+                : i % 2 === 0
+                  ? 'bg-bg'
+                  : 'bg-panel',
           )}
         />
       ))}
@@ -83,6 +89,7 @@ export const Koepfe = memo(function Koepfe(props: KoepfeProps) {
     setZug({ id, y, nachId: ueber.at(-1)?.dataset.lane ?? null });
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no fields of a form
     <div
       ref={ref}
       role="group"

@@ -1,7 +1,7 @@
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import { SCHRITT_ARTEN, VERBINDUNG_ARTEN } from '@/lib/plan/dienstleistungskette/schema';
 import type { BildSchritt, BildVerbindung, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import { zeitKurz } from './zeit-kurz';
 
 /** What a screen reader says at each thing of the picture (A07, A08). */

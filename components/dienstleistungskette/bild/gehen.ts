@@ -1,5 +1,5 @@
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** Walking through the picture with the arrow keys: along the edges, and where there is none to what lies that way. */
 

@@ -23,10 +23,7 @@ function naechste(wert: number, andere: readonly number[]): number | null {
 }
 
 /** Where the dragged box goes when its middle is drawn into line with the middle of others, and the lines to show. */
-export function richteAus(
-  gezogen: Kasten,
-  andere: readonly Kasten[],
-): { ort: Punkt; linien: Hilfslinien } {
+export function richteAus(gezogen: Kasten, andere: readonly Kasten[]): { ort: Punkt; linien: Hilfslinien } {
   const senkrecht = naechste(mitteX(gezogen), andere.map(mitteX));
   const waagerecht = naechste(mitteY(gezogen), andere.map(mitteY));
   return {

@@ -3,9 +3,18 @@ import { memo } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { BildVerbindung } from '@/lib/plan/dienstleistungskette/views/bild';
 import { wegKnoten } from '@/lib/plan/dienstleistungskette/views/wege';
-import { type Kasten, type Punkt, passtZu, type Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import {
+  type Kasten,
+  type Punkt,
+  passtZu,
+  type Weg,
+} from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import { einfacherWeg } from '@/lib/plan/dienstleistungskette/views/wege/lege-wege';
-import { beschriftungsort, einfuegepunkt, uebergabepunkt } from '@/lib/plan/dienstleistungskette/views/wege/marken';
+import {
+  beschriftungsort,
+  einfuegepunkt,
+  uebergabepunkt,
+} from '@/lib/plan/dienstleistungskette/views/wege/marken';
 import { useBild, useLage } from './lage';
 import { useGerendert } from './renderzaehler';
 
@@ -108,6 +117,7 @@ export const Kante = memo(function Kante(props: KantenProps) {
         {art === 'verzahnt' && <Zahn weg={weg} />}
         {marke && <Uebergabe ort={marke} geregelt={geregelt} />}
       </svg>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the path in it has the name */}
       <svg className="absolute top-0 left-0 size-px overflow-visible">
         {/* biome-ignore lint/a11y/useSemanticElements: a path of an SVG cannot be a button element */}
         <path
@@ -186,4 +196,3 @@ function Einfuegen({ weg, id }: { weg: Weg; id: string }) {
     </button>
   );
 }
-

@@ -20,10 +20,7 @@ export const Kanten = memo(function Kanten({ bild }: { bild: KetteBild }) {
   );
 });
 
-function kantenProps(
-  verbindung: BildVerbindung,
-  lanes: ReadonlyMap<string | null, BildLane>,
-): KantenProps {
+function kantenProps(verbindung: BildVerbindung, lanes: ReadonlyMap<string | null, BildLane>): KantenProps {
   const von = lanes.get(verbindung.von.laneId);
   const nach = lanes.get(verbindung.nach.laneId);
   const abwaerts = (von?.oben ?? 0) < (nach?.oben ?? 0);

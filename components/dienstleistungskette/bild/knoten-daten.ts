@@ -1,8 +1,8 @@
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
 import type { BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { aussentext } from '@/lib/plan/dienstleistungskette/views/wege';
 import type { Kasten } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SchrittKnotenElement } from './knoten';
 import type { BildLage } from './lage';
 import { zeitKurz } from './zeit-kurz';

@@ -9,7 +9,7 @@ import { Griffe } from './griffe';
 import type { KnotenDaten } from './knoten-daten';
 import { useBild, useLage } from './lage';
 import { useGerendert } from './renderzaehler';
-import { Symbol } from './symbol';
+import { Blocksymbol } from './symbol';
 import { TitelFeld } from './titel-feld';
 
 export type SchrittKnotenElement = Node<KnotenDaten, 'schritt'>;
@@ -27,7 +27,9 @@ const TEXTRAUM: Partial<Record<KnotenDaten['art'], string>> = {
 
 function Titel({ daten }: { daten: KnotenDaten }) {
   return (
-    <span className={cx('line-clamp-3 w-full hyphens-auto wrap-anywhere', !daten.titel && 'text-muted italic')}>
+    <span
+      className={cx('line-clamp-3 w-full hyphens-auto wrap-anywhere', !daten.titel && 'text-muted italic')}
+    >
       {daten.titel || daten.ohneTitel}
     </span>
   );
@@ -51,7 +53,9 @@ function Marken({ daten }: { daten: KnotenDaten }) {
     <>
       <span className="pointer-events-none absolute inset-x-0 -bottom-2.25 flex justify-center gap-1 text-[11px] leading-4">
         {daten.dauer && (
-          <span className="rounded-full border border-line-strong bg-bg px-1.5 whitespace-nowrap">{daten.dauer}</span>
+          <span className="rounded-full border border-line-strong bg-bg px-1.5 whitespace-nowrap">
+            {daten.dauer}
+          </span>
         )}
         {daten.wartezeit && (
           <span className="flex items-center gap-0.5 rounded-full border border-warn-line bg-warn-weak px-1.5 whitespace-nowrap text-warn">
@@ -107,6 +111,7 @@ export const SchrittKnoten = memo(
     const aussen = titelAussen(data.art);
     return (
       <div className={cx('group/knoten relative size-full', blass && 'opacity-30')}>
+        {/* biome-ignore lint/a11y/useSemanticElements: React Flow drags it, and a button keeps the pointer to itself */}
         <div
           role="button"
           data-knoten={data.id}
@@ -122,7 +127,7 @@ export const SchrittKnoten = memo(
             ziel && 'cursor-crosshair',
           )}
         >
-          <Symbol
+          <Blocksymbol
             art={data.art}
             breite={data.breite}
             hoehe={data.hoehe}

@@ -1,11 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Zeigender } from '@/components/plan/praesenz/je-element';
 import { LageSpeicher, useAusschnitt } from '@/components/ui/lage-speicher';
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
 import type { Punkt, Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Hilfslinien } from './hilfslinien';
-
 
 /** An edge that is being drawn: from which step, and where the pointer is; null: the other end is chosen by click or key. */
 export interface OffeneVerbindung {

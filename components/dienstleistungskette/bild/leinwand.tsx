@@ -17,8 +17,8 @@ import {
   useCallback,
   useEffect,
 } from 'react';
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import { SchrittKnoten, type SchrittKnotenElement } from './knoten';
 import { useLage } from './lage';
 import { ZOOM_MAX, ZOOM_MIN } from './use-blick';
@@ -156,12 +156,12 @@ export function Leinwand(props: LeinwandProps) {
       onNodeClick={(e, { id }) => props.onKlick(id, e.shiftKey || e.ctrlKey || e.metaKey)}
       onNodeDoubleClick={(_e, { id }) => props.schreibe(id)}
       onPaneClick={(e) => props.onFlaeche({ x: e.clientX, y: e.clientY })}
-      onNodeDragStart={ziehen.onNodeDragStart}
-      onNodeDrag={ziehen.onNodeDrag}
-      onNodeDragStop={ziehen.onNodeDragStop}
-      onSelectionDragStart={(e, alle) => alle[0] && ziehen.onNodeDragStart(e, alle[0], alle)}
-      onSelectionDrag={(e, alle) => alle[0] && ziehen.onNodeDrag(e, alle[0], alle)}
-      onSelectionDragStop={(e, alle) => alle[0] && ziehen.onNodeDragStop(e, alle[0], alle)}
+      onNodeDragStart={(_e, _knoten, alle) => ziehen.beginne(alle)}
+      onNodeDrag={(_e, knoten, alle) => ziehen.ziehe(knoten, alle)}
+      onNodeDragStop={ziehen.lasse}
+      onSelectionDragStart={(_e, alle) => ziehen.beginne(alle)}
+      onSelectionDrag={(_e, alle) => ziehen.ziehe(alle[0], alle)}
+      onSelectionDragStop={ziehen.lasse}
       onViewportChange={({ zoom }) => onZoom(zoom)}
       minZoom={ZOOM_MIN}
       maxZoom={ZOOM_MAX}

@@ -1,9 +1,9 @@
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SchrittPlatz } from '@/lib/plan/dienstleistungskette/schema';
 import type { BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { freierPlatz } from '@/lib/plan/dienstleistungskette/views/freier-platz';
 import { einrasten, MASSE, mitteVon } from '@/lib/plan/dienstleistungskette/views/masse';
 import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import { laneAn } from './treffer';
 
 export interface Ort {

@@ -32,7 +32,8 @@ function zusatz(art: SchrittArt, b: number, h: number): string {
   const [mx, my] = [b / 2, h / 2];
   if (art === 'teilprozess') return `M11 1V${h - 1}M${b - 11} 1V${h - 1}`;
   if (art === 'notiz') return `M${b - 15} 1V15H${b - 1}`;
-  if (art === 'parallel_auf' || art === 'parallel_zu') return `M${mx} ${my - 9}V${my + 9}M${mx - 9} ${my}H${mx + 9}`;
+  if (art === 'parallel_auf' || art === 'parallel_zu')
+    return `M${mx} ${my - 9}V${my + 9}M${mx - 9} ${my}H${mx + 9}`;
   return '';
 }
 
@@ -48,7 +49,7 @@ export interface SymbolProps {
 const STAERKE: Partial<Record<SchrittArt, number>> = { ende: 4, start: 2, parallel_auf: 2, parallel_zu: 2 };
 
 /** The plain flowchart symbol of a step. */
-export function Symbol({ art, breite, hoehe, gewaehlt = false, nah = false }: SymbolProps) {
+export function Blocksymbol({ art, breite, hoehe, gewaehlt = false, nah = false }: SymbolProps) {
   const mehr = zusatz(art, breite, hoehe);
   return (
     <svg
@@ -68,7 +69,13 @@ export function Symbol({ art, breite, hoehe, gewaehlt = false, nah = false }: Sy
           nah && 'group-hover/knoten:fill-ok-weak',
         )}
       />
-      {mehr && <path d={mehr} strokeWidth={art.startsWith('parallel') ? 2.5 : 1.25} className="fill-none stroke-soft" />}
+      {mehr && (
+        <path
+          d={mehr}
+          strokeWidth={art.startsWith('parallel') ? 2.5 : 1.25}
+          className="fill-none stroke-soft"
+        />
+      )}
     </svg>
   );
 }

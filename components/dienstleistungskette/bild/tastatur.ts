@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import { gehe, istPfeil, kantenAm, nebenzweig } from './gehen';
 import type { BildSpeicher, Richtung } from './lage';
 

@@ -1,6 +1,6 @@
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { BildLane, BildVerbindung, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Punkt, Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** What lies at a point of the picture. */
 

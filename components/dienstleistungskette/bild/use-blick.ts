@@ -1,7 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useMemo } from 'react';
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import { KOPFBREITE, KOPFBREITE_SCHMAL } from './bahnen';
 import { imBild } from './platz';
 

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
 import { ViewportPortal } from '@xyflow/react';
-import { praesenzSpeicher } from '@/components/plan/praesenz/speicher';
+import { useEffect, useRef, useState } from 'react';
 import { usePraesenzJeElement } from '@/components/plan/praesenz/je-element';
+import { praesenzSpeicher } from '@/components/plan/praesenz/speicher';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePraesenz } from '@/components/plan/use-praesenz';
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { BildSpeicher } from './lage';
 
 /** How often others hear of a drag or a pointer at most. */
@@ -99,7 +99,8 @@ export function Andere({ bild, kettenId }: { bild: KetteBild; kettenId: Id }) {
   const { zustaende } = praesenzSpeicher(verbindung.leitung.awareness).lies();
   const fremde = personen.flatMap((person): Fremder[] => {
     const zustand = zustaende.get(person.clientId);
-    const cursor = typeof zustand === 'object' && zustand !== null && 'cursor' in zustand ? zustand.cursor : null;
+    const cursor =
+      typeof zustand === 'object' && zustand !== null && 'cursor' in zustand ? zustand.cursor : null;
     const zeiger = person.ich ? null : liesZeiger(cursor, kettenId);
     const { clientId, name, kuerzel, farbe } = person;
     return zeiger ? [{ schluessel: clientId, name, kuerzel, farbe, ...zeiger }] : [];

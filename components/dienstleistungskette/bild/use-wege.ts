@@ -65,9 +65,10 @@ class Arbeiter {
   lege(knoten: WegeAuftrag['knoten'], kanten: WegeAuftrag['kanten']): void {
     this.#nummer += 1;
     const auftrag = { nummer: this.#nummer, knoten, kanten };
-    if (!this.#faden) return this.#selbst(auftrag);
-    this.#wartet = auftrag;
-    this.#weiter();
+    if (this.#faden) {
+      this.#wartet = auftrag;
+      this.#weiter();
+    } else this.#selbst(auftrag);
   }
 
   /** What is still being laid is of no use any more. */

@@ -1,9 +1,8 @@
-import type { OnNodeDrag } from '@xyflow/react';
 import { useCallback, useRef } from 'react';
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
 import type { Kasten, Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenBefehle } from '../befehle';
 import { OHNE_HILFSLINIEN, richteAus } from './hilfslinien';
 import type { SchrittKnotenElement } from './knoten';
@@ -21,8 +20,8 @@ const rasten = (wert: number) => Math.round(wert / MASSE.raster) * MASSE.raster;
 export function useZiehen(bild: KetteBild, speicher: BildSpeicher, befehle: KettenBefehle) {
   const andere = useRef<readonly Kasten[]>([]);
 
-  const onNodeDragStart = useCallback<OnNodeDrag<SchrittKnotenElement>>(
-    (_e, _knoten, alle) => {
+  const beginne = useCallback(
+    (alle: readonly SchrittKnotenElement[]) => {
       const gezogen = new Set(alle.map(({ id }) => id));
       andere.current = bild.lanes.flatMap((lane) =>
         lane.schritte
@@ -33,8 +32,9 @@ export function useZiehen(bild: KetteBild, speicher: BildSpeicher, befehle: Kett
     [bild],
   );
 
-  const onNodeDrag = useCallback<OnNodeDrag<SchrittKnotenElement>>(
-    (_e, knoten, alle) => {
+  const ziehe = useCallback(
+    (knoten: SchrittKnotenElement | undefined, alle: readonly SchrittKnotenElement[]) => {
+      if (!knoten) return;
       const { breite, hoehe } = knoten.data;
       const roh = { ...knoten.position, breite, hoehe };
       const { ort, linien } = richteAus(roh, andere.current);
@@ -43,13 +43,14 @@ export function useZiehen(bild: KetteBild, speicher: BildSpeicher, befehle: Kett
       const zug = new Map(alle.map(({ id, position: { x, y } }) => [id, { x: x + dx, y: y + dy }]));
       const mitte = { x: roh.x + dx + breite / 2, y: roh.y + dy + hoehe / 2 };
       const { wege } = speicher.lage;
-      const ueberKante = alle.length === 1 ? kanteAn(wege, bild.verbindungen, mitte, new Set([knoten.id])) : null;
+      const ueberKante =
+        alle.length === 1 ? kanteAn(wege, bild.verbindungen, mitte, new Set([knoten.id])) : null;
       speicher.setze({ zug, hilfslinien: linien, ueberKante });
     },
     [speicher, bild],
   );
 
-  const onNodeDragStop = useCallback<OnNodeDrag<SchrittKnotenElement>>(() => {
+  const lasse = useCallback(() => {
     const { zug, ueberKante } = speicher.lage;
     const orte = losgelassen(bild, zug);
     // First the plan, then the drag: the step must not be seen at its old place in between.
@@ -60,5 +61,5 @@ export function useZiehen(bild: KetteBild, speicher: BildSpeicher, befehle: Kett
     speicher.setze({ zug: KEINER, hilfslinien: OHNE_HILFSLINIEN, ueberKante: null });
   }, [speicher, bild, befehle]);
 
-  return { onNodeDragStart, onNodeDrag, onNodeDragStop };
+  return { beginne, ziehe, lasse };
 }

@@ -1,6 +1,6 @@
-import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Weg, WegKante, WegKnoten } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import { legeWege } from '@/lib/plan/dienstleistungskette/views/wege/lege-wege';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** The router in a thread of its own, so that drawing and typing never wait for it. */
 

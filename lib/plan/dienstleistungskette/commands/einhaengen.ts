@@ -41,7 +41,11 @@ export const einhaengen: Command<Einhaengen> = {
     if (!kante) return;
     const { vonId, nachId } = kante.enden;
     w.set('verbindungen', verbindungId, { enden: { vonId, nachId: schrittId } });
-    w.create('verbindungen', { kettenId: kante.kettenId, enden: { vonId: schrittId, nachId }, art: kante.art });
+    w.create('verbindungen', {
+      kettenId: kante.kettenId,
+      enden: { vonId: schrittId, nachId },
+      art: kante.art,
+    });
     w.setPlatz('schritte', schrittId, platz);
   },
 };
