@@ -86,13 +86,13 @@ describe('leseNetzwerkdatei', () => {
       'a theme whose goal is missing',
       huelle({ themen: [{ id: 't', platz, zielIds: ['x'] }] }),
       'plan.themen[0].zielIds[0]',
-      '„x“ gibt es in der Datei nicht unter „ziele“.',
+      '„x“ gibt es in der Datei nicht, oder es ist etwas anderes. Hier gehört hin: Ziel.',
     ],
     [
       'a theme whose cluster is missing',
       huelle({ themen: [{ id: 't', platz: { ...platz, clusterId: 'x' } }] }),
       'plan.themen[0].platz.clusterId',
-      'Das Cluster „x“ gibt es in der Datei nicht.',
+      '„x“ gibt es in der Datei nicht, oder es ist etwas anderes. Hier gehört hin: Cluster.',
     ],
   ])('%s is refused with place and sentence', (_name, json, pfad, satz) => {
     const ergebnis = leseNetzwerkdatei(json);
