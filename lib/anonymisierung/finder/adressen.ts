@@ -1,0 +1,113 @@
+import type { Befund } from '../befund';
+import { INSTITUTION, PERSON, satzUm } from '../muster';
+import { istNomen } from '../woerter/nomen';
+import { istGrosserOrt, siehtAusWieOrt } from '../woerter/orte';
+import { davor, treffer } from './treffer';
+
+const NUMMER = '(?:Nr\\.? ?)?\\d{1,4}(?: ?[a-z](?![\\p{L}]))?(?: ?[-/+] ?\\d{1,4}(?: ?[a-z](?![\\p{L}]))?)?';
+const SICHER =
+  'stra(?:ß|ss)en?|str\\.?|gasse|gässchen|gässle|allee|chaussee|damm|ufer|steig|stieg|twiete|kai|promenade|redder|brink|gracht';
+const UNSICHER =
+  'weg|platz|ring|pfad|zeile|hof|berg|graben|markt|wall|kamp|winkel|grund|garten|gärten|höhe|halde|park|tor|siedlung|anger|rain|wiese|wiesen|feld|felde|kehre|aue|bogen|brücke|hang|blick|bach|büchel|busch|horst|eck|linde|linden|mühle|born|heide|steg|see|wald|bruch|acker|leite|stiege|treppe|schanze|koppel|straßen?';
+const WORT = "\\p{Lu}[\\p{L}.'-]*";
+const STRASSE = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Bei der|Vor dem|Alte[rn]?|Neue[rn]?|Lange[rn]?|Kurze[rn]?|Große[rn]?|Kleine[rn]?|Obere[rn]?|Untere[rn]?|Hohe[rn]?|Breite[rn]?|Innere|Äußere|Sankt|St\\.|Bad|${WORT}er|${WORT}-) ?)?(?:${WORT}[ -]){0,2}(?<teil>${WORT}?)(?:${SICHER}|-? ?(?:Straße|Strasse|Str\\.|Gasse|Allee|Chaussee|Damm|Ufer|Steig|Promenade)))[ ,]{0,2}${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent))`,
+  'gu',
+);
+const ANDERE = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:Am|An der|Auf der|Im|In der|Zum|Zur|Alter?|Neuer?|Oberer?|Unterer?) )?(?<wort>(?:${WORT}[ -])?\\p{Lu}[\\p{L}-]*?(?:${UNSICHER})|${WORT}[ -](?:Weg|Platz|Ring|Pfad|Hof|Berg|Markt|Wall|Kamp|Winkel|Park|Tor|Siedlung)) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d)`,
+  'gu',
+);
+const PRAEPOSITION = new RegExp(
+  `(?<![\\p{L}])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Vor dem|Beim|[aA]m|[aA]n der|[aA]uf der|[iI]m|[zZ]um|[zZ]ur|[uU]nter den|[hH]inter der) (?<wort>(?:${WORT} )?${WORT}) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
+  'gu',
+);
+const WOHNEN =
+  /(?:[wW]ohn(?:t|te|en|haft|ung|sitz|adresse|anschrift)|[Aa]dresse|[Aa]nschrift|gemeldet|gezogen|zieht|umgezogen|lebt|leben|Haus|Meldeadresse|Unterkunft|Hausnummer|untergebracht|zugestellt|Post geht|eingezogen)/;
+const EINHEIT =
+  /^ ?(?:Stunden?|Minuten|Min\.?|Plätze|Personen|Menschen|Familien|Kinder|Prozent|%|Euro|€|Uhr|Wochen?|Tagen?|Tage|Monaten?|Monate|Jahren?|Jahre|Teilnehm|Kilometer|km|Meter|m²|Schritte|Termine|Mal|mal|von \d|bis \d|Quadrat|frei|besetzt|offen)/;
+/** Ordinary compounds that end like a street. */
+const ALLTAG =
+  /(?:kurs|arbeits|ausbildungs|studien|kita|kinder|schul|praktikums|therapie|behandlungs|betreuungs|pflege|wohn|schlaf|heim|lehr|spiel|sport|stell|sitz|warte|bau|bildungs|lern|flucht|rechts|förder|verwaltungs|dienst|lebens|entwicklungs|aus|um|rück|hin|an|ab|heim|anfahrts|zugangs|melde|instanzen|beschwerde|klage|übergangs|königs|tätigkeits|handlungs|themen|berufs|spannungs|wohnungs|stellen|super|floh|vor|um|hinter|unter|be|ge|ver|zer|ent|treff|stand|tages|mittel|schwer|stütz|zeit|halb|kreis|gegen|hilfs|aufgaben|problem|einsatz|such|eingabe|text|daten|formular|pflicht|zahlen|angebots|arbeitsmarkt|verkehrs|fahrplan|geburts|ein|zu|durch)-?(?:plätze?|platz|wege?|weg|felde?r?|feld|markt|hof|garten|gärten|grund|park|bogen|tor|bruch|blick|hang|wald|eck|steg|zeile|ring)$/i;
+
+/** Streets with house numbers, and postcodes with places. */
+export function findeAdressen(text: string): Befund[] {
+  if (!/\d/.test(text)) return [];
+  return [...strassen(text), ...plzOrte(text)];
+}
+
+const AUSSAGE = {
+  art: 'adresse',
+  grund: 'Straße und Hausnummer führen zu einer Wohnung.',
+  ersatz: '[Adresse entfernt]',
+} as const;
+
+function strassen(text: string): Befund[] {
+  const amt = (von: number, bis: number): Partial<Befund> => {
+    const satz = satzUm(text, von, bis);
+    if (!INSTITUTION.test(satz) || PERSON.test(satz) || WOHNEN.test(satz)) return {};
+    return {
+      schwere: 'hinweis',
+      grund: 'Das scheint die Adresse einer Einrichtung zu sein; im Fall wird sie nicht gebraucht.',
+    };
+  };
+  const nah = (von: number, bis: number) => WOHNEN.test(text.slice(Math.max(0, von - 60), bis + 30));
+  const ist = (fund: RegExpExecArray, nurNah: boolean): Partial<Befund> | null => {
+    const bis = fund.index + fund[0].length;
+    if (EINHEIT.test(text.slice(bis, bis + 14))) return null;
+    const wort = fund.groups?.wort ?? '';
+    if (ALLTAG.test(wort.split(' ').at(-1) ?? '')) return null;
+    if (nurNah && !nah(fund.index, bis)) return null;
+    return amt(fund.index, bis);
+  };
+  return [
+    ...treffer(text, STRASSE, AUSSAGE, (fund) => ist(fund, false)),
+    ...treffer(text, ANDERE, AUSSAGE, (fund) => {
+      const wort = fund.groups?.wort ?? '';
+      const typisch =
+        /(?:weg|platz|ring|pfad|graben|kamp|anger|siedlung|wall|höhe|twiete|gärten|heide|mühle)$/i.test(
+          wort,
+        ) && wort.length > 5;
+      return ist(fund, !typisch || /(?:20[0-4]\d|19\d{2})$/.test(fund[0]));
+    }),
+    ...treffer(text, PRAEPOSITION, AUSSAGE, (fund) => {
+      const wort = fund.groups?.wort?.split(' ').at(-1) ?? '';
+      if (/(?:19|20)\d{2}$/.test(fund[0]) || MONAT_TAG.test(wort)) return null;
+      return ist(fund, istNomen(wort) ? !LAGE.test(wort) : true);
+    }),
+  ];
+}
+
+const MONAT_TAG =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Lu}\p{Ll}+tag|Jahr|Jahre|Woche|SGB|Alter|Fall|Raum|Zimmer|Kapitel|Abschnitt|Artikel|Seite|Schritt|Phase|Klasse|Stufe|Gruppe|Ziel|Thema|Punkt|Haushalt|Quartal|Semester|Modul|Kurs|Version|Paragraf|Paragraph|Absatz|Satz|Ziffer|Tabelle|Abbildung|Anlage|Nummer|Nr|Station|Etage|Stock|Monat|Teil|Band|Anhang)$/u;
+const LAGE =
+  /(?:[Ww]ald|[Bb]ach|[Bb]erg|[Hh]ang|[Mm]ühlen?|[Kk]irche|[Bb]runnen|[Pp]ark|[Mm]arkt|[Aa]nger|[Tt]eich|[Ff]eld|[Ww]inkel|[Ll]inden?|[Bb]ahnhof|[Rr]athaus|[Gg]raben|[Ww]eiher|[Ww]iese[n]?|[Gg]arten|[Gg]ärten|[Bb]usch|[Ee]ichen?|[Bb]irken|[Bb]uchen|[Ee]rlen|[Ww]eiden|[Ss]teinbruch|[Hh]afen|[Tt]urm|[Ss]chloss|[Bb]urg|[Tt]or|[Bb]rücke|[Uu]fer|[Ss]ee|[Ff]riedhof|[Ss]chule)$/;
+
+const PLZ =
+  /(?<![\d/.,-])(?:D[- ])?(?<plz>\d{5}) (?<ort>(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]+(?:(?: (?:am|an der|im|bei|ob der|in der|vor der) \p{Lu}[\p{L}-]+)|\/\p{Lu}\p{L}+)?)/gu;
+const PLZ_ALLEIN =
+  /(?<=(?:PLZ|Postleitzahl|Wohnort|wohnhaft in|wohnt in|gemeldet in)[ :]{0,2}(?:ist |lautet )?)\d{5}(?![\d.,]\d|\d)/gu;
+
+function plzOrte(text: string): Befund[] {
+  const aussage = {
+    art: 'plz_ort',
+    grund: 'Eine Postleitzahl umfasst oft nur wenige tausend Menschen.',
+    ersatz: 'eine kleine Gemeinde',
+  } as const;
+  return [
+    ...treffer(text, PLZ, aussage, (fund) => {
+      const ort = fund.groups?.ort ?? '';
+      const wort = ort.split(/[ /]/)[0] ?? '';
+      const bekannt = istGrosserOrt(ort) || istGrosserOrt(wort) || /^(?:Bad|Sankt|St\.) /.test(ort);
+      if (
+        !bekannt &&
+        istNomen(wort) &&
+        !(siehtAusWieOrt(wort) && /\b(?:in|aus|nach|D-) ?$/.test(davor(text, fund.index, 8)))
+      )
+        return null;
+      if (!bekannt && /000$/.test(fund.groups?.plz ?? '') && !siehtAusWieOrt(wort)) return null;
+      return { ersatz: bekannt ? 'eine größere Stadt' : 'eine kleine Gemeinde' };
+    }),
+    ...treffer(text, PLZ_ALLEIN, aussage),
+  ];
+}

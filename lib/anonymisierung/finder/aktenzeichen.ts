@@ -1,0 +1,44 @@
+import type { Befund } from '../befund';
+import { davor, treffer } from './treffer';
+
+const AUSSAGE = {
+  art: 'aktenzeichen',
+  grund: 'Ein Aktenzeichen führt zu genau einem Verfahren und damit zu einer Person.',
+  ersatz: '[Aktenzeichen entfernt]',
+} as const;
+
+const SOZIALGERICHT =
+  /(?<![\p{L}\d])[SLB] ?\d{1,3} (?:AS|SO|AY|KR|R|AL|SB|P|U|VE|EG|KG|BL|SF|BA|KA|V|VG|VS) ?\d{1,5}\/\d{2}(?: ?(?:ER|B|R|PKH|KL|WA|RG))*(?![\p{L}\d])/gu;
+const GERICHT =
+  /(?<![\p{L}\d.])\d{1,4} ?(?:Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}[/.]\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
+const GENANNT =
+  /(?<![\p{L}])(?:Az\.?|AZ|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Tagebuchnummer|Tgb\.-?Nr\.?|Fallakte|Akte)(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
+/** Highest courts publish their decisions; who cites them names nobody. */
+const VEROEFFENTLICHT =
+  /B(?:SG|GH|AG|FH|VerfG|VerwG)|E(?:uGH|GMR)|Rechtsprechung|Drucksache|BGBl|Fundstelle|juris/;
+
+/** Reference numbers of courts and offices. */
+export function findeAktenzeichen(text: string): Befund[] {
+  if (!/\d/.test(text)) return [];
+  const veroeffentlicht = (index: number) => VEROEFFENTLICHT.test(davor(text, index, 70));
+  const gerichte = [SOZIALGERICHT, GERICHT].flatMap((muster) =>
+    treffer(text, muster, AUSSAGE, ({ 0: zeichen, index }) =>
+      veroeffentlicht(index) ||
+      /(?:§|Abs\.?|Satz|Nr\.?|Art\.?|Absatz|Artikel) ?$/.test(davor(text, index, 10)) ||
+      istMass(zeichen)
+        ? null
+        : {},
+    ),
+  );
+  const genannte = treffer(text, GENANNT, AUSSAGE, (fund) => {
+    const wert = fund.groups?.wert ?? '';
+    const von = fund.index + fund[0].lastIndexOf(wert);
+    return veroeffentlicht(fund.index) ? null : { von, bis: von + wert.length };
+  });
+  return [...gerichte, ...genannte];
+}
+
+/** "4 A 4.20" and the like are paper sizes or versions, "12 h 30" is time. */
+function istMass(zeichen: string): boolean {
+  return /^\d{1,4} ?[A-Z] ?\d{1,2}\.\d{2}$/.test(zeichen);
+}

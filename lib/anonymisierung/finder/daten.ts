@@ -1,0 +1,159 @@
+import type { Befund } from '../befund';
+import { MONATE, PERSON, satzUm } from '../muster';
+import { davor, treffer } from './treffer';
+
+const TAG = '(?:0?[1-9]|[12]\\d|3[01])';
+const NUMERISCH = new RegExp(
+  `(?<![\\d.,/-])${TAG}\\. ?(?:0?[1-9]|1[0-2])\\. ?(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d]|\\.\\d|,\\d| ?(?:Uhr|%|€|Euro))`,
+  'g',
+);
+const KURZ = new RegExp(`(?<![\\d.,/-])${TAG}\\. ?(?:0?[1-9]|1[0-2])\\.(?! ?\\d)`, 'g');
+const ISO = /(?<![\d-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
+const SCHRAEG = new RegExp(`(?<![\\d/])${TAG}[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)\\d{2}(?![\\d/])`, 'g');
+const MIT_MONAT = new RegExp(
+  `(?<![\\d.,\\p{L}])${TAG}\\.? ?(?:${MONATE})(?:,? ?'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d| ?Uhr)))?(?![\\p{L}\\d])`,
+  'gu',
+);
+const MONATSWORT = new RegExp(`(?:${MONATE})`, 'u');
+
+const GEBURT =
+  /(?:geb(?:\.|oren)?(?: ?am)?|geboren(?: wurde)?(?: \p{L}+){0,3}|Geb(?:urts)?\.?-?(?:datum|tag|dat\.?)|Geburtsdatum(?: ist| lautet)?|Geburtstag(?: ist| war)?(?: am)?|GebDat|DOB|\*)[ :=(]*(?:(?:am|der|den|vom) ?)?$/iu;
+const DANACH_GEBURT = /^\)?(?: in [\p{L}-]+)?,? (?:geboren|geb\.|zur Welt gekommen|auf die Welt)/u;
+const VERSION =
+  /(?:Fassung|Gesetz(?:es)?|Verordnung|Richtlinie|Erlass(?:es)?|Bekanntmachung|Bundesgesetzblatt|BGBl\.?|Urteil|Entscheidung des|Rundschreiben|Weisung|Dienstanweisung|Satzung|Änderung|Neufassung|Vereinbarung|Kooperationsvereinbarung|Konvention|Beschluss|Rechtsstand|Stand|Version|Protokoll|Ausgabe|Drucksache|Pressemitteilung|Leitlinie|Konzept|Handreichung|Broschüre|Veröffentlich\p{L}*|Novelle)[\p{L} ,§.()-]{0,30}?(?:vom|zum|am|:|der|des|,|\()? ?$/iu;
+const EREIGNIS =
+  /(?:Konferenz|Sitzung|Tagung|Treffen|Workshop|Veranstaltung|Fachtag|Infotag|Aktionstag|Auftakt|Stichtag|Frist|Bewerbungsschluss|Anmeldeschluss|Anmeldung (?:ist|läuft)|Einsendeschluss|in Kraft|gültig|gilt (?:ab|seit|bis)|Laufzeit|Förderzeitraum|Förderung (?:endet|beginnt|läuft)|Bewilligungszeitraum|Projekt(?:start|ende|beginn)?|Schuljahr|Semester|Kurs(?:e)? (?:beginn|start|end)\p{L}*|Kursbeginn|Kursstart|Haushaltsjahr|Statistik|Erhebung|Auswertung|Zahlen|Inkrafttreten|Bundestag|Wahl|Feiertag|Ferien|geschlossen|geöffnet|öffnet|schließt|Ausschuss|Netzwerk|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|Vorstellung des|Termin der|Tag der|nächste Planung|tagt|trifft sich)/u;
+const FRIST_DAVOR =
+  /(?:bis(?: spätestens| einschließlich)?(?: zum)?|spätestens(?: am| zum)?|ab(?: dem)?|zum|Stand:?|Stichtag(?: ist)?(?: der)?) ?$/u;
+
+/** Birth dates, and days that can be looked up in a file. */
+export function findeDaten(text: string): Befund[] {
+  const muster = [NUMERISCH, ISO, SCHRAEG, KURZ];
+  const befunde = /\d/.test(text)
+    ? [
+        ...muster.flatMap((m) => treffer(text, m, AUSSAGE, (fund) => beurteile(text, fund))),
+        ...(MONATSWORT.test(text) ? treffer(text, MIT_MONAT, AUSSAGE, (fund) => beurteile(text, fund)) : []),
+      ]
+    : [];
+  return [...befunde, ...findeGeburtsjahr(text)];
+}
+
+const AUSSAGE = {
+  art: 'datum',
+  grund: 'Ein genauer Tag lässt sich in Akten und Kalendern wiederfinden.',
+  ersatz: 'zu dieser Zeit',
+} as const;
+
+function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<Befund> | null {
+  const bis = index + datum.length;
+  const vorher = davor(text, index, 60);
+  if (GEBURT.test(vorher) || DANACH_GEBURT.test(text.slice(bis, bis + 40))) {
+    return {
+      art: 'geburtsdatum',
+      grund: 'Ein Geburtsdatum führt fast immer zu genau einer Person.',
+      ersatz: altersband(datum),
+    };
+  }
+  const mitJahr = /(?:19|20)\d{2}|\d[./] ?'?\d{2}$|\p{L}\.? ?'?\d{2}$/u.test(datum);
+  if (/(?:Version|Ver\.|v|§|Abs\.|Ziffer|Nr\.|Punkt|Kapitel|Abschnitt) ?$/i.test(vorher)) return null;
+  if (VERSION.test(vorher)) return null;
+  const satz = satzUm(text, index, bis);
+  const person = PERSON.test(satz);
+  if (EREIGNIS.test(satz) && !(person && !EREIGNIS_STARK.test(satz))) return null;
+  if (!person && FRIST_DAVOR.test(vorher)) return null;
+  const am = /(?:^|[ (])(?:am|vom|den|seit dem|zum) $/.exec(vorher)?.[0].trimStart() ?? '';
+  const von = am.startsWith('am') ? index - am.length : index;
+  const ersatz = ersatzFuer(datum);
+  if (!mitJahr) {
+    if (!person) return null;
+    return { von, schwere: KURZ_NUMMER.test(datum) ? 'warnung' : 'blockiert', ersatz };
+  }
+  return { von, ersatz };
+}
+
+const KURZ_NUMMER = /^\d{1,2}\. ?\d{1,2}\.$/;
+const EREIGNIS_STARK =
+  /(?:Konferenz|Sitzung|Tagung|Fachtag|Stichtag|in Kraft|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|tagt|trifft sich)/u;
+
+/** A relative time in words, as far as the year alone allows; the reader makes it exact enough. */
+function ersatzFuer(datum: string): string {
+  const jahr = /(?:19|20)\d{2}/.exec(datum)?.[0];
+  if (!jahr) return 'vor einiger Zeit';
+  const her = new Date().getFullYear() - Number(jahr);
+  if (her < 0) return 'demnächst';
+  if (her === 0) return 'vor einigen Monaten';
+  if (her === 1) return 'vor rund einem Jahr';
+  return her > 10 ? 'vor vielen Jahren' : `vor rund ${ZAHLWORT[her] ?? her} Jahren`;
+}
+
+const ZAHLWORT = ['', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+
+function altersband(datum: string): string {
+  const voll = /(?:19|20)\d{2}/.exec(datum)?.[0];
+  const kurz = /\d{2}$/.exec(datum)?.[0];
+  const heute = new Date().getFullYear();
+  const jahr = voll
+    ? Number(voll)
+    : kurz
+      ? 2000 + Number(kurz) - (2000 + Number(kurz) > heute ? 100 : 0)
+      : null;
+  return jahr === null ? '[Alter ungefähr]' : alterInWorten(heute - jahr);
+}
+
+/** An age as a ten-year band, children by what they attend. */
+export function alterInWorten(jahre: number): string {
+  if (jahre < 3) return 'Kleinkind';
+  if (jahre < 6) return 'im Kita-Alter';
+  if (jahre < 16) return 'im Schulalter';
+  if (jahre < 20) return 'um die zwanzig';
+  const zehner = [
+    '',
+    '',
+    'zwanzig',
+    'dreißig',
+    'vierzig',
+    'fünfzig',
+    'sechzig',
+    'siebzig',
+    'achtzig',
+    'neunzig',
+  ][Math.floor(jahre / 10)];
+  if (!zehner) return 'hochbetagt';
+  const rest = jahre % 10;
+  return `${rest < 4 ? 'Anfang' : rest < 7 ? 'Mitte' : 'Ende'} ${zehner}`;
+}
+
+const GEBURTSJAHR =
+  /(?<![\p{L}])(?:geb\.|geboren(?: im Jahr)?|Jahrgang|Geburtsjahr:?|Jg\.|\*) ?(?:(?:im|in|:) )?(?:(?:19|20)\d{2}|'?\d{2}(?!\d|\.))(?![\d.-])/giu;
+const ALTER = /(?<![\d\p{L}.,-])(?<jahre>\d{1,2})(?: Jahre alt|-?jährige?[nrs]?)(?![\p{L}])/gu;
+const ALTER_ALLGEMEIN =
+  /(?:unter|über|ab|bis|zwischen|mindestens|höchstens|zu|von|und|-|alle|für) (?:\d{1,2} (?:und|bis) )?$/iu;
+
+function findeGeburtsjahr(text: string): Befund[] {
+  const jahrgang = treffer(text, GEBURTSJAHR, {
+    art: 'geburtsdatum',
+    schwere: 'warnung',
+    grund: 'Ein Geburtsjahr ist genauer als nötig; ein Jahrzehnt reicht.',
+    ersatz: '[Alter ungefähr]',
+  });
+  const alter = treffer(
+    text,
+    ALTER,
+    {
+      art: 'alter',
+      schwere: 'hinweis',
+      grund: 'Ein ungefähres Alter reicht und verrät weniger.',
+      ersatz: null,
+    },
+    (fund) => {
+      const jahre = Number(fund.groups?.jahre);
+      const allgemein =
+        ALTER_ALLGEMEIN.test(davor(text, fund.index, 20)) ||
+        /jährige[nrs]? (?:Ausbildung|Frist|Schul|Laufzeit|Berufs|Erfahrung|Projekt|Förder|Aufenthalt|Warte|Kurs|Studium|Praxis)/.test(
+          text.slice(fund.index, fund.index + 40),
+        );
+      return allgemein ? null : { ersatz: alterInWorten(jahre) };
+    },
+  );
+  return [...jahrgang, ...alter];
+}

@@ -1,0 +1,102 @@
+import type { Befund } from '../befund';
+import { siehtAusWieNachname } from '../woerter/nachnamen';
+import { istNomen } from '../woerter/nomen';
+import { istGrosserOrt, istLand } from '../woerter/orte';
+import { istVorname } from '../woerter/vornamen';
+import { davor, treffer } from './treffer';
+
+const NAME = '(?:„[^“"]{2,40}[“"]|"[^"]{2,40}"|\\p{Lu}[\\p{L}\'-]+(?: (?:& |und )?\\p{Lu}[\\p{L}\'-]+)?)';
+const SCHULART =
+  'Grundschule|Hauptschule|Realschule|Oberschule|Mittelschule|Gesamtschule|Gemeinschaftsschule|Förderschule|Regelschule|Stadtteilschule|Werkrealschule|Sekundarschule|Berufsschule|Berufskolleg|Berufsfachschule|Waldorfschule|Gymnasium|Lyzeum|Kita|KiTa|Kindertagesstätte|Kindergarten|Kinderhaus|Kinderkrippe|Krippe|Hort';
+const SCHULE_VORN = new RegExp(
+  `(?<![\\p{L}-])(?:${SCHULART}) (?:(?:Am|An der|An den|Im|In der|Auf der|Zum|Zur|am|an der|im|St\\.|Sankt) )?${NAME}`,
+  'gu',
+);
+const SCHULE_HINTEN =
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}'.]*-){1,4}(?:Grund|Haupt|Real|Ober|Mittel|Gesamt|Gemeinschafts|Förder|Berufs|Sekundar|Stadtteil|Werkreal|Regel|Volks|Musik)?(?:[Ss]chule|[Gg]ymnasium|[Kk]olleg|[Kk]ita|[Kk]indergarten|[Kk]inderhaus|[Bb]erufskolleg)(?![\p{L}-])/gu;
+const SCHULE_NAME =
+  /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{3,})(?:grund|haupt|real|ober|gesamt|förder)?(?:schule|gymnasium)(?![\p{L}-])/gu;
+const BETRIEBSART =
+  '(?:[A-ZÄÖÜ]\\p{Ll}+)?(?:[Bb]äckerei|[Kk]onditorei|[Mm]etzgerei|[Ff]leischerei|[Gg]ärtnerei|[Ss]chreinerei|[Tt]ischlerei|[Ss]chlosserei|[Ss]pedition|[Gg]asthaus|[Gg]asthof|[Gg]aststätte|[Rr]estaurant|[Pp]izzeria|[Tt]rattoria|[Ii]mbiss|[Cc]afé|[Hh]otel|[Pp]ension|[Aa]potheke|[Aa]utohaus|[Aa]utowerkstatt|[Kk]fz-Werkstatt|[Ff]riseursalon|[Ss]alon|[Ff]risör|[Kk]anzlei|[Aa]nwaltskanzlei|[Pp]raxis|[Aa]rztpraxis|[Zz]ahnarztpraxis|[Ff]irma|[Ff]a\\.|[Bb]etrieb|[Mm]alerbetrieb|[Dd]achdeckerei|[Ww]äscherei|[Rr]einigung|[Gg]ebäudereinigung|[Bb]augeschäft|[Bb]auunternehmen|[Bb]rauerei|[Mm]olkerei|[Ww]einstube|[Ww]erkstatt|[Ss]upermarkt|[Bb]lumenladen|[Bb]uchhandlung|[Dd]ruckerei|[Ss]ägewerk|[Zz]immerei|[Ss]teuerbüro|[Ii]ngenieurbüro|[Aa]rchitekturbüro|[Pp]flegedienst|[Ss]eniorenheim|[Pp]flegeheim|[Hh]andlung|[Gg]etränkemarkt|[Tt]axiunternehmen|[Bb]usunternehmen|[Zz]eitarbeitsfirma|[Nn]agelstudio|[Kk]iosk|[Ll]ogistik|[Ff]ahrschule|[Rr]eederei|[Ww]eingut|[Bb]auernhof|[Rr]eiterhof)';
+const BETRIEB_VORN = new RegExp(
+  `(?<![\\p{L}-])${BETRIEBSART} (?:(?:von|bei|Zum|Zur|Am|Im) )?(?<name>${NAME})`,
+  'gu',
+);
+const BETRIEB_HINTEN =
+  /(?<![\p{L}-])(?<name>(?:\p{Lu}[\p{L}'&-]+ (?:& |und |\+ )?){1,4})(?:GmbH(?: & Co\.? KG)?|gGmbH|AG|KG|OHG|UG|GbR|e\. ?K\.|Inc\.|Ltd\.?|SE|mbH)(?![\p{L}])/gu;
+/** Bodies everybody may name, and words that are no names of a house. */
+const OEFFENTLICH =
+  /(?:Stiftung|Jobcenter|Agentur|Caritas|Diakonie|AWO|Volkshochschule|Bundes|Landes|Stadt|Kreis|Integration|Migration|Bildung|Sprach|Netzwerk|Kommun)/;
+const FUELLWORT =
+  /^(?:Und|Oder|Sowie|Der|Die|Das|Ein|Eine|Nach|Vor|Mit|Für|Bei|Ihr|Ihre|Sie|Er|Es|Wir|Herr|Frau|Hat|Ist|Am|Im|In|An|Ab|Aus|Als|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;
+
+/** Schools, day-care centres and small firms called by their names. */
+export function findeEinrichtungen(text: string): Befund[] {
+  const schule = {
+    art: 'schule',
+    grund: 'Der Name einer Schule oder Kita grenzt auf wenige Familien ein.',
+    ersatz: 'die Schule',
+  } as const;
+  const betrieb = {
+    art: 'arbeitgeber',
+    grund: 'Der Name eines Betriebs grenzt auf wenige Menschen ein.',
+    ersatz: 'ein Betrieb',
+  } as const;
+  return [
+    ...treffer(text, SCHULE_VORN, schule, ({ 0: ganz }) => {
+      const [art = '', ...rest] = ganz.split(' ');
+      return istEigenname(rest)
+        ? { ersatz: /^K(?:ita|iTa|inder)|[Kk]rippe|Hort/.test(art) ? 'die Kita' : 'die Schule' }
+        : kuerzer(ganz, 1);
+    }),
+    ...treffer(text, SCHULE_HINTEN, schule, ({ 0: ganz }) =>
+      ganz
+        .split('-')
+        .slice(0, -1)
+        .every(
+          (teil) =>
+            ALLGEMEIN.test(teil) || (istNomen(teil) && !istVorname(teil) && ganz.split('-').length < 3),
+        )
+        ? null
+        : { ersatz: /kita|kinder/i.test(ganz) ? 'die Kita' : 'die Schule' },
+    ),
+    ...treffer(text, SCHULE_NAME, schule, (fund) => {
+      const name = fund.groups?.name ?? '';
+      return siehtAusWieNachname(name) && !istNomen(name) && !ALLGEMEIN.test(name) ? {} : null;
+    }),
+    ...treffer(text, BETRIEB_VORN, betrieb, (fund) => {
+      const name = fund.groups?.name ?? '';
+      return istEigenname(name.split(' '))
+        ? {}
+        : kuerzer(fund[0], fund[0].length - name.length === 0 ? 0 : 1);
+    }),
+    ...treffer(text, BETRIEB_HINTEN, betrieb, (fund) => {
+      const worte = (fund.groups?.name ?? '').trim().split(' ');
+      return OEFFENTLICH.test(fund[0]) || worte.every((wort) => FUELLWORT.test(wort)) ? null : {};
+    }),
+  ].filter(({ von }) => !/(?:Berufsbild|Fach) ?$/.test(davor(text, von, 12)));
+}
+
+const ALLGEMEIN =
+  /^(?:Ganztags?|Halbtags|Abend|Sommer|Winter|Förder|Regel|Wunsch|Betriebs|Krippen|Inklusions|Integrations|Sprach|VHS|Musik|Tanz|Sonntags|Grund|Brennpunkt|Stadt|Nachbar|Eltern|DaZ|AWO|Caritas|DRK|Fach|Pflege|Berufs|Wohnort|Umgebungs|Online|Modell|Projekt|Partner|Kooperations)$/;
+
+/** The second word may be the next word of the sentence: then the first alone decides. */
+function kuerzer(ganz: string, mindestens: number): Partial<Befund> | null {
+  const worte = ganz.split(' ');
+  if (worte.length <= mindestens + 1) return null;
+  return istEigenname(worte.slice(1, -1)) ? {} : null;
+}
+
+function istEigenname(worte: readonly string[]): boolean {
+  const [erstes = ''] = worte;
+  if (/^[„"]/.test(erstes)) return true;
+  if (/^(?:Am|An|Im|In|Auf|Zum|Zur|St\.|Sankt|am|an|im)$/.test(erstes)) return worte.length > 1;
+  if (FUELLWORT.test(erstes) || OEFFENTLICH.test(erstes) || istLand(erstes)) return false;
+  if (istGrosserOrt(erstes)) return false;
+  if (istVorname(erstes) || siehtAusWieNachname(erstes)) return true;
+  return !istNomen(erstes) || KITA_WORTE.test(erstes);
+}
+
+/** What day-care centres like to be called. */
+const KITA_WORTE =
+  /^(?:Sonnen\p{L}+|Regenbogen|Villa|Löwenzahn|Pusteblume|Spatzen\p{L}*|Wirbelwind|Zwergen\p{L}*|Kunterbunt|Schatzkiste|Rappelkiste|Märchen\p{L}*|Wald\p{L}+|Sternen\p{L}*|Wichtel\p{L}*|Arche|Bienen\p{L}*|Schmetterling\p{L}*|Igel\p{L}*|Mäuse\p{L}*|Kleine|Bunte|Blumen\p{L}*|Purzel\p{L}*|Storchen\p{L}*|Bären\p{L}*)/u;

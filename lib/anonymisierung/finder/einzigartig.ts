@@ -1,0 +1,49 @@
+import type { Befund } from '../befund';
+import { treffer } from './treffer';
+
+const EINZIG =
+  /(?<![\p{L}])(?:(?:lebt|leben|wohnt|gibt es|ist|sind)? ?nur (?:eine|ein|einen|diese eine) (?:einzige[nr]? )?(?:Familie|Frau|Mann|Person|Mutter|Vater|Kind|Jugendliche[rn]?|Mädchen|Junge|Ehepaar|Schülerin|Schüler|Bewohner(?:in)?)|(?:[dD]er|[dD]ie|[dD]as|[aA]ls) (?:einzige|erste)[rns]? (?:\p{L}+ )?(?:Familie|Frau|Mann|Person|Mutter|Vater|Kind|Jugendliche[rn]?|Mädchen|Junge|\p{Lu}\p{Ll}+(?:er|in|e))(?= (?:aus|im|in|mit|der|des|an|am|weit|hier)))/gu;
+const AMT =
+  /(?<![\p{L}])(?:(?:[dD]er|[dD]ie|[uU]nser|[aA]ls|[eE]in|[eE]ine|ehemalige[rn]?|frühere[rn]?|langjährige[rn]?) )*(?:\p{L}*(?:Vorsitzende|vorsitzende)[rn]?|\p{L}*[pP]räsident(?:in)?|Imam|Vorbeter|Hodscha|Prediger|Pfarrer(?:in)?|Priester|Pastor(?:in)?|Rabbiner|Bürgermeister(?:in)?|Ortsvorsteher(?:in)?|Schulleiter(?:in)?|Kita-?Leiter(?:in)?|Trainer(?:in)?|Torwart|Stürmer(?:in)?|Kapitän(?:in)?|Gründer(?:in)?|Sprecher(?:in)?|Kassenwart(?:in)?|Stadtrat|Stadträtin|Gemeinderat|Gemeinderätin|Ratsmitglied|Abgeordnete[rn]?|Schützenkönig(?:in)?|Wirt(?:in)?|Hausarzt|Hausärztin) (?:des|der|im|in der|vom|von|unseres|unserer|am)(?: \p{Ll}+(?:en|er|n|es)?){0,3} \p{Lu}?[\p{L}-]*(?:[vV]ereins?|[gG]emeinde|[mM]oschee|[kK]lubs?|[cC]lubs?|[kK]irche|[pP]artei|[mM]annschaft|[lL]iga|[dD]orf(?:es)?|[oO]rts?|[tT]empels?|[sS]ynagoge|[sS]tadtrats?|FC|SV|TSV|[eE]lternbeirats?|[fF]euerwehr|[kK]apelle|[cC]hors|[zZ]eitung|[tT]eams?)/gu;
+const FRUEHER =
+  /(?<![\p{L}])(?:ehemalige|frühere|einstige|pensionierte)[rn]? (?:\p{L}+ )?(?:Richter|Minister|General|Oberst|Offizier|Abgeordnete|Botschafter|Diplomat|Professor|Rektor|Bürgermeister|Gouverneur|Staatsanwalt|Fernsehmoderator|Fernsehjournalist|Journalist|Schauspieler|Sänger|Olympia\p{L}*|Nationalspieler|Fußballprofi|Profi\p{L}*|Pilot|Chefarzt|Chirurg|Schriftsteller|Dichter|Geheimdienst\p{L}*|Leibwächter)(?:in|s|n)?(?![\p{L}])/gu;
+const PRESSE =
+  /(?<![\p{L}])(?:(?:stand|war|kam|wurde) (?:\p{L}+ ){0,4}(?:in der (?:Zeitung|Presse|Lokalzeitung)|im Fernsehen|in den Nachrichten)|(?:die|alle) (?:Zeitung(?:en)?|Presse|Medien) (?:hat|haben|berichtet|berichteten|hatte)|ging durch die (?:Presse|Medien)|bekannt aus (?:Funk|Presse|dem Fernsehen|den Medien))/gu;
+const MEHRLINGE =
+  /(?<![\p{L}])(?:Zwillinge[n]?|Drillinge[n]?|Vierlinge[n]?|Zwillings(?:bruder|schwester|mädchen|jungen|söhne|töchter)|acht Kinder[n]?|neun Kinder[n]?|zehn Kinder[n]?|(?:8|9|1\d) Kinder[n]?)(?![\p{L}])/gu;
+
+/** What everybody on the spot recognises without a name: the only one, office holders, the press, twins. */
+export function findeEinzigartiges(text: string): Befund[] {
+  const sage = (grund: string, ersatz: string | null) =>
+    ({ art: 'einzigartig', schwere: 'warnung', grund, ersatz }) as const;
+  return [
+    ...treffer(text, EINZIG, sage('Wer die oder der Einzige ist, wird auch ohne Namen erkannt.', null)),
+    ...treffer(
+      text,
+      AMT,
+      sage(
+        'Wer ein Amt oder eine öffentliche Aufgabe hat, wird auch ohne Namen erkannt.',
+        'eine engagierte Person',
+      ),
+    ),
+    ...treffer(
+      text,
+      FRUEHER,
+      sage(
+        'Ein seltener oder herausgehobener Beruf macht erkennbar; das Berufsfeld reicht.',
+        'eine Fachkraft',
+      ),
+    ),
+    ...treffer(text, PRESSE, sage('Was in der Presse stand, lässt sich nachschlagen.', null)),
+    ...treffer(
+      text,
+      MEHRLINGE,
+      { ...sage('Zwillinge und sehr große Familien sind selten.', 'mehrere Kinder'), schwere: 'hinweis' },
+      ({ 0: stelle, index }) =>
+        /Kinder/.test(stelle) &&
+        /(?:für|von|mindestens|alle|je|etwa|rund) $/.test(text.slice(Math.max(0, index - 12), index))
+          ? null
+          : {},
+    ),
+  ];
+}

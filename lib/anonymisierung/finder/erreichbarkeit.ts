@@ -1,0 +1,133 @@
+import type { Befund } from '../befund';
+import { INSTITUTION, PERSON, satzUm } from '../muster';
+import { davor, treffer } from './treffer';
+
+const AUSSAGE = {
+  art: 'telefon',
+  grund: 'Eine Telefonnummer führt zu einem Anschluss und damit zu einer Person.',
+  ersatz: '[Telefonnummer entfernt]',
+} as const;
+const INTERNATIONAL =
+  /(?<![\d\p{L}/.,+-])(?:\+|00)[ ]?[1-9]\d{0,2}[ ./-]*(?:\(0\)[ ./-]*)?(?:\(?\d+\)?[ ./-]{0,3}){1,7}(?<=\d)(?!\d)/gu;
+const NATIONAL = /(?<![\d\p{L}/.,+-])\(?0[1-9]\d{1,4}\)?(?:[ ]?[-/.–]?[ ]?\d+){1,6}(?!\d)/gu;
+const EINZELN = /(?<![\d\p{L}/.,+-])0(?:[ .-]\d){6,13}(?![ .-]?\d)/gu;
+const GENANNT =
+  /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?\d(?:[ /.()-]{0,2}\d){4,14})/giu;
+const NOTRUF = /^(?:110|112|115|116 ?\d{3}|116-?117)$/;
+const SERVICE = /^(?:\+49|0049|0) ?\(?0?\)? ?(?:800|180\d?|900|137|32)(?!\d{8})/;
+const ZIFFERWORT = '(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
+const AUSGESPROCHEN = new RegExp(`(?<![\\p{L}])${ZIFFERWORT}(?:[ ,/-]+${ZIFFERWORT}){5,}(?![\\p{L}])`, 'giu');
+
+/** Telephone numbers in the ways people write them. */
+export function findeTelefon(text: string): Befund[] {
+  return [
+    ...[INTERNATIONAL, NATIONAL, EINZELN].flatMap((muster) =>
+      treffer(text, muster, AUSSAGE, (fund) => beurteile(text, fund[0], fund.index)),
+    ),
+    ...treffer(text, GENANNT, AUSSAGE, (fund) => {
+      const wert = fund.groups?.wert ?? '';
+      return beurteile(text, wert, fund.index + fund[0].length - wert.length, 5);
+    }),
+    ...treffer(text, AUSGESPROCHEN, {
+      ...AUSSAGE,
+      grund: 'Eine Reihe ausgeschriebener Ziffern liest sich wie eine Telefon- oder Kundennummer.',
+    }),
+  ];
+}
+
+function beurteile(text: string, nummer: string, von: number, mindestens = 7): Partial<Befund> | null {
+  const roh = nummer.trim();
+  const ziffern = roh.replace(/\D/g, '');
+  if (NOTRUF.test(roh) || ziffern.length < mindestens || ziffern.length > 15) return null;
+  if (/^\d{2}\.\d{2}\.\d{2,4}/.test(roh) || /^0\d{2,4}(?:[.-]\d{2}){2}$/.test(roh)) return null;
+  if (
+    /(?:EAN|ISBN|ISSN|GTIN|Artikel|Bestell|Drucksache|Version)[\p{L}]*[-:. ]*(?:Nr\.?|Nummer)?[: ]*$/iu.test(
+      davor(text, von, 25),
+    )
+  )
+    return null;
+  if (/^ ?(?:€|Euro|EUR|Prozent|%|Stück|Einwohner)/.test(text.slice(von + nummer.length))) return null;
+  const ort = { von, bis: von + roh.length };
+  if (SERVICE.test(roh)) {
+    return {
+      ...ort,
+      schwere: 'hinweis',
+      grund: 'Eine Servicenummer gehört einer Einrichtung; im Fall wird sie nicht gebraucht.',
+    };
+  }
+  const satz = satzUm(text, von, von + nummer.length);
+  if (INSTITUTION.test(satz) && !PERSON.test(satz)) {
+    return {
+      ...ort,
+      schwere: 'warnung',
+      grund:
+        'Diese Telefonnummer scheint zu einer Einrichtung zu gehören. Ist es eine Durchwahl, führt sie zu einer Person.',
+    };
+  }
+  return ort;
+}
+
+const AT = '(?:@| ?[([{<] ?(?:at|ät|@) ?[)\\]}>] ?| (?:at|ät|klammeraffe) )';
+const PUNKT = '(?:\\.| ?[([{<] ?(?:punkt|dot|\\.) ?[)\\]}>] ?| (?:punkt|dot) )';
+const MAIL = new RegExp(
+  `(?<![\\p{L}\\d._%+-])[\\p{L}\\d](?:[\\p{L}\\d_%+-]|${PUNKT}(?=[\\p{L}\\d]))*${AT}[\\p{L}\\d-]+(?:${PUNKT}[\\p{L}\\d-]+)+`,
+  'giu',
+);
+const LEERZEICHEN_MAIL = /(?<![\p{L}\d])[\p{L}\d._+-]+ ?@ ?[\p{L}\d-]+ ?(?:\. ?[\p{L}\d-]{2,})+/giu;
+const FUNKTION =
+  /^(?:info|kontakt|post|poststelle|posteingang|service|servicestelle|buero|büro|office|verwaltung|beratung|beratungsstelle|team|jobcenter|jugendamt|sozialamt|auslaenderbehoerde|sekretariat|anmeldung|anfrage|hallo|mail|email|support|hilfe|datenschutz|presse|redaktion|integration|migration|netzwerk|koordination|vhs|rathaus|stadt|buergerbuero|bürgerbüro|ehrenamt|kurse|kursanmeldung|zentrale|empfang|kita|schule|no-?reply|newsletter|webmaster|bewerbung|personal|geschaeftsstelle|leitung|asyl|familienbuero|fachstelle|willkommen|sprachkurse|bildung)(?:[._-]?[\p{L}\d-]*)$/iu;
+
+/** Mail addresses, plain and disguised; an address of a function is only told. */
+export function findeEmail(text: string): Befund[] {
+  if (!/@|\bat\b|ät|klammeraffe/i.test(text)) return [];
+  const aussage = {
+    art: 'email',
+    grund: 'Eine E-Mail-Adresse führt zu einer Person.',
+    ersatz: '[E-Mail-Adresse entfernt]',
+  } as const;
+  return [MAIL, LEERZEICHEN_MAIL].flatMap((muster) =>
+    treffer(text, muster, aussage, ({ 0: adresse }) => {
+      const vorn = adresse.split(new RegExp(AT, 'i'), 1)[0]?.trim() ?? '';
+      if (!FUNKTION.test(vorn)) return {};
+      return {
+        schwere: 'hinweis',
+        grund: 'Eine Funktionsadresse führt zu keiner Person; im Fall wird sie trotzdem nicht gebraucht.',
+      };
+    }),
+  );
+}
+
+const NETZ =
+  /(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|xing|snapchat|t|telegram|youtube|vk)\.(?:com|me|de|org)\/[\p{L}\d._/@-]{2,}/giu;
+const HANDLE = /(?<![\p{L}\d._@/])@[\p{L}\d_][\p{L}\d_.]{1,29}(?<![.])/giu;
+const KONTO =
+  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snapchat|Telegram|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>[\p{L}\d]+[._\d][\p{L}\d._]*[\p{L}\d])/giu;
+const IPV4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
+const IPV6 =
+  /(?<![\p{L}\d:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?![\p{L}\d:])/giu;
+const GERAET = /(?<![\p{L}\d:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\p{L}\d:])|(?<=IMEI[ :]{1,3})\d{15}/giu;
+
+/** Accounts, addresses and devices on the net. */
+export function findeOnline(text: string): Befund[] {
+  const aussage = {
+    art: 'online',
+    grund: 'Eine Online-Kennung führt zu einem Konto oder Gerät und damit zu einer Person.',
+    ersatz: '[Kennung entfernt]',
+  } as const;
+  return [
+    ...[NETZ, IPV6, GERAET].flatMap((muster) => treffer(text, muster, aussage)),
+    ...treffer(text, HANDLE, aussage),
+    ...treffer(text, KONTO, aussage, (fund) => {
+      const wert = fund.groups?.wert ?? '';
+      const von = fund.index + fund[0].length - wert.length;
+      return /\.(?:de|org|com)$/i.test(wert) ? null : { von, bis: von + wert.length };
+    }),
+    ...treffer(text, IPV4, aussage, ({ index }) =>
+      /(?:Version|Fassung|Release|Abschnitt|Kapitel|Nr\.?|Ziffer|Punkt|v|\n|^) ?$/i.test(
+        davor(text, index, 12),
+      )
+        ? null
+        : {},
+    ),
+  ];
+}

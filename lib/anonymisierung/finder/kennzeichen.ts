@@ -1,0 +1,26 @@
+import type { Befund } from '../befund';
+import { davor, treffer } from './treffer';
+
+const KENNZEICHEN = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?(?![\p{L}\d]|-\p{L})/gu;
+const GENANNT =
+  /(?<=(?:Kennzeichen|Kfz|KFZ|Auto|Wagen|Fahrzeug|Pkw|PKW|Nummernschild)[^.\n]{0,30})(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3} [A-Z]{1,2} ?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
+/** What looks like a plate and is none: laws, norms, programmes, Roman numerals. */
+const KEINES =
+  /^(?:SGB|BGB|GG|DIN|ISO|EN|EU|EG|EWG|UN|IT|TV|PC|ID|FAQ|AG|TOP|EDV|VHS|AWO|DRK|IHK|HWK|ESF|BA|QM|WG|BMI|STGB|OWI|GER)-|-(?:II|I|IV|V|VI|IX|X|XI|XX|VO|RL)[ -]?\d/;
+
+/** Number plates. */
+export function findeKfzKennzeichen(text: string): Befund[] {
+  const aussage = {
+    art: 'kennzeichen',
+    grund: 'Ein Kfz-Kennzeichen führt zu einer Halterin oder einem Halter.',
+    ersatz: '[Kennzeichen entfernt]',
+  } as const;
+  return [
+    ...treffer(text, KENNZEICHEN, aussage, ({ 0: zeichen, index }) =>
+      KEINES.test(zeichen) || /(?:§|Artikel|Raum|Gruppe|Modul|Kurs|Klasse) ?$/.test(davor(text, index, 10))
+        ? null
+        : {},
+    ),
+    ...treffer(text, GENANNT, aussage),
+  ];
+}

@@ -1,0 +1,62 @@
+import { istNachname, siehtAusWieNachname } from '../../woerter/nachnamen';
+import { istNomen } from '../../woerter/nomen';
+import { istGrosserOrt, istLand } from '../../woerter/orte';
+import { istNurVorname, istVorname } from '../../woerter/vornamen';
+import { istGross, istInitiale } from './worte';
+
+/** Words that start sentences or are written large, and bodies, brands and projects: never part of a name. */
+const KEIN_NAME = new Set(
+  `Der Die Das Den Dem Des Ein Eine Einer Einem Einen Er Sie Es Wir Ihr Ihre Ihrer Ihren Ihrem Ihn Ihm Ihnen Sein Seine Seinen Seiner Seinem Mein Meine Unser Unsere Unserer Unserem
+  Dieser Diese Dieses Diesen Diesem Jeder Jede Jedes Alle Allen Aller Viele Vielen Vieles Manche Einige Mehrere Beide Beiden Andere Anderen Anderes Kein Keine Keiner Keinen Niemand Jemand Man Wer Was Wo Wie Wann
+  Warum Weshalb Wieso Welche Welcher Welches Und Oder Aber Denn Doch Sondern Auch Nur Noch Nicht Nie Schon Erst Dann Danach Davor Dort Hier Heute Gestern Morgen Jetzt Nun Bald Immer Oft Selten
+  Zuerst Zuletzt Zudem Außerdem Deshalb Darum Daher Trotzdem Jedoch Allerdings Leider Vielleicht Wenn Weil Dass Ob Als Während Nachdem Bevor Seit Seitdem Bis Damit Obwohl Falls Sobald Solange
+  In Im An Am Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Für Gegen Ohne Um Durch Über Unter Zwischen Hinter Neben Wegen Trotz Laut Gemäß Statt Ab Pro Je Rund Etwa Circa Gut Knapp Fast
+  Anfang Mitte Ende Erste Erster Erstes Zweite Zweiter Dritte Letzte Nächste Neue Neuer Neues Alte Alter Große Großer Kleine Kleiner Junge Jungen Junger Ältere Jüngere Ganze Halbe
+  Ist Sind War Waren Wird Werden Wurde Wurden Hat Haben Hatte Hatten Kann Können Konnte Muss Müssen Soll Sollen Sollte Darf Dürfen Will Wollen Mag Möchte Bitte Danke Siehe Vgl Achtung Ja Nein Ok
+  Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend
+  Caritas Diakonie Kolping Malteser Johanniter Samariter Bodelschwingh AWO Jobcenter Agentur Volkshochschule Bundesamt Rathaus Diadem Excel Word Zoom Teams Google WhatsApp Facebook Instagram Signal Skype YouTube Duolingo
+  Deutsch Deutsche Deutscher Deutschen Englisch Arabisch Türkisch Russisch Ukrainisch Syrer Syrerin Afghane Afghanin Ukrainer Ukrainerin Iraker Irakerin Iraner Iranerin Türke Türkin Pole Polin Russe Russin Kurde Kurdin Eritreer Eritreerin Somalier Somalierin Nigerianer Nigerianerin Europäer Afrikaner Afrikanerin
+  Ramadan Ostern Weihnachten Pfingsten Bafög BAföG Hartz Covid Corona Montessori Waldorf Dublin Genfer Hamburger Berliner Königsteiner Bayerische Bayerischer Sächsische Hessische Europäische Internationale Internationaler Soziale Sozialer Sozialen Evangelische Katholische Rotes Roten Rote
+  Herr Herrn Frau Fräulein Familie Person Fall Kind Mann Mutter Vater Sohn Tochter Bruder Schwester Name Vorname Nachname Nutzer Nutzerin Klient Klientin Kunde Kundin Status Az Nr Tel Ist-Stand
+  Mustermann Musterfrau Mustermensch Normalverbraucher Beispiel Muster Platzhalter Niemand Unbekannt Anonym Alias Dritter Dritten Betroffene Betroffener`.split(
+    /\s+/,
+  ),
+);
+
+/** Public figures and specimen people whose names lead to no client. */
+const ALLBEKANNT =
+  /^(?:Max|Erika|Otto|Lieschen|John|Jane|Martina|Leon) (?:Mustermann|Musterfrau|Normalverbraucher|Müller|Doe|Muster|Beispiel|Normalverbraucherin)$|^(?:Maria Montessori|Franz von Assisi|Mutter Teresa|Albert Einstein|Johann Wolfgang von Goethe|Friedrich Schiller|Konrad Adenauer|Willy Brandt|Anne Frank|Sophie Scholl|Karl Marx|Max Weber|Ilse Arlt|Alice Salomon|Jane Addams|Paulo Freire|Pippi Langstrumpf|Olaf Scholz|Angela Merkel|Friedrich Merz)$/;
+
+export const istAllbekannt = (name: string): boolean => ALLBEKANNT.test(name);
+
+/** Letters and endings that German nouns hardly have. */
+const FREMD =
+  /[şğıćčłńżžšřąęőűéèêáàâíîóôúûñçãõøåæ]|(?:kh|dj|gh|dh|bh|sz|cz|oun|ouf|aa|ii|uu|yy|zz|hm|zh|ksy|qu?[aeiou]|ij|yk|mba|nga|nj|wk|kw|nk[oa])|[^aeiouäöü][aiouy]$|[iy]a$|[aiou]h$|ullah$|ddin$|^(?:kh|zh|gh|ab[du]|el|ng|nk|mb|nd|mo[hu]am)/;
+const VOKAL_WORT =
+  /^(?:Kita|Schema|Thema|Büro|Konto|Foto|Auto|Video|Info|Euro|Kino|Menü|Jura|Pizza|Firma|Kamera|Sofa|Oma|Opa|Mama|Papa|Baby|Handy|Hobby|Party|Azubi|Taxi|Abi|Judo|Disko|Risiko|Tempo|Motto|Porto|Saldo|Kommando|Agenda|Arena|Aula|Ära|Charta|Drama|Komma|Klima|Koma|Panorama|Phobie|Pflegezusatz|Propaganda|Quota|Skala|Villa|Zebra|Bonsai|Limo|Uni|Studi|Ergo|Demo|Memo|Limbo|Dynamo|Radio|Studio|Portfolio|Szenario|Embargo|Manko|Fiasko|Kasko|Lotto|Netto|Brutto|Safari|Kroki|Ski|Alibi|Juli|Juni|Logo|Avocado|Yoga|Soda|Sauna|Mensa|Lava|Kobra|Gala|Cola|Diaspora|Flora|Fauna|Aroma|Dilemma|Diploma|Trauma|Karma|Dogma|Paradigma|Stigma|Prisma|Rheuma|Asthma|Magma|City|Community|Story|Team|Job|Single|Handicap|Duo|Trio|Echo|Ego|Veto|Silo|Kilo|Judo|Jumbo|Bingo|Tango|Mango|Domino|Kasino|Casino|Inferno|Pinguin|Emoji|Graffiti|Spaghetti|Konfetti|Wiki|Pommes|Menue|Bistro|Metro|Tattoo|Tabu|Guru|Akku|Iglu|Zulu|Kakadu|Emu|Gnu|Uhu|Tiramisu|Kanu|Flyer|Layout|Chor|Cafe|Alma)$/i;
+
+/**
+ * How much a capitalised word looks like a name: 3 known name, 2 built like one, 1 no word we know, 0 an ordinary word.
+ */
+export function namenhaft(wort: string): 0 | 1 | 2 | 3 {
+  if (!istGross(wort) || wort.length < 2 || istInitiale(wort) || KEIN_NAME.has(wort)) return 0;
+  if (/^\p{Lu}{2,}$/u.test(wort) && wort.length < 4) return 0;
+  if (/\p{Lu}{2,}/u.test(wort) && !/-/.test(wort) && !/^\p{Lu}+$/u.test(wort)) return 0;
+  if (istNurVorname(wort)) return 3;
+  if (istLand(wort) || istGrosserOrt(wort)) return 0;
+  if (istNachname(wort) && !istNomen(wort)) return 3;
+  if (/-/.test(wort)) return Math.max(...wort.split('-').map(namenhaftTeil)) as 0 | 1 | 2 | 3;
+  return namenhaftTeil(wort);
+}
+
+function namenhaftTeil(teil: string): 0 | 1 | 2 | 3 {
+  if (!istGross(teil) || teil.length < 3 || KEIN_NAME.has(teil)) return 0;
+  if (istNurVorname(teil)) return 3;
+  if (istNomen(teil) || VOKAL_WORT.test(teil) || ADJEKTIV.test(teil)) return 0;
+  if (siehtAusWieNachname(teil) || istVorname(teil) || FREMD.test(teil.toLowerCase())) return 2;
+  return 1;
+}
+
+/** Adjectives and participles at the start of a sentence. */
+const ADJEKTIV =
+  /(?:ische|liche|ige|bare|same|haften?|ende|losen?|reiche|volle|elle|ive|äre|ale)[nrsm]?$|^(?:Ge|Be|Ver|Ent|Zer|Aus|Ein|An|Ab|Auf|Vor|Um|Zu|Nach|Un)\p{Ll}+(?:t|en|te|ten|ter|tes|t)$/u;

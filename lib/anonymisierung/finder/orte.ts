@@ -1,0 +1,64 @@
+import type { Befund } from '../befund';
+import { istNachname } from '../woerter/nachnamen';
+import { istNomen } from '../woerter/nomen';
+import { istGrosserOrt, istLand, siehtAusWieOrt } from '../woerter/orte';
+import { istVorname } from '../woerter/vornamen';
+import { treffer } from './treffer';
+
+const ORT = '(?<ort>(?:Bad |Sankt |St\\. )?\\p{Lu}\\p{Ll}[\\p{L}]*(?:-\\p{Lu}[\\p{L}]+)*)';
+const WOHNT = new RegExp(
+  `(?<![\\p{L}])(?:lebt|leben|lebte|wohnt|wohnen|wohnte|wohnhaft|gemeldet|gezogen|zieht|zog|umgezogen|untergebracht|Unterkunft|Wohnung|Sammelunterkunft|Gemeinschaftsunterkunft|zugewiesen|Heim|aufgewachsen|stammt|kommt|arbeitet|Stadtteil|Ortsteil|Gemeinde|Dorf|Ortschaft|Weiler|Siedlung|Quartier|Viertel)(?: (?:seit|mit|nach|bei|allein|jetzt|heute|noch|zunächst|der|ihr|sein)[\\p{L} ]{0,25})?,? ?(?:in|im|aus|nach|bei|namens)? ?(?<!\\p{L})${ORT}`,
+  'gu',
+);
+const PRAEPOSITION = new RegExp(`(?<![\\p{L}])(?:in|aus|nach|bei|Richtung|von) ${ORT}(?! ?\\d)`, 'gu');
+const NACH_PRAEPOSITION =
+  /(?:^|[ ,])(?:in|im|aus|nach|bei|namens|Stadtteil|Ortsteil|Gemeinde|Dorf|Ortschaft|Weiler|Siedlung|Quartier|Viertel) (?=\p{Lu}[^ ]*$|(?:Bad|Sankt|St\.) \p{Lu}[^ ]*$)/u;
+const KLEIN =
+  /(?<![\p{L}])(?:(?:eine[rmn]?|der|dem) )?(?:(?:kleine[nrm]?|winzige[nrm]?) )?(?:Gemeinde|Dorf|Ort|Ortschaft|Weiler|Stadt|Ortsteil|Kleinstadt)(?: \p{L}+)? (?:mit|von)(?: rund| etwa| knapp| gut| nur| ca\.)? \d{1,3}(?:[. ]?\d{3})? Einwohner\p{L}*/gu;
+const VIERTEL = new RegExp(
+  `(?<![\\p{L}])(?:im |in der |in )?(?:Stadtteil|Ortsteil|Stadtviertel|Wohnviertel|Quartier|Siedlung)(?: der| des)? „?${ORT}`,
+  'gu',
+);
+/** Capitalised words after „in“ and „aus“ that are no places. */
+const KEIN_ORT =
+  /^(?:Ausbildung|Arbeit|Teilzeit|Vollzeit|Haft|Elternzeit|Pflege|Kurzarbeit|Not|Ruhe|Frage|Kraft|Bezug|Form|Gang|Betracht|Anspruch|Höhe|Kooperation|Bearbeitung|Absprache|Zusammenarbeit|Deutsch|Leichter|Einfacher|Trägerschaft|Person|Präsenz|Summe|Person|Zukunft|Wirklichkeit|Teilen|Einzelfällen|Gruppen|Eile|Angst|Armut|Sicherheit|Freiheit|Köln|Stand|Weg|Klasse|Raum|Sachen|Folge|Herr|Frau|Familie|Person|Kita|Schule|Haus|Hause|Heim|Übersee|Ihrem|Ihrer|Ihren|Lohn|Rente|Obhut|Reha|Quarantäne|Kontakt|Ordnung|Erfahrung|Kindern|Personal|Anlehnung|Berücksichtigung|Erwartung|Hinblick|Verbindung|Zeiten|Zeit|Tagen|Wochen|Monaten|Jahren|Stunden|Prozent|Euro|Anbetracht|Vertretung|Verzug|Behandlung|Therapie|Beratung|Betreuung|Abstimmung|Trennung|Scheidung|Gemeinschaft|Wohngemeinschaft|Eigenregie|Handarbeit|Mangel|Sorge|Scham|Gründen|Mitteln|Sicht|Richtung|Tabelle|Kapitel|Abschnitt|Phase|Block|Modul|Ziel|Deutschland|Kombination|Englisch|Stufe|Schritt|Schritten|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;
+
+/** Places so small that they say who it is: villages, quarters, towns of less than about 20,000 people. */
+export function findeOrte(text: string): Befund[] {
+  const aussage = {
+    art: 'ort',
+    schwere: 'warnung',
+    grund: 'In einem kleinen Ort oder Stadtteil wissen die Leute, wer gemeint ist.',
+    ersatz: 'kleine Gemeinde',
+  } as const;
+  const melde = (fund: RegExpExecArray, sicher: boolean): Partial<Befund> | null => {
+    const ort = fund.groups?.ort ?? '';
+    if (!istKleinerOrt(ort, sicher)) return null;
+    const von = fund.index + fund[0].length - ort.length;
+    return { von };
+  };
+  return [
+    ...treffer(text, WOHNT, aussage, (fund) => (NACH_PRAEPOSITION.test(fund[0]) ? melde(fund, true) : null)),
+    ...treffer(text, PRAEPOSITION, aussage, (fund) => melde(fund, false)),
+    ...treffer(text, VIERTEL, { ...aussage, ersatz: 'Stadtteil' }, (fund) => melde(fund, true)),
+    ...treffer(text, KLEIN, { ...aussage, ersatz: 'einer kleinen Gemeinde' }, () => ({})),
+  ];
+}
+
+function istKleinerOrt(ort: string, sicher: boolean): boolean {
+  const teile = ort.split(/[ -]/);
+  const wort = teile.at(-1) ?? '';
+  if (istLand(ort) || istGrosserOrt(ort) || KEIN_ORT.test(wort) || istLand(wort)) return false;
+  if (istGrosserOrt(teile[0] ?? '') && teile.length > 1) return true;
+  if (/^(?:Bad|Sankt|St\.) /.test(ort)) return true;
+  if (istVorname(wort) || istNachname(wort)) return false;
+  if (istNomen(wort)) return false;
+  if (wort.length < 4 || (/(?:isch|ische[nrs]?|en|er|e)$/.test(wort) && !siehtAusWieOrt(wort))) return false;
+  return sicher
+    ? siehtAusWieOrt(wort) || !/(?:s|t)$/.test(wort)
+    : siehtAusWieOrt(wort) && EINDEUTIG.test(wort.toLowerCase());
+}
+
+/** Endings that hardly any ordinary noun has. */
+const EINDEUTIG =
+  /(?:dorf|hausen|ingen|stedt|städt|rode|roda|kirchen|hofen|weiler|büttel|brück|furt|münde|husen|stetten|broich|itz|zell|weidach|bronn|kappel|[bn]ach|heim|[rn]berg|bach|thal|wangen|scheid|büren|lohe?|horst|leben|moos|reuth|grün|ried)$|^(?:ober|unter|nieder|hinter|vorder|klein|groß|neu|alt)[a-z]{4,}(?:bach|ach|berg|dorf|heim|feld|wald|stein|au|see|kirch|tal|burg|hof|hofen|felden?)$/;

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findePersonenbezug } from './personenbezug';
+import { FORMATE, liesSaetze, type Pruefbericht, pruefe } from './pruefstand';
+
+const saetze = (name: string) =>
+  liesSaetze(readFileSync(path.join('lib/anonymisierung/testing', `${name}.jsonl`), 'utf8'));
+const arten = (text: string) => findePersonenbezug(text).map(({ art }) => art);
+
+/** Found and asked for over all kinds that pass `welche`. */
+function zusammen(bericht: Pruefbericht, welche: (art: string) => boolean): [number, number] {
+  const anteile = [...bericht.jeArt].filter(([art]) => welche(art)).map(([, anteil]) => anteil);
+  return [anteile.reduce((s, a) => s + a.gefunden, 0), anteile.reduce((s, a) => s + a.von, 0)];
+}
+
+describe('the sentences of the development set', () => {
+  const bericht = pruefe(saetze('saetze-entwicklung'));
+
+  test('every number, address and date with a fixed format is found', () => {
+    const [gefunden, von] = zusammen(bericht, (art) => FORMATE.test(art));
+    expect(von).toBeGreaterThan(15);
+    expect(gefunden).toBe(von);
+  });
+
+  test('at least 95 % of the sentences that name somebody are stopped, combinations are warned of', () => {
+    const direkt = bericht.jeStufe.get('direct');
+    expect((direkt?.gefunden ?? 0) / (direkt?.von ?? 1)).toBeGreaterThanOrEqual(0.95);
+    expect(bericht.jeStufe.get('combo')).toEqual({ gefunden: 4, von: 4 });
+  });
+
+  test('at most one clean sentence in thirty is stopped, hints are few', () => {
+    expect(bericht.falscheSperren.length / bericht.sauber).toBeLessThanOrEqual(1 / 30);
+    expect(bericht.falscheHinweise.length / bericht.sauber).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe('what a paste does to a number does not hide it', () => {
+  test.each([
+    [
+      'zero-width characters',
+      'AZR\u200b-Nr. 1903\u200b0500\u200b0427',
+      'azr_nummer',
+      '1903\u200b0500\u200b0427',
+    ],
+    ['full-width digits', 'Handy ０１７１ ３９２００１７ bitte', 'telefon', '０１７１ ３９２００１７'],
+    ['a line break', 'IBAN DE39 9999 9999\n0012 3456 78 liegt vor', 'iban', 'DE39 9999 9999\n0012 3456 78'],
+    ['a soft hyphen', 'Mail an ra\u00adnia@example.org bitte', 'email', 'ra\u00adnia@example.org'],
+    [
+      'dashes of every kind',
+      'BAMF 9990412\u2009\u2013\u2009423',
+      'bamf_zeichen',
+      '9990412\u2009\u2013\u2009423',
+    ],
+    ['protected spaces', 'Tel.\u00a00208\u00a03920\u00a0017', 'telefon', '0208\u00a03920\u00a0017'],
+    [
+      'digits in words',
+      'Nummer: null eins sieben eins drei neun zwei',
+      'telefon',
+      'null eins sieben eins drei neun zwei',
+    ],
+  ])('%s', (_name, text, art, stelle) => {
+    const befund = findePersonenbezug(text).find((b) => b.art === art);
+    expect(befund && text.slice(befund.von, befund.bis)).toBe(stelle);
+  });
+});
+
+test('offsets always lie inside the text, in order, and nothing throws', () => {
+  const alphabet = [
+    'Herr ',
+    'Frau M. ',
+    '0171',
+    ' ',
+    '\n',
+    '-',
+    '\u200b',
+    'ﬁ',
+    '…',
+    '½',
+    '😀',
+    'ä',
+    'a\u0308',
+    '12.3.',
+    '§',
+    '@',
+    '.de',
+    'DE39 ',
+    '/',
+    '(',
+  ];
+  let zufall = 7;
+  const naechster = () => {
+    zufall = (zufall * 16807) % 2147483647;
+    return zufall;
+  };
+  for (let lauf = 0; lauf < 400; lauf += 1) {
+    const text = Array.from({ length: 30 }, () => alphabet[naechster() % alphabet.length]).join('');
+    for (const { von, bis } of findePersonenbezug(text)) {
+      expect(von).toBeGreaterThanOrEqual(0);
+      expect(bis).toBeGreaterThan(von);
+      expect(bis).toBeLessThanOrEqual(text.length);
+    }
+  }
+});
+
+describe('texts that must be caught, and some that must not', () => {
+  test.each([
+    ['Fr. Beispielmann hat im März geheiratet', ['name']],
+    ['Klient geb. 14.05.1996, Az. 123/17', ['geburtsdatum', 'aktenzeichen']],
+    ['erreichbar unter 0208 000000 oder klient@example.org', ['telefon', 'email']],
+    ['wohnt Musterstraße 12 in Beispielstadt', ['adresse']],
+    ['BG-Nummer 317A0000000', ['kennnummer']],
+    ['AZR-Nummer 000000000000', ['azr_nummer']],
+    ['Herr A. möchte arbeiten', ['etikett']],
+    ['HIV-positiv, in Haft gewesen', ['besondere_kategorie']],
+    ['Datei: Fallakte_Beispielmann.docx', ['dateiname']],
+  ])('%s', (text, erwartet) => {
+    expect(arten(text)).toEqual(expect.arrayContaining(erwartet));
+  });
+
+  test.each([
+    'Person Anfang 30, anerkannter Schutz, Familie im Ausland',
+    'Die Caritas vermittelt an das Jobcenter',
+  ])('nothing about: %s', (text) => expect(arten(text)).toEqual([]));
+});

@@ -1,0 +1,62 @@
+import { type Befund, type Finder, SCHWEREN } from './befund';
+import { findeAdressen } from './finder/adressen';
+import { findeAktenzeichen } from './finder/aktenzeichen';
+import { findeDateinamen } from './finder/dateinamen';
+import { findeDaten } from './finder/daten';
+import { findeEinrichtungen } from './finder/einrichtungen';
+import { findeEinzigartiges } from './finder/einzigartig';
+import { findeEmail, findeOnline, findeTelefon } from './finder/erreichbarkeit';
+import { findeIban } from './finder/iban';
+import { findeKategorien } from './finder/kategorien';
+import { findeKennnummern } from './finder/kennnummern';
+import { findeKfzKennzeichen } from './finder/kennzeichen';
+import { findeNamen } from './finder/namen/namen';
+import { findeOrte } from './finder/orte';
+import { kombinationImText } from './kombination';
+import { normalisiere } from './normalisiere';
+
+/** Where two findings claim the same words, the earlier finder knows better. */
+const FINDER: readonly Finder[] = [
+  findeEmail,
+  findeDateinamen,
+  findeIban,
+  findeAktenzeichen,
+  findeKennnummern,
+  findeOnline,
+  findeDaten,
+  findeTelefon,
+  findeKfzKennzeichen,
+  findeAdressen,
+  findeEinrichtungen,
+  findeNamen,
+  findeOrte,
+  findeEinzigartiges,
+  findeKategorien,
+];
+
+/**
+ * Everything in a text that may lead to a person, in the order of the text. Pure; the same in the browser while
+ * typing and on the server before release, import and export. What it cannot find stands in docs/ANONYMISIERUNG.md.
+ * @returns findings with offsets into `text` as it was given; those of one kind never overlap, and only a
+ * `kombination` may lie over others
+ */
+export function findePersonenbezug(text: string): Befund[] {
+  if (!/\p{L}|\d/u.test(text)) return [];
+  const { text: normal, zurueck } = normalisiere(text);
+  const genommen: Befund[] = [];
+  for (const finder of FINDER) {
+    for (const befund of finder(normal)) verzeichne(genommen, befund);
+  }
+  return [...genommen, ...kombinationImText(normal)]
+    .map((befund) => ({ ...befund, ...zurueck(befund.von, befund.bis) }))
+    .sort((a, b) => a.von - b.von || b.bis - a.bis);
+}
+
+/** Adds a finding unless what is there already covers it; a weightier one displaces a lighter one. */
+function verzeichne(genommen: Befund[], neu: Befund): void {
+  const imWeg = genommen.filter((alt) => alt.von < neu.bis && neu.von < alt.bis);
+  const gewicht = (befund: Befund): number => SCHWEREN.indexOf(befund.schwere);
+  if (imWeg.some((alt) => gewicht(alt) <= gewicht(neu))) return;
+  for (const alt of imWeg) genommen.splice(genommen.indexOf(alt), 1);
+  genommen.push(neu);
+}
