@@ -33,7 +33,7 @@ const OEFFENTLICH: readonly Ort[] = [
 
 const NETZWERK: readonly Ort[] = [
   { name: 'Übersicht', pfad: '', bereit: 'role=heading[name="Für wen und wo"]' },
-  { name: 'Akteure', pfad: '/beteiligte', bereit: 'role=table[name="Akteure des Netzwerks"]' },
+  { name: 'Akteure', pfad: '/beteiligte', bereit: 'role=grid[name="Akteure des Netzwerks"]' },
   { name: 'Gliederung', pfad: '/ziele', bereit: 'role=treegrid' },
   { name: 'Zielbaum', pfad: '/ziele?ansicht=baum', bereit: 'role=tree[name="Zielbaum"]', leinwand: true },
   { name: 'Planungsmatrix', pfad: '/ziele?ansicht=matrix', bereit: 'role=table[name="Grundsatzziel"]' },

@@ -11,7 +11,8 @@ import type { Akteur } from '@/lib/plan/akteure/schema';
 import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
-import { aenderung, SPALTEN, type Spalte } from './spalten';
+import type { GitterSpalte } from './tabelle/spalte';
+import { aenderung, type Feld, SPALTEN } from './tabelle/spalten';
 import type { AkteurTaten } from './use-akteur-taten';
 import { verwendung } from './verwendung';
 
@@ -23,14 +24,15 @@ function PanelFeld({
   bearbeitbar,
 }: {
   akteur: Akteur;
-  spalte: Spalte;
+  spalte: GitterSpalte;
   taten: AkteurTaten;
   bearbeitbar: boolean;
 }) {
   const [entwurf, setEntwurf] = useState<string | null>(null);
-  const wert = akteur[spalte.feld] ?? '';
-  const setze = (neu: string) => taten.aendere(akteur.id, aenderung(spalte.feld, neu) as Partial<Akteur>);
-  if (spalte.wahl)
+  const feld = spalte.id as Feld;
+  const wert = akteur[feld] ?? '';
+  const setze = (neu: string) => taten.aendere(akteur.id, aenderung(feld, neu));
+  if (spalte.typ === 'wahl')
     return (
       <Select
         label={spalte.titel}
@@ -124,8 +126,8 @@ export function AkteurPanel({
         <h2 className="text-lg font-semibold hyphens-auto wrap-anywhere">{akteur.name || 'ohne Namen'}</h2>
       </header>
       <div className="grid grid-cols-2 gap-3">
-        {SPALTEN.map((spalte) => (
-          <div key={`${id}-${spalte.feld}`} className={spalte.feld === 'name' ? 'col-span-2' : 'min-w-0'}>
+        {SPALTEN.filter(({ typ }) => typ !== 'langtext').map((spalte) => (
+          <div key={`${id}-${spalte.id}`} className={spalte.id === 'name' ? 'col-span-2' : 'min-w-0'}>
             <PanelFeld akteur={akteur} spalte={spalte} taten={taten} bearbeitbar={bearbeitbar} />
           </div>
         ))}

@@ -1,11 +1,11 @@
 'use client';
 
-import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import * as Y from 'yjs';
 import { cx } from '@/components/ui/cx';
 import { describedBy, Field, INPUT } from '@/components/ui/field';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import type { LANGTEXTE, SammlungName } from '@/lib/plan/doc/plan';
+import type { SammlungName } from '@/lib/plan/doc/plan';
 import { useSession, useVerbindungslage } from './session-kontext';
 import { textaenderung } from './textaenderung';
 import { usePraesenz } from './use-praesenz';
@@ -25,10 +25,11 @@ export function Langtext({
 }: {
   sammlung: SammlungName;
   id: Id;
-  feld: (typeof LANGTEXTE)[SammlungName][number];
+  /** A field of LANGTEXTE, or a key that holds a Y.Text, such as `werte/<id>`. */
+  feld: string;
   label: string;
   labelHidden?: boolean;
-  hint?: string;
+  hint?: ReactNode;
   zeilen?: number;
 }) {
   const { verbindung } = useSession();

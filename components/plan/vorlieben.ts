@@ -9,10 +9,22 @@ export interface Vorlieben {
   /** Shortcuts that are one key without Strg or Alt (A30). */
   einzeltasten: boolean;
   kontrast: 'normal' | 'hoch';
+  /** Widths of columns in rem, by column. */
+  spaltenbreiten: Readonly<Record<string, number>>;
+  /** Columns put away, and the order of the others; a column not named keeps its place. */
+  spaltenVerborgen: readonly string[];
+  spaltenfolge: readonly string[];
 }
 
 const SCHLUESSEL = 'diadem-vorlieben';
-const STANDARD: Vorlieben = { ansagen: 'wenige', einzeltasten: true, kontrast: 'normal' };
+const STANDARD: Vorlieben = {
+  ansagen: 'wenige',
+  einzeltasten: true,
+  kontrast: 'normal',
+  spaltenbreiten: {},
+  spaltenVerborgen: ['notiz'],
+  spaltenfolge: [],
+};
 
 let stand: Vorlieben | null = null;
 const hoerer = new Set<() => void>();

@@ -24,10 +24,16 @@ export interface MenuProps extends ButtonLook {
   iconOnly?: boolean;
   items: readonly MenuItem[];
   className?: string;
+  /** Drawn after the label, e.g. a mark of state; may hold words for screen readers. */
+  nachgestellt?: ReactNode;
+  title?: string;
+  /** -1 where the button is a stop of a grid and Tab passes by. */
+  tabIndex?: number;
 }
 
 /** A button that opens a list of actions (WAI-ARIA menu button): arrows, Home, End, first letter, Esc. */
-export function Menu({ label, icon, iconOnly, items, variant, size, className }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { label, icon, iconOnly, nachgestellt, items, variant, size, className, tabIndex, title } = props;
   const id = useId();
   const knopf = useRef<HTMLButtonElement>(null);
   const liste = useRef<HTMLDivElement>(null);
@@ -85,6 +91,8 @@ export function Menu({ label, icon, iconOnly, items, variant, size, className }:
       <button
         ref={knopf}
         type="button"
+        tabIndex={tabIndex}
+        title={title}
         aria-haspopup="menu"
         aria-expanded={offen}
         aria-controls={offen ? id : undefined}
@@ -103,7 +111,8 @@ export function Menu({ label, icon, iconOnly, items, variant, size, className }:
         }}
       >
         {icon}
-        {!iconOnly && label}
+        {!iconOnly && (nachgestellt ? <span className="min-w-0 truncate">{label}</span> : label)}
+        {nachgestellt}
       </button>
       {offen && (
         <div

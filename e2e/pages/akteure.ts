@@ -5,7 +5,7 @@ export class AkteureSeite {
   readonly liste: Locator;
 
   constructor(readonly page: Page) {
-    this.liste = page.getByRole('table', { name: 'Akteure des Netzwerks' });
+    this.liste = page.getByRole('grid', { name: 'Akteure des Netzwerks' });
   }
 
   async oeffne(netzwerkId: string): Promise<void> {
@@ -16,17 +16,28 @@ export class AkteureSeite {
   /** The row of an Akteur by its exact name. */
   zeile(name: string): Locator {
     return this.liste.getByRole('row').filter({
-      has: this.page.getByRole('button', { name: `Name: ${name}`, exact: true }),
+      has: this.page.locator('[role=rowheader]').filter({ has: this.page.getByText(name, { exact: true }) }),
     });
   }
 
-  /** The cell of a column, e.g. zelle('VHS', 'Kreis'). */
+  /** The cell of a column, e.g. zelle('VHS', 'kreis'). */
   zelle(name: string, spalte: string): Locator {
-    return this.zeile(name).getByRole('button', { name: new RegExp(`^${spalte}: `) });
+    return this.zeile(name).locator(`[data-spalte="${spalte}"]`);
   }
 
+  /** Selects the row, which opens its panel. */
+  async waehle(name: string): Promise<void> {
+    await this.zelle(name, 'name').click();
+  }
+
+  /** Names of the rows that are drawn, from the top. */
   async namen(): Promise<string[]> {
-    const alle = await this.liste.getByRole('button', { name: /^Name: / }).allTextContents();
-    return alle.map((text) => text.replace('Name: ', ''));
+    return this.liste
+      .getByRole('rowheader')
+      .evaluateAll((alle) =>
+        alle
+          .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((el) => el.querySelector('[data-name]')?.textContent ?? ''),
+      );
   }
 }

@@ -9,6 +9,7 @@ import {
   restoreAkteur,
   updateAkteur,
 } from './commands';
+import { updateAkteure } from './commands/update-akteure';
 import { akteurKurz, akteurListe, akteurName } from './views';
 
 function start() {
@@ -73,5 +74,27 @@ describe('Akteure', () => {
     expect(liste().slice(-2)).toEqual(['Caritasverband', 'Migrations dienst']);
     expect(akteurKurz(p.plan, c)).toBe('Caritas');
     expect(p.abgelehnt(pasteAkteure, { text: '\t\n' })).toContain('steht kein Name');
+  });
+});
+
+describe('several Akteure at once', () => {
+  test('change in one undo step, or not at all', () => {
+    const { p, jc, vhs } = start();
+    p.tut(updateAkteure, {
+      aenderungen: [
+        { id: jc, felder: { kurzname: 'JC', notiz: 'zwei\nZeilen' } },
+        { id: vhs, felder: { kreis: 'information' } },
+      ],
+    });
+    expect(p.plan.akteure.get(jc)).toMatchObject({ kurzname: 'JC', notiz: 'zwei\nZeilen' });
+    expect(p.plan.akteure.get(vhs)?.kreis).toBe('information');
+    p.undo.undo();
+    expect(p.plan.akteure.get(jc)?.kurzname).toBe('');
+    expect(p.plan.akteure.get(vhs)?.kreis).toBe('kern');
+    const zuLang = { id: vhs, felder: { kurzname: 'x'.repeat(41) } };
+    expect(
+      p.abgelehnt(updateAkteure, { aenderungen: [{ id: jc, felder: { kurzname: 'JC' } }, zuLang] }),
+    ).toContain('nicht übernommen');
+    expect(p.plan.akteure.get(jc)?.kurzname).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Plus, Trash2 } from 'lucide-react';
+import { ClipboardPaste, Columns3, Plus, Trash2 } from 'lucide-react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
@@ -6,6 +6,8 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { AKTEUR_ARTEN, AKTEUR_STATUS, type Akteur, KREISE } from '@/lib/plan/akteure/schema';
 import { type AkteurFilter, istGefiltert, OHNE_FILTER } from './filter';
+import { optionen } from './spalten';
+import type { Gruppierung } from './zeilen';
 
 export interface LeisteProps {
   bearbeitbar: boolean;
@@ -18,10 +20,14 @@ export interface LeisteProps {
   onLoeschen: () => void;
   onEinfuegen: () => void;
   onPapierkorb: () => void;
+  onSpalten: () => void;
 }
 
-const optionen = (namen: Record<string, string>) =>
-  Object.entries(namen).map(([value, label]) => ({ value, label }));
+const GRUPPIERUNGEN: { value: Gruppierung; label: string }[] = [
+  { value: 'keine', label: 'ohne Gruppen' },
+  { value: 'kreis', label: 'nach Kreis' },
+  { value: 'art', label: 'nach Art' },
+];
 
 /** What can be done with the list and the selected Akteur. */
 export function Leiste(props: LeisteProps) {
@@ -64,10 +70,16 @@ export function Leiste(props: LeisteProps) {
               ]
             : []),
           {
+            id: 'spalten',
+            label: 'Spalten …',
+            icon: <Columns3 size={16} aria-hidden />,
+            separated: gewaehlt !== null,
+            onSelect: props.onSpalten,
+          },
+          {
             id: 'einfuegen',
             label: 'Liste aus Excel einfügen …',
             icon: <ClipboardPaste size={16} aria-hidden />,
-            separated: gewaehlt !== null,
             onSelect: props.onEinfuegen,
           },
           {
@@ -86,11 +98,15 @@ export function Leiste(props: LeisteProps) {
 export function FilterLeiste({
   filter,
   setzeFilter,
+  gruppierung,
+  setzeGruppierung,
   gezeigt,
   gesamt,
 }: {
   filter: AkteurFilter;
   setzeFilter: (filter: AkteurFilter) => void;
+  gruppierung: Gruppierung;
+  setzeGruppierung: (nach: Gruppierung) => void;
   gezeigt: number;
   gesamt: number;
 }) {
@@ -134,6 +150,16 @@ export function FilterLeiste({
         options={optionen(AKTEUR_ARTEN)}
         empty="jede Art"
         className="w-[calc(50%-0.25rem)] md:w-38"
+      />
+      <Select
+        label="Gruppieren"
+        labelHidden
+        value={gruppierung}
+        onChange={(wert) =>
+          setzeGruppierung(GRUPPIERUNGEN.find(({ value }) => value === wert)?.value ?? 'keine')
+        }
+        options={GRUPPIERUNGEN}
+        className="w-[calc(50%-0.25rem)] md:w-42"
       />
       {aktiv && (
         <Button variant="quiet" onClick={() => setzeFilter(OHNE_FILTER)}>

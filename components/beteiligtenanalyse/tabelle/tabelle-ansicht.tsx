@@ -1,0 +1,221 @@
+'use client';
+
+import type { SortingState } from '@tanstack/react-table';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useBefehle } from '@/components/plan/befehle/registrieren';
+import { usePlan } from '@/components/plan/use-plan';
+import { useVorlieben } from '@/components/plan/vorlieben';
+import { useMeldung } from '@/components/ui/meldung';
+import { akteurListe } from '@/lib/plan/akteure/views';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { geloeschteAkteure, PapierkorbDialog } from '../papierkorb-dialog';
+import type { AkteurTaten } from '../use-akteur-taten';
+import type { Zellort } from './bereich';
+import { EinfuegenDialog } from './einfuegen-dialog';
+import { filtere, OHNE_FILTER } from './filter';
+import { Gitter, type Gittergriffe } from './gitter';
+import { neuerGitterSpeicher } from './lage';
+import { Leer } from './leer';
+import { FilterLeiste, Leiste } from './leiste';
+import { type NeueZeile, NeueZeileFeld } from './neue-zeile';
+import { SPALTEN } from './spalten';
+import { SpaltenDialog } from './spalten-dialog';
+import { tabellenBefehle } from './tabellen-befehle';
+import { usePraesenzImGitter } from './use-praesenz-im-gitter';
+import { useSchreiben } from './use-schreiben';
+import { reihenfolge, useTafel } from './use-tafel';
+import { type Gruppierung, gruppiere, neueZeilen } from './zeilen';
+
+type Fenster = 'einfuegen' | 'papierkorb' | 'spalten' | null;
+
+/** The Beteiligten as a table: the network's memory, row by row. */
+export function TabelleAnsicht({
+  auswahl,
+  waehle,
+  taten,
+  erlaubt,
+  onVerschieben,
+}: {
+  auswahl: Id | null;
+  waehle: (id: Id | null) => void;
+  taten: AkteurTaten;
+  erlaubt: boolean;
+  onVerschieben: (id: Id) => void;
+}) {
+  const alle = usePlan(akteurListe);
+  const imPapierkorb = usePlan((plan) => geloeschteAkteure(plan).length);
+  const [filter, setzeFilter] = useState(OHNE_FILTER);
+  const [gruppierung, setzeGruppierung] = useState<Gruppierung>('keine');
+  const [sortierung, setzeSortierung] = useState<SortingState>([]);
+  const [neu, setzeNeu] = useState<NeueZeile | null>(null);
+  const [fenster, setzeFenster] = useState<Fenster>(null);
+  const [speicher] = useState(() => neuerGitterSpeicher());
+  const [alsZeilen] = useState(() => neueZeilen());
+  const [{ spaltenVerborgen, spaltenfolge }, setzeVorlieben] = useVorlieben();
+  const melden = useMeldung();
+  const schreibe = useSchreiben();
+  const fokus = useRef<(ort: Zellort) => void>(() => undefined);
+  const zeige = useRef<(id: Id) => void>(() => undefined);
+  const griffe = useCallback((g: Gittergriffe) => {
+    fokus.current = g.fokussiere;
+    zeige.current = g.zeige;
+  }, []);
+
+  const gefiltert = useMemo(() => filtere(alle, filter), [alle, filter]);
+  const zeilen = useMemo(() => alsZeilen(gefiltert), [alsZeilen, gefiltert]);
+  const tafel = useTafel(zeilen, SPALTEN, sortierung);
+  const eintraege = useMemo(() => gruppiere(tafel.zeilen, gruppierung), [tafel.zeilen, gruppierung]);
+  const gewaehlt = alle.find(({ akteur }) => akteur.id === auswahl)?.akteur ?? null;
+  usePraesenzImGitter(speicher, auswahl);
+  useEffect(() => speicher.setze({ auswahl }), [auswahl, speicher]);
+  const bearbeitbar = useCallback(() => erlaubt, [erlaubt]);
+
+  const zuName = (id: Id) => {
+    speicher.setze({ aktiv: { zeile: id, spalte: 'name' }, markiert: new Map() });
+    fokus.current({ zeile: id, spalte: 'name' });
+  };
+  const beginneNeu = () => {
+    setzeFilter(OHNE_FILTER);
+    // Beside the selected organisation's branch, else at the end.
+    setzeNeu({ parentId: gewaehlt?.platz.parentId ?? null, nachId: gewaehlt?.id });
+  };
+  const beginneEinheit = (parentId: Id) => {
+    setzeFilter(OHNE_FILTER);
+    setzeNeu({ parentId });
+  };
+  // Not the focus: that stays in the field that names the next one.
+  const zeigeBald = (id: Id) => requestAnimationFrame(() => zeige.current(id));
+  const erstelle = (name: string) => {
+    const id = taten.erstelle(name, neu?.parentId ?? null, neu?.nachId);
+    if (!id) return false;
+    waehle(id);
+    zeigeBald(id);
+    // The next row is named at once: a list is written line by line.
+    setzeNeu((wo) => wo && { ...wo, nachId: id });
+    return true;
+  };
+  const loesche = (id: Id) => {
+    const platz = eintraege.findIndex((e) => e.art === 'zeile' && e.zeile.id === id);
+    const nachbarn = [eintraege[platz + 1], eintraege[platz - 1]];
+    const nachbar = nachbarn.find((e) => e?.art === 'zeile');
+    if (!erlaubt || !taten.loesche(id)) return;
+    if (auswahl === id) waehle(null);
+    if (nachbar?.art === 'zeile') zuName(nachbar.zeile.id);
+  };
+  const ordne = (id: Id, richtung: 'hoch' | 'runter') => {
+    if (!erlaubt || !taten.ordne(id, richtung)) return;
+    const { aktiv } = speicher.lage;
+    // The browser takes the focus from a row that is moved in the document.
+    if (aktiv?.zeile === id) fokus.current(aktiv);
+  };
+  const kopf = useMemo(
+    () => ({
+      sortiert: sortierung[0] ?? null,
+      sortiere: (id: string, desc: boolean | null) => setzeSortierung(desc === null ? [] : [{ id, desc }]),
+      verschiebe: (id: string, schritt: -1 | 1) => {
+        const sichtbar = tafel.spalten.map((spalte) => spalte.id);
+        const nachbar = sichtbar[sichtbar.indexOf(id) + schritt];
+        const folge = reihenfolge(SPALTEN, spaltenfolge).filter((andere) => andere !== id);
+        if (nachbar === undefined) return;
+        folge.splice(folge.indexOf(nachbar) + (schritt === 1 ? 1 : 0), 0, id);
+        setzeVorlieben({ spaltenfolge: folge });
+      },
+      blendeAus: (id: string) => setzeVorlieben({ spaltenVerborgen: [...spaltenVerborgen, id] }),
+      mehr: () => [],
+      leser: '',
+    }),
+    [sortierung, tafel.spalten, spaltenfolge, spaltenVerborgen, setzeVorlieben],
+  );
+  const fuegeListeEin = (text: string) => {
+    const anzahl = taten.fuegeEin(text);
+    if (anzahl === 0) return;
+    setzeFenster(null);
+    melden(anzahl === 1 ? '1 Akteur eingefügt.' : `${anzahl} Akteure eingefügt.`, { art: 'ok' });
+  };
+  useBefehle(
+    tabellenBefehle({
+      erlaubt,
+      gewaehlt,
+      beginneNeu,
+      beginneEinheit,
+      einfuegen: () => setzeFenster('einfuegen'),
+      papierkorb: () => setzeFenster('papierkorb'),
+      spalten: () => setzeFenster('spalten'),
+      verschieben: onVerschieben,
+      ordne,
+    }),
+  );
+
+  return (
+    <div className="flex min-h-96 flex-col max-md:h-[calc(100dvh-11rem)] md:h-full">
+      {alle.length === 0 && !neu ? (
+        <Leer
+          bearbeitbar={erlaubt}
+          onNeu={beginneNeu}
+          onEinfuegen={() => setzeFenster('einfuegen')}
+          onPapierkorb={imPapierkorb > 0 ? () => setzeFenster('papierkorb') : null}
+        />
+      ) : (
+        <>
+          <div className="nicht-drucken flex flex-wrap items-center justify-between gap-x-6 gap-y-2.5 px-5 py-3 max-md:px-3">
+            <Leiste
+              bearbeitbar={erlaubt}
+              gewaehlt={gewaehlt}
+              imPapierkorb={imPapierkorb}
+              onNeu={beginneNeu}
+              onEinheit={() => gewaehlt && beginneEinheit(gewaehlt.id)}
+              onVerschieben={() => gewaehlt && onVerschieben(gewaehlt.id)}
+              onOrdne={(richtung) => gewaehlt && ordne(gewaehlt.id, richtung)}
+              onLoeschen={() => gewaehlt && loesche(gewaehlt.id)}
+              onEinfuegen={() => setzeFenster('einfuegen')}
+              onPapierkorb={() => setzeFenster('papierkorb')}
+              onSpalten={() => setzeFenster('spalten')}
+            />
+            <FilterLeiste
+              filter={filter}
+              setzeFilter={setzeFilter}
+              gruppierung={gruppierung}
+              setzeGruppierung={setzeGruppierung}
+              gezeigt={gefiltert.filter((z) => !z.nurWegweiser).length}
+              gesamt={alle.length}
+            />
+          </div>
+          {gefiltert.length === 0 && !neu ? (
+            <p className="px-5 py-6 text-muted">
+              {alle.length === 0 ? 'Noch kein Akteur.' : 'Kein Akteur passt zu diesem Filter.'}
+            </p>
+          ) : (
+            <Gitter
+              name="Akteure des Netzwerks"
+              auswahl={auswahl}
+              speicher={speicher}
+              eintraege={eintraege}
+              spalten={tafel.spalten}
+              eingerueckt={sortierung.length === 0 && gruppierung === 'keine'}
+              kopf={kopf}
+              bearbeitbar={bearbeitbar}
+              schreibe={schreibe}
+              oeffne={waehle}
+              loesche={loesche}
+              neueEinheit={(id) => erlaubt && beginneEinheit(id)}
+              ordne={ordne}
+              griffe={griffe}
+            />
+          )}
+          {neu && <NeueZeileFeld neu={neu} erstelle={erstelle} ende={() => setzeNeu(null)} />}
+        </>
+      )}
+      {fenster === 'einfuegen' && (
+        <EinfuegenDialog anfang="" onEinfuegen={fuegeListeEin} onZu={() => setzeFenster(null)} />
+      )}
+      {fenster === 'papierkorb' && (
+        <PapierkorbDialog
+          bearbeitbar={erlaubt}
+          onHole={taten.stelleWiederHer}
+          onZu={() => setzeFenster(null)}
+        />
+      )}
+      {fenster === 'spalten' && <SpaltenDialog spalten={SPALTEN} onZu={() => setzeFenster(null)} />}
+    </div>
+  );
+}
