@@ -6,6 +6,8 @@ export const LIMITS = {
   document: 20_000_000,
   /** One text field, in UTF-8 bytes. */
   field: 100_000,
+  /** All text of one fragment (the narrative of a case), in UTF-8 bytes: a hundred and fifty pages. */
+  fragment: 400_000,
   /** One person's presence state, as JSON. */
   presence: 2_000,
   /** An imported network file. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import next from 'next';
 import { ROLLEN_NAMEN } from '@/lib/access/rollen';
 import { einrichtungsToken } from '@/server/auth/einrichtung';
+import { createFehlendeAnalysen } from '@/server/beteiligtenanalyse/mutations';
 import { startCollab } from '@/server/collab/start';
 import { closeDatenbank, type Datenbank, openDatenbank } from '@/server/db';
 import { env, Konfigurationsfehler } from '@/server/env';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   endOnSignals(schliesser);
   await migrate(await openStorage());
   if (!env().istProduktion) await seedDemo();
+  await createFehlendeAnalysen();
   const app = next({ dev, dir: process.cwd(), hostname: env().host, port: env().port });
   let seiten: Seiten = async (_req, res) => {
     res.writeHead(503, { 'Retry-After': '2' }).end();

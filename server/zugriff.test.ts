@@ -4,6 +4,8 @@ import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { Verweigert } from './auth/anfrage';
 import { meldeAn } from './auth/anmelden';
 import { createKonto } from './auth/mutations';
+import { setFreigabe } from './beteiligtenanalyse/mutations';
+import { type Analyserecht, FREIGEBBARE_ROLLEN, type FreigebbareRolle } from './beteiligtenanalyse/schema';
 import { closeDatenbank } from './db';
 import { addMitglied } from './mitglieder/mutations';
 import { createNetzwerk } from './netzwerke/mutations';
@@ -52,6 +54,57 @@ describe('zugriffAufDokument', () => {
   it('knows nothing of documents for strangers, and nothing of unknown ones', async () => {
     expect(await zugriffAufDokument(dokumentId, ids.fremd ?? '')).toBeNull();
     expect(await zugriffAufDokument('dok_0', ids.koordination ?? '')).toBeNull();
+  });
+
+  it('opens the analysis to the Koordination, and to others as far as it says', async () => {
+    const analyse = await datenbank.client.dokument.findFirstOrThrow({
+      where: { netzwerkId, art: 'beteiligtenanalyse' },
+    });
+    const recht = async (rolle: string) => {
+      const zugriff = await zugriffAufDokument(analyse.id, ids[rolle] ?? '');
+      return zugriff && [zugriff.lesen, zugriff.schreiben];
+    };
+    const oeffne = (rolle: FreigebbareRolle, wie: Analyserecht | null) =>
+      setFreigabe({ netzwerkId, vonUserId: ids.koordination ?? '', rolle, recht: wie });
+    expect(await recht('koordination')).toEqual([true, true]);
+    for (const rolle of FREIGEBBARE_ROLLEN) expect(await recht(rolle)).toEqual([false, false]);
+    expect(await recht('fremd')).toBeNull();
+    await oeffne('mitglied', 'bearbeiten');
+    await oeffne('lenkungsgruppe', 'lesen');
+    expect(await recht('mitglied')).toEqual([true, true]);
+    expect(await recht('lenkungsgruppe')).toEqual([true, false]);
+    expect(await recht('beobachtung')).toEqual([false, false]);
+    await oeffne('mitglied', null);
+    await oeffne('lenkungsgruppe', null);
+    expect(await recht('mitglied')).toEqual([false, false]);
+    const spuren = await datenbank.client.protokolleintrag.findMany({ where: { was: 'analyse.freigabe' } });
+    expect(spuren.map(({ ergebnis }) => ergebnis)).toEqual([
+      'Mitglied: geschlossen → bearbeiten',
+      'Lenkungsgruppe: geschlossen → lesen',
+      'Mitglied: bearbeiten → geschlossen',
+      'Lenkungsgruppe: lesen → geschlossen',
+    ]);
+  });
+
+  it('a role that only reads is never let in to write, whatever is stored', async () => {
+    const analyse = await datenbank.client.dokument.findFirstOrThrow({
+      where: { netzwerkId, art: 'beteiligtenanalyse' },
+    });
+    await datenbank.client.analysefreigabe.create({
+      data: { netzwerkId, rolle: 'beobachtung', recht: 'bearbeiten' },
+    });
+    expect(await zugriffAufDokument(analyse.id, ids.beobachtung ?? '')).toMatchObject({
+      lesen: true,
+      schreiben: false,
+    });
+    await datenbank.client.analysefreigabe.deleteMany();
+  });
+
+  it('only the Koordination opens it', async () => {
+    for (const rolle of FREIGEBBARE_ROLLEN) {
+      const lauf = setFreigabe({ netzwerkId, vonUserId: ids[rolle] ?? '', rolle, recht: 'lesen' });
+      expect(await status(lauf)).toBe(403);
+    }
   });
 
   it('gives nobody a kind of document that has no rule yet, not even the Koordination', async () => {

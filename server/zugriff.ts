@@ -1,8 +1,10 @@
 import { darf, type Recht, type Rolle } from '@/lib/access/rollen';
+import { alsDokumentArt, type DokumentArt } from '@/lib/plan/doc/arten';
 import { NICHT_ANGEMELDET, NICHT_ERLAUBT, NICHT_GEFUNDEN } from '@/server/auth/anfrage';
 import { entnehme } from '@/server/auth/drossel';
 import { kennungSchema } from '@/server/auth/eingaben';
 import { type Sitzung, sitzungAus } from '@/server/auth/sitzung';
+import { analyseRechte } from '@/server/beteiligtenanalyse/data';
 import { db } from '@/server/db';
 import { fallRechte } from '@/server/faelle/data';
 import { mitgliedschaft } from '@/server/mitglieder/data';
@@ -17,6 +19,34 @@ export interface Zugriff {
   netzwerkId: string;
 }
 
+export type Dokumentrecht = Pick<Zugriff, 'lesen' | 'schreiben'>;
+
+/** Documents of one kind in one network, and the member who asks for them. */
+export interface Rechtefrage {
+  netzwerkId: string;
+  userId: string;
+  rolle: Rolle;
+  dokumentIds: readonly string[];
+}
+
+/**
+ * Who decides about each kind. A document without an answer does not exist for the person (404); one with
+ * `lesen: false` exists and is closed (403).
+ */
+const ENTSCHEIDET: Record<DokumentArt, (frage: Rechtefrage) => Promise<Map<string, Dokumentrecht>>> = {
+  plan: async ({ rolle, dokumentIds }) => {
+    const recht = { lesen: darf(rolle, 'plan.lesen'), schreiben: darf(rolle, 'plan.bearbeiten') };
+    return new Map(dokumentIds.map((id) => [id, recht]));
+  },
+  beteiligtenanalyse: analyseRechte,
+  fall: fallRechte,
+};
+
+/** The rights of a member to documents of one kind; without entry: no such document for this person. */
+export function rechteAn(art: DokumentArt, frage: Rechtefrage): Promise<Map<string, Dokumentrecht>> {
+  return frage.dokumentIds.length > 0 ? ENTSCHEIDET[art](frage) : Promise.resolve(new Map());
+}
+
 /**
  * The one question the socket and the exports ask about a document.
  * null when there is no such document or the person is not a member: outside, both must look the same (404).
@@ -27,22 +57,15 @@ export async function zugriffAufDokument(dokumentId: string, userId: string): Pr
     where: { id: dokumentId },
     select: { art: true, netzwerkId: true },
   });
-  const mitglied = dokument && (await mitgliedschaft(dokument.netzwerkId, userId));
-  if (!mitglied) return null;
+  const art = dokument && alsDokumentArt(dokument.art);
+  if (!dokument || !art) return null;
   const { netzwerkId } = dokument;
-  if (dokument.art === 'fall') {
-    const { rolle } = mitglied;
-    const rechte = (await fallRechte({ userId, rolle, dokumentIds: [dokumentId] })).get(dokumentId);
-    return rechte ? { rolle, ...rechte, netzwerkId } : null;
-  }
-  // Other kinds of documents have narrower rights of their own; until they have a rule here, nobody gets them.
-  if (dokument.art !== 'plan') return null;
-  return {
-    rolle: mitglied.rolle,
-    lesen: darf(mitglied.rolle, 'plan.lesen'),
-    schreiben: darf(mitglied.rolle, 'plan.bearbeiten'),
-    netzwerkId,
-  };
+  const mitglied = await mitgliedschaft(netzwerkId, userId);
+  if (!mitglied) return null;
+  const { rolle } = mitglied;
+  const rechte = await rechteAn(art, { netzwerkId, userId, rolle, dokumentIds: [dokumentId] });
+  const recht = rechte.get(dokumentId);
+  return recht ? { rolle, ...recht, netzwerkId } : null;
 }
 
 /** A person's proven right to something in a network. */

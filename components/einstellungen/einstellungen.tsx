@@ -4,6 +4,7 @@ import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { buttonClass } from '@/components/ui/button';
 import { darf, type Rolle } from '@/lib/access/rollen';
 import { Abschnitt } from './abschnitt';
+import { Analysefreigabe, type Freigabe } from './analysefreigabe';
 import { Austritt } from './austritt';
 import { EinladungErstellen } from './einladung-erstellen';
 import { Einladungen, type EinladungZeile } from './einladungen';
@@ -19,13 +20,15 @@ export interface EinstellungenProps {
   mitglieder: readonly MitgliedZeile[];
   /** null when the role does not manage members. */
   einladungen: readonly EinladungZeile[] | null;
+  /** Who may open the analysis; null when the role does not decide it. */
+  freigaben: readonly Freigabe[] | null;
   /** null when the role does not see it. */
   protokoll: { zeilen: readonly ProtokollZeile[]; aelter: string | null } | null;
 }
 
 /** The settings of a network: everybody sees the members, the Koordination manages. */
 export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: EinstellungenProps) {
-  const { mitglieder, einladungen, protokoll } = rest;
+  const { mitglieder, einladungen, freigaben, protokoll } = rest;
   const verwaltet = darf(rolle, 'mitglieder.verwalten');
   return (
     <Rahmen bereich="einstellungen" titel="Einstellungen">
@@ -56,6 +59,15 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
               <div className="mt-6">
                 <Einladungen netzwerkId={netzwerk.id} liste={einladungen} />
               </div>
+            </Abschnitt>
+          )}
+          {freigaben && (
+            <Abschnitt
+              id="beteiligtenanalyse"
+              titel="Beteiligtenanalyse"
+              text="Wer die Einschätzungen zu den Beteiligten öffnen darf: Interessen, Ressourcen, Konflikte, Einfluss und eigene Spalten. Jede Änderung steht im Protokoll."
+            >
+              <Analysefreigabe netzwerkId={netzwerk.id} freigaben={freigaben} />
             </Abschnitt>
           )}
           {protokoll && (

@@ -27,6 +27,9 @@ export const RECHTE = [
   'faelle.anlegen',
   'faelle.pruefen',
   'faelle.verwalten',
+  // In every network the Koordination's; it may open the analysis to other roles (server/beteiligtenanalyse).
+  'analyse.lesen',
+  'analyse.bearbeiten',
 ] as const;
 export type Recht = (typeof RECHTE)[number];
 

@@ -10,6 +10,7 @@ import type { DokumentRegeln } from './regeln';
 export function alsDokument(dokumentId: string, stand: GeladenerStand, regeln: DokumentRegeln): Y.Doc {
   const doc = new Y.Doc();
   for (const name of [...regeln.sammlungen, ...regeln.wertkarten]) doc.getMap(name);
+  for (const name of regeln.fragmente) doc.getXmlFragment(name);
   try {
     doc.transact(() => {
       if (stand.snapshot) Y.applyUpdateV2(doc, stand.snapshot);

@@ -1,8 +1,9 @@
-import { LANGTEXTE, SAMMLUNGEN, type SammlungName, SCHEMA_VERSION } from '@/lib/plan/doc/plan';
+import { alsDokumentArt, DOKUMENT_ART_NAMEN, type DokumentArt, dokumentArt } from '@/lib/plan/doc/arten';
+import { FAECHER, LANGTEXTE, SAMMLUNGEN, type SammlungName } from '@/lib/plan/doc/plan';
 
 /** What a shared document of one kind may contain; everything else is refused at the gate. */
 export interface DokumentRegeln {
-  art: string;
+  art: DokumentArt;
   schemaVersion: number;
   /** Root maps whose entries are records (Y.Map of fields). */
   sammlungen: ReadonlySet<string>;
@@ -10,8 +11,10 @@ export interface DokumentRegeln {
   wertkarten: ReadonlySet<string>;
   /** Keys of `wertkarten` that only the server writes. */
   geschuetzt: ReadonlySet<string>;
-  /** True for fields that are kept as Y.Text. */
-  istLangtext(sammlung: string, feld: string): boolean;
+  /** Root fragments: paragraphs, lists and marked text. */
+  fragmente: ReadonlySet<string>;
+  /** How a field is kept: as Y.Text, as a plain value, or either (`feld/id` of a field that holds a value for each id). */
+  feldart(sammlung: string, schluessel: string): 'text' | 'wert' | 'beides';
 }
 
 /** Names with a meaning in JavaScript are no keys, wherever they stand (S13). */
@@ -31,22 +34,36 @@ export function istErlaubtesFeld(schluessel: string): boolean {
   return id === undefined || istErlaubteId(id);
 }
 
-const PLAN: DokumentRegeln = {
-  art: 'plan',
-  schemaVersion: SCHEMA_VERSION,
-  sammlungen: new Set(Object.keys(SAMMLUNGEN)),
-  wertkarten: new Set(['meta']),
-  // Whoever could raise it would lock everybody out of the document.
-  geschuetzt: new Set(['schemaVersion']),
-  istLangtext: (sammlung, feld) =>
-    istSammlung(sammlung) && (LANGTEXTE[sammlung] as readonly string[]).includes(feld),
-};
+function regeln(art: DokumentArt): DokumentRegeln {
+  const { schemaVersion, sammlungen, fragmente } = dokumentArt(art);
+  return {
+    art,
+    schemaVersion,
+    sammlungen: new Set(sammlungen),
+    wertkarten: new Set(['meta']),
+    // Whoever could raise it would lock everybody out of the document.
+    geschuetzt: new Set(['schemaVersion']),
+    fragmente: new Set(fragmente),
+    feldart,
+  };
+}
+
+function feldart(sammlung: string, schluessel: string): 'text' | 'wert' | 'beides' {
+  if (!istSammlung(sammlung)) return 'wert';
+  const [feld = '', fach] = schluessel.split('/');
+  if (fach !== undefined)
+    return (FAECHER[sammlung] as readonly string[] | undefined)?.includes(feld) ? 'beides' : 'wert';
+  return (LANGTEXTE[sammlung] as readonly string[]).includes(feld) ? 'text' : 'wert';
+}
 
 function istSammlung(name: string): name is SammlungName {
   return Object.hasOwn(SAMMLUNGEN, name);
 }
 
+const REGELN = new Map(DOKUMENT_ART_NAMEN.map((art) => [art, regeln(art)]));
+
 /** The rules of a kind of document; null for a kind nobody may edit live. */
 export function regelnFuer(art: string): DokumentRegeln | null {
-  return art === 'plan' ? PLAN : null;
+  const bekannt = alsDokumentArt(art);
+  return bekannt ? (REGELN.get(bekannt) ?? null) : null;
 }

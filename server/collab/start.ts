@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
-import { migratePlan } from '@/lib/plan/doc/migrations/migrate-plan';
+import { migriereDokument } from '@/lib/plan/doc/migrations/migrate-plan';
 import { sitzungAus } from '@/server/auth/sitzung';
 import { db } from '@/server/db';
 import { log } from '@/server/log';
 import { eigeneAdressen } from '@/server/sicherheit/adressen';
 import { zugriffAufDokument } from '@/server/zugriff';
 import { attachCollab, type Collab } from './attach';
+import { Einschaetzungspflege } from './einschaetzungen';
 import { PrismaLog } from './log-prisma';
 import { leerePapierkorb } from './papierkorb';
 import type { Rooms } from './rooms';
@@ -17,15 +18,22 @@ const ERSTMALS_MS = 10 * 60_000;
 /** The live server of this installation: real sessions, real rights, the one database. */
 export function startCollab(server: Server): Collab {
   const verlauf = new Verlaufsschreiber(db, log());
-  const collab = attachCollab(server, {
+  const pflege = new Einschaetzungspflege(
+    () => collab.rooms,
+    (fehler) => log().error({ fehler: String(fehler) }, 'assessments not completed'),
+  );
+  const collab: Collab = attachCollab(server, {
     log: new PrismaLog(db),
     meldung: log(),
     origins: () => eigeneAdressen(),
     sitzung: sitzungAus,
     zugriff: zugriffAufDokument,
-    // Plans are the only kind there is so far.
-    migriere: (_regeln, doc) => void migratePlan(doc),
-    angewandt: (dokumentId, beitraege) => verlauf.melde(dokumentId, beitraege),
+    migriere: ({ art }, doc) => void migriereDokument(doc, art),
+    angewandt: (dokumentId, beitraege) => {
+      verlauf.melde(dokumentId, beitraege);
+      // The server's own changes come without contributions; they must not call it again and again.
+      if (beitraege.length > 0) pflege.melde(dokumentId);
+    },
   });
   const stop = taeglich(() => leerePapierkoerbe(collab.rooms));
   return {
@@ -33,6 +41,7 @@ export function startCollab(server: Server): Collab {
     stats: () => collab.stats(),
     closeAll: async () => {
       stop();
+      pflege.stop();
       await collab.closeAll();
       await verlauf.schreibe();
     },
@@ -41,7 +50,7 @@ export function startCollab(server: Server): Collab {
 
 /** One document after the other, so that nobody notices. */
 async function leerePapierkoerbe(rooms: Rooms): Promise<void> {
-  const dokumente = await db().dokument.findMany({ where: { art: 'plan' }, select: { id: true } });
+  const dokumente = await db().dokument.findMany({ select: { id: true } });
   for (const { id } of dokumente) {
     try {
       const anzahl = await leerePapierkorb(rooms, id);

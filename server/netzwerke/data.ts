@@ -1,5 +1,7 @@
-import { alsRolle, darf, type Rolle } from '@/lib/access/rollen';
+import { alsRolle, type Rolle } from '@/lib/access/rollen';
+import { alsDokumentArt, DOKUMENT_ART_NAMEN, type DokumentArt } from '@/lib/plan/doc/arten';
 import { db } from '@/server/db';
+import { type Dokumentrecht, rechteAn } from '@/server/zugriff';
 
 /** A network as its member sees it in the list. `zuletzt` is the last change of its plan. */
 export interface MeinNetzwerk {
@@ -44,22 +46,49 @@ async function letzteAenderungen(netzwerkIds: string[]): Promise<Map<string, Dat
   return stand;
 }
 
-/** A shared document as it is listed to a member. */
+/** A shared document as it is listed to a member who may open it. */
 export interface DokumentEintrag {
   id: string;
-  art: 'plan';
+  art: DokumentArt;
   titel: string;
+  recht: 'lesen' | 'bearbeiten';
 }
 
-/** The documents of a network this role may read. */
-export async function dokumenteVon(netzwerkId: string, rolle: Rolle): Promise<DokumentEintrag[]> {
-  if (!darf(rolle, 'plan.lesen')) return [];
+/** The documents of a network this person may read, the oldest first. */
+export async function dokumenteVon(
+  netzwerkId: string,
+  { userId, rolle }: { userId: string; rolle: Rolle },
+): Promise<DokumentEintrag[]> {
   const zeilen = await db().dokument.findMany({
-    where: { netzwerkId, art: 'plan' },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, titel: true },
+    where: { netzwerkId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, titel: true, art: true },
   });
-  return zeilen.map(({ id, titel }) => ({ id, art: 'plan', titel }));
+  const rechte = new Map<string, Dokumentrecht>();
+  for (const art of DOKUMENT_ART_NAMEN) {
+    const dokumentIds = zeilen.filter((zeile) => zeile.art === art).map(({ id }) => id);
+    for (const [id, recht] of await rechteAn(art, { netzwerkId, userId, rolle, dokumentIds }))
+      rechte.set(id, recht);
+  }
+  return zeilen.flatMap(({ id, titel, art: wort }) => {
+    const art = alsDokumentArt(wort);
+    const recht = rechte.get(id);
+    if (!art || !recht?.lesen) return [];
+    return [{ id, art, titel, recht: recht.schreiben ? 'bearbeiten' : 'lesen' }];
+  });
+}
+
+/** Id of a network's document of a kind that it has once. Asks for no right: callers have checked it. */
+export async function dokumentDerArt(
+  netzwerkId: string,
+  art: 'plan' | 'beteiligtenanalyse',
+): Promise<string | null> {
+  const zeile = await db().dokument.findFirst({
+    where: { netzwerkId, art },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  });
+  return zeile?.id ?? null;
 }
 
 /** Name of a network, null when it does not exist. Asks for no right: callers have checked the membership. */

@@ -25,7 +25,7 @@ export interface GeladenesNetzwerk {
 export const ladeNetzwerk = cache(
   async (netzwerkId: string, recht: Recht = 'netzwerk.lesen'): Promise<GeladenesNetzwerk> => {
     const { sitzung, rolle, netzwerk } = await fuerSeite(netzwerkId, recht);
-    const dokumente = await dokumenteVon(netzwerk.id, rolle);
+    const dokumente = await dokumenteVon(netzwerk.id, { userId: sitzung.userId, rolle });
     const ich = { userId: sitzung.userId, name: sitzung.name, email: sitzung.email };
     return { ich, netzwerk, rolle, dokumente, sitzungEndetAm: sitzung.expiresAt.toISOString() };
   },

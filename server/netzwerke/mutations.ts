@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
-import { neuesPlanDokument } from '@/lib/plan/doc/seed';
-import { planAusDatei } from '@/lib/plan/netzwerkdatei/read';
+import { type DokumentArt, dokumentArt } from '@/lib/plan/doc/arten';
+import { neuesDokument } from '@/lib/plan/doc/seed';
+import { analyseAusDatei, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
 import type { Netzwerkdatei } from '@/lib/plan/netzwerkdatei/schema';
+import type { Prisma } from '@/prisma/client/client';
 import { neueKennung } from '@/server/auth/kennung';
 import { db } from '@/server/db';
 import { protokolliereIn } from '@/server/protokoll/mutations';
 
-/** A network with its owner as Koordination and its plan, empty or from a network file; all of it or nothing. */
+/** A network with its owner as Koordination, its plan and its analysis, empty or from a network file; all or nothing. */
 export async function createNetzwerk(eingabe: {
   name: string;
   ownerId: string;
   datei?: Netzwerkdatei;
 }): Promise<{ netzwerkId: string; dokumentId: string }> {
   const { name, ownerId, datei } = eingabe;
-  const bytes = erstesUpdate(datei);
   const netzwerkId = neueKennung('nw');
   const dokumentId = neueKennung('dok');
   await db().$transaction(async (tx) => {
@@ -22,9 +23,15 @@ export async function createNetzwerk(eingabe: {
     await tx.mitgliedschaft.create({
       data: { id: neueKennung('mg'), netzwerkId, userId: ownerId, rolle: 'koordination' },
     });
-    await tx.dokument.create({ data: { id: dokumentId, netzwerkId, art: 'plan', titel: 'Plan' } });
-    const pruefsumme = createHash('sha256').update(bytes).digest('hex');
-    await tx.dokumentUpdate.create({ data: { dokumentId, bytes, pruefsumme, userId: ownerId } });
+    await legeDokumentAn(tx, {
+      id: dokumentId,
+      netzwerkId,
+      art: 'plan',
+      bytes: planBytes(datei),
+      userId: ownerId,
+    });
+    const analyse = { id: neueKennung('dok'), netzwerkId, art: 'beteiligtenanalyse' as const };
+    await legeDokumentAn(tx, { ...analyse, bytes: analyseBytes(datei), userId: ownerId });
     await protokolliereIn(tx, {
       netzwerkId,
       userId: ownerId,
@@ -36,11 +43,37 @@ export async function createNetzwerk(eingabe: {
   return { netzwerkId, dokumentId };
 }
 
-function erstesUpdate(datei: Netzwerkdatei | undefined): Uint8Array<ArrayBuffer> {
-  if (!datei) return new Uint8Array(neuesPlanDokument());
+export interface NeuesDokument {
+  id: string;
+  netzwerkId: string;
+  art: DokumentArt;
+  bytes: Uint8Array;
+  /** Who asked for it; null: the server by itself. */
+  userId: string | null;
+}
+
+/** A new document with its first update. Only the server creates documents. */
+export async function legeDokumentAn(
+  tx: Prisma.TransactionClient,
+  { id, netzwerkId, art, bytes, userId }: NeuesDokument,
+): Promise<void> {
+  await tx.dokument.create({ data: { id, netzwerkId, art, titel: dokumentArt(art).name } });
+  const kopie = new Uint8Array(bytes);
+  const pruefsumme = createHash('sha256').update(kopie).digest('hex');
+  await tx.dokumentUpdate.create({ data: { dokumentId: id, bytes: kopie, pruefsumme, userId } });
+}
+
+function planBytes(datei: Netzwerkdatei | undefined): Uint8Array {
+  return datei ? inNeuem((doc) => planAusDatei(doc, datei)) : neuesDokument('plan');
+}
+
+function analyseBytes(datei: Netzwerkdatei | undefined): Uint8Array {
+  return datei ? inNeuem((doc) => analyseAusDatei(doc, datei)) : neuesDokument('beteiligtenanalyse');
+}
+
+function inNeuem(fuelle: (doc: Y.Doc) => Uint8Array): Uint8Array {
   const doc = new Y.Doc();
-  planAusDatei(doc, datei);
-  const bytes = new Uint8Array(Y.encodeStateAsUpdate(doc));
+  const bytes = fuelle(doc);
   doc.destroy();
   return bytes;
 }

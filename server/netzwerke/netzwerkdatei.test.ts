@@ -111,7 +111,14 @@ describe('networks over HTTP', () => {
     const { netzwerke } = await (await antworteListe(anfrage())).json();
     expect(netzwerke[0]).toMatchObject({ id, name: 'Neu', rolle: 'koordination' });
     const { dokumente } = await (await antworteDokumente(anfrage(), id)).json();
-    expect(dokumente).toEqual([{ id: dokumentId, art: 'plan', titel: 'Plan', recht: 'bearbeiten' }]);
+    expect(dokumente).toHaveLength(2);
+    expect(dokumente).toContainEqual({ id: dokumentId, art: 'plan', titel: 'Plan', recht: 'bearbeiten' });
+    expect(dokumente).toContainEqual({
+      id: expect.any(String),
+      art: 'beteiligtenanalyse',
+      titel: 'Beteiligtenanalyse',
+      recht: 'bearbeiten',
+    });
   });
 
   it.each(['{"name":""}', '{"name":{"contains":""}}', '{"name":"a\\u0000b"}', '{}', 'null', '[]', 'x'])(

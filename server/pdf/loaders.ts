@@ -5,7 +5,7 @@ import { planungsmatrix } from '@/lib/plan/planungsmatrix/views';
 import { antworte, json, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
 import { log } from '@/server/log';
-import { dokumenteVon } from '@/server/netzwerke/data';
+import { dokumentDerArt } from '@/server/netzwerke/data';
 import { type Erlaubnis, verlangeRecht } from '@/server/zugriff';
 import { downloadKopf } from './dateiname';
 import { Papierfehler, type Papierursache } from './fehler';
@@ -67,11 +67,11 @@ export function antworteFortschritt(request: Request, netzwerkId: string): Promi
   });
 }
 
-async function ladeMatrix({ netzwerk, rolle }: Erlaubnis): Promise<Pick<Matrixauftrag, 'matrix' | 'kopf'>> {
-  const [dokument] = await dokumenteVon(netzwerk.id, rolle);
-  if (!dokument) throw NICHT_GEFUNDEN();
+async function ladeMatrix({ netzwerk }: Erlaubnis): Promise<Pick<Matrixauftrag, 'matrix' | 'kopf'>> {
+  const dokumentId = await dokumentDerArt(netzwerk.id, 'plan');
+  if (!dokumentId) throw NICHT_GEFUNDEN();
   const doc = new Y.Doc();
-  Y.applyUpdate(doc, await liveBridge().dokumentStand(dokument.id));
+  Y.applyUpdate(doc, await liveBridge().dokumentStand(dokumentId));
   const plan = readPlan(doc);
   doc.destroy();
   const { zielgruppe, sozialraum } = plan.meta;

@@ -27,6 +27,7 @@ export const EREIGNISSE = {
   'fall.geloescht': 'Fall gelöscht',
   'fall.abgelaufen': 'Fall nach Ablauf gelöscht',
   'fall.gedruckt': 'Fallblatt heruntergeladen',
+  'analyse.freigabe': 'Beteiligtenanalyse freigegeben oder geschlossen',
   'zugriff.verweigert': 'Zugriff verweigert',
 } as const;
 

@@ -122,6 +122,10 @@ export const ERWARTUNG: Record<string, Erwartung> = {
     eingabe: ({ zumLoeschenId }) => [{ netzwerkId: zumLoeschenId }],
     antworten: KOORDINATION,
   },
+  'ACTION server/beteiligtenanalyse/actions.ts#setAnalysefreigabeAction': {
+    eingabe: ({ netzwerkId }) => [{ netzwerkId, rolle: 'lenkungsgruppe', recht: 'lesen' }],
+    antworten: KOORDINATION,
+  },
   'ACTION server/verlauf/actions.ts#ladeVerlaufAction': {
     eingabe: ({ netzwerkId }) => [{ netzwerkId, elementId: 'ziel_1' }],
     antworten: MITGLIEDER,

@@ -40,6 +40,17 @@ export const AKTEUR_STATUS = {
   extern: 'extern / Auftragnehmer',
 } as const;
 
+/**
+ * Where people have put an Akteur on the Netzwerkkarte: in which circle, in which direction (turns clockwise from the
+ * top, 0 to 1) and how far out in that circle (0 to 1). One value with its circle: in another one it means nothing.
+ */
+export const lageSchema = z.object({
+  kreis: keys(KREISE),
+  winkel: z.number().check(z.minimum(0), z.maximum(1)),
+  tiefe: z.number().check(z.minimum(0), z.maximum(1)),
+});
+export type Lage = z.infer<typeof lageSchema>;
+
 /** `platz.parentId` is the Akteur this one is a unit of: Jobcenter → Jobcenter (Leistung). */
 export const akteurSchema = z.object({
   id: idSchema,
@@ -51,6 +62,7 @@ export const akteurSchema = z.object({
   ebene: z._default(z.nullable(keys(AKTEUR_EBENEN)), null),
   kreis: z._default(keys(KREISE), 'kern'),
   status: z._default(keys(AKTEUR_STATUS), 'beteiligt'),
+  lageAufKarte: z._default(z.nullable(lageSchema), null),
   notiz: z._default(langtextSchema, ''),
   geloescht: z._default(z.nullable(geloeschtSchema), null),
 });

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type * as z from 'zod/mini';
 import { darf, type Recht, ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
+import { type DokumentArt, dokumentArt } from './arten';
 import type { Plan } from './plan';
 import { PlanSchreiber } from './plan-schreiber';
 import { ersterSatz } from './saetze';
@@ -37,6 +38,18 @@ export interface Planort {
   name: string;
   origin: object;
   undo?: Y.UndoManager | undefined;
+  /** What kind of document it is; a plan when nothing is said. */
+  art?: DokumentArt;
+  /** What the server has decided for this person and document; without it the role decides. */
+  schreiben?: boolean;
+}
+
+/** May this person run commands with this right here? */
+export function darfAusfuehren(
+  { rolle, schreiben }: Pick<Planort, 'rolle' | 'schreiben'>,
+  recht: Recht,
+): boolean {
+  return schreiben ?? darf(rolle, recht);
 }
 
 /**
@@ -44,11 +57,7 @@ export interface Planort {
  * (`stackItem.meta.get('label')`).
  */
 export function runCommand<I, T>(ort: Planort, command: Command<I, T>, input: NoInfer<I>): Ergebnis<T> {
-  if (!darf(ort.rolle, command.recht)) {
-    return ablehnung(
-      `Als ${ROLLEN_NAMEN[ort.rolle]} können Sie den Plan lesen, aber nicht ändern. Bitten Sie die Koordination um eine andere Rolle.`,
-    );
-  }
+  if (!darfAusfuehren(ort, command.recht)) return ablehnung(nurLesen(ort));
   const geprueft = command.input.safeParse(input);
   if (!geprueft.success) {
     return ablehnung(
@@ -71,13 +80,20 @@ function fuehreAus<I, T>(ort: Planort, command: Command<I, T>, input: I, plan: P
   undo?.on('stack-item-added', beschrifte);
   try {
     return ort.doc.transact(
-      () => command.apply(new PlanSchreiber(ort.doc, ort.name), input, plan),
+      () => command.apply(new PlanSchreiber(ort.doc, ort.name, ort.art), input, plan),
       ort.origin,
     );
   } finally {
     undo?.off('stack-item-added', beschrifte);
     undo?.stopCapturing();
   }
+}
+
+function nurLesen({ rolle, art = 'plan', schreiben }: Planort): string {
+  const { dieser } = dokumentArt(art);
+  return schreiben === undefined
+    ? `Als ${ROLLEN_NAMEN[rolle]} können Sie ${dieser} lesen, aber nicht ändern. Bitten Sie die Koordination um eine andere Rolle.`
+    : `Sie können ${dieser} lesen, aber nicht ändern. Bitten Sie die Koordination um das Recht dazu.`;
 }
 
 function ablehnung(grund: string): Ablehnung {

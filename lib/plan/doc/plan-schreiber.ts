@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
 import type * as z from 'zod/mini';
+import { type DokumentArt, dokumentArt } from './arten';
 import type { Id } from './grundlagen';
 import {
   type Datensaetze,
+  FAECHER,
   LANGTEXTE,
   MENGEN,
   type PlanMeta,
@@ -30,6 +32,12 @@ const VORSAETZE: Record<SammlungName, string> = {
   verbindungen: 'ver',
   pruefungenAmFall: 'pru',
   befunde: 'bef',
+  beziehungen: 'bez',
+  fehlende: 'feh',
+  karten: 'kar',
+  einschaetzungen: 'ein',
+  spalten: 'spa',
+  konflikte: 'kon',
 };
 const ZEICHEN = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -45,6 +53,7 @@ export class PlanSchreiber {
   constructor(
     readonly doc: Y.Doc,
     readonly name: string,
+    readonly art: DokumentArt = 'plan',
   ) {}
 
   neueId(sammlung: SammlungName): Id {
@@ -63,6 +72,9 @@ export class PlanSchreiber {
 
   /** A record whose fields are known to fit the schema, such as one from a checked file. */
   createRaw(sammlung: SammlungName, id: Id, datensatz: object): void {
+    // The server would refuse it and close the connection: a command that ran in the wrong document is a bug of ours.
+    if (!dokumentArt(this.art).sammlungen.includes(sammlung))
+      throw new Error(`no ${sammlung} in a ${this.art}`);
     const map = new Y.Map<unknown>();
     this.doc.getMap(sammlung).set(id, map);
     // Texts exist from the start: created on first use, two people starting at once would keep only one of them.
@@ -81,10 +93,12 @@ export class PlanSchreiber {
     const map = this.#record(sammlung, id);
     const langtexte: readonly string[] = LANGTEXTE[sammlung];
     const mengen: readonly string[] = MENGEN[sammlung];
+    const faecher: readonly string[] = FAECHER[sammlung] ?? [];
     for (const [feld, wert] of Object.entries(felder)) {
       if (wert === undefined) continue;
       if (langtexte.includes(feld)) schreibeText(this.#text(map, feld), String(wert));
       else if (mengen.includes(feld)) schreibeMenge(map, feld, Array.isArray(wert) ? wert.map(String) : []);
+      else if (faecher.includes(feld)) schreibeFaecher(map, feld, wert);
       else if (!gleich(map.get(feld), wert)) map.set(feld, wert);
     }
   }
@@ -117,6 +131,21 @@ export class PlanSchreiber {
 
   text<S extends SammlungName>(sammlung: S, id: Id, feld: keyof Datensaetze[S] & string): Y.Text {
     return this.#text(this.#record(sammlung, id), feld);
+  }
+
+  /** One value of a field that holds one for each id; null takes it away. A text is changed where it differs. */
+  setFach(sammlung: SammlungName, id: Id, feld: string, fach: Id, wert: string | number | null): void {
+    const map = this.#record(sammlung, id);
+    const key = `${feld}/${fach}`;
+    const vorhanden = map.get(key);
+    if (vorhanden instanceof Y.Text) schreibeText(vorhanden, wert === null ? '' : String(wert));
+    else if (wert === null || wert === '') map.delete(key);
+    else if (!gleich(vorhanden, wert)) map.set(key, wert);
+  }
+
+  /** The same as a text that people write together. */
+  fachText(sammlung: SammlungName, id: Id, feld: string, fach: Id): Y.Text {
+    return this.#text(this.#record(sammlung, id), `${feld}/${fach}`);
   }
 
   meta(felder: Partial<PlanMeta>): void {
@@ -161,6 +190,16 @@ function schreibeMenge(map: Y.Map<unknown>, feld: string, ids: readonly string[]
   const soll = new Set(ids.map((id) => `${feld}/${id}`));
   for (const key of [...map.keys()]) if (key.startsWith(`${feld}/`) && !soll.has(key)) map.delete(key);
   for (const key of soll) if (map.get(key) !== true) map.set(key, true);
+}
+
+function schreibeFaecher(map: Y.Map<unknown>, feld: string, werte: unknown): void {
+  if (typeof werte !== 'object' || werte === null) return;
+  for (const [id, wert] of Object.entries(werte)) {
+    const key = `${feld}/${id}`;
+    const vorhanden = map.get(key);
+    if (vorhanden instanceof Y.Text) schreibeText(vorhanden, String(wert));
+    else if (!gleich(vorhanden, wert)) map.set(key, wert);
+  }
 }
 
 /** Equality of the small JSON values a field holds. */

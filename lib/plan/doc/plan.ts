@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { akteurSchema } from '@/lib/plan/akteure/schema';
+import { einschaetzungSchema, konfliktSchema, spalteSchema } from '@/lib/plan/beteiligtenanalyse/schema';
+import { beziehungSchema } from '@/lib/plan/beziehungen/schema';
 import {
   befundSchema,
   ketteSchema,
@@ -8,6 +10,8 @@ import {
   schrittSchema,
   verbindungSchema,
 } from '@/lib/plan/dienstleistungskette/schema';
+import { fehlenderSchema } from '@/lib/plan/fehlende/schema';
+import { karteSchema } from '@/lib/plan/kartenabfrage/schema';
 import {
   fundstelleSchema,
   planungsdatumSchema,
@@ -36,7 +40,7 @@ export const metaSchema = z.object({
 });
 export type PlanMeta = z.infer<typeof metaSchema>;
 
-/** Every shared map of a plan with the schema of its records, by the name it has in the Y.Doc. */
+/** Every shared map of every kind of document (which kind holds which: `arten.ts`) with the schema of its records, by the name it has in the Y.Doc. */
 export const SAMMLUNGEN = {
   akteure: akteurSchema,
   ziele: zielSchema,
@@ -56,6 +60,12 @@ export const SAMMLUNGEN = {
   verbindungen: verbindungSchema,
   pruefungenAmFall: pruefungAmFallSchema,
   befunde: befundSchema,
+  beziehungen: beziehungSchema,
+  fehlende: fehlenderSchema,
+  karten: karteSchema,
+  einschaetzungen: einschaetzungSchema,
+  spalten: spalteSchema,
+  konflikte: konfliktSchema,
 } as const;
 export type SammlungName = keyof typeof SAMMLUNGEN;
 
@@ -92,6 +102,12 @@ export const LANGTEXTE: { readonly [S in SammlungName]: readonly (keyof Datensae
   verbindungen: [],
   pruefungenAmFall: ['konstellation'],
   befunde: [],
+  beziehungen: ['notiz'],
+  fehlende: ['grund'],
+  karten: [],
+  einschaetzungen: ['interessen', 'ressourcen', 'bedeutung', 'restriktionen', 'winwin'],
+  spalten: [],
+  konflikte: ['notiz'],
 };
 
 /**
@@ -117,6 +133,12 @@ export const MENGEN: { readonly [S in SammlungName]: readonly (keyof Datensaetze
   verbindungen: [],
   pruefungenAmFall: [],
   befunde: [],
+  beziehungen: [],
+  fehlende: [],
+  karten: [],
+  einschaetzungen: [],
+  spalten: [],
+  konflikte: [],
 };
 
 /** What people call the records: one, several, and „an …“. */
@@ -139,6 +161,20 @@ export const SAMMLUNG_NOMEN: Record<SammlungName, { ein: string; viele: string; 
   verbindungen: { ein: 'Verbindung', viele: 'Verbindungen', dativ: 'Verbindungen' },
   pruefungenAmFall: { ein: 'Prüfung am Fall', viele: 'Prüfungen am Fall', dativ: 'Prüfungen am Fall' },
   befunde: { ein: 'Befund', viele: 'Befunde', dativ: 'Befunden' },
+  beziehungen: { ein: 'Beziehung', viele: 'Beziehungen', dativ: 'Beziehungen' },
+  fehlende: { ein: 'Fehlender Akteur', viele: 'Fehlende Akteure', dativ: 'fehlenden Akteuren' },
+  karten: { ein: 'Karte', viele: 'Karten', dativ: 'Karten' },
+  einschaetzungen: { ein: 'Einschätzung', viele: 'Einschätzungen', dativ: 'Einschätzungen' },
+  spalten: { ein: 'Spalte', viele: 'Spalten', dativ: 'Spalten' },
+  konflikte: { ein: 'Konflikt', viele: 'Konflikte', dativ: 'Konflikten' },
+};
+
+/**
+ * Fields that hold one value for each id. In the Y.Map of the record each is a key of its own, `feld/id` → a plain
+ * value, or a Y.Text where people write together; read as an object.
+ */
+export const FAECHER: { readonly [S in SammlungName]?: readonly (keyof Datensaetze[S] & string)[] } = {
+  einschaetzungen: ['werte'],
 };
 
 /** A record that could not be read: it is listed, its bytes are kept, everything else works (R29). */

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { type Id, idSchema } from './grundlagen';
 import {
   type Datensaetze,
+  FAECHER,
   LANGTEXTE,
   MENGEN,
   metaSchema,
@@ -46,7 +47,21 @@ function alsWerte(sammlung: SammlungName, id: Id, wert: Y.Map<unknown>): Record<
   }
   werte.id = id;
   for (const menge of mengen) werte[menge] = mitglieder(wert, `${menge}/`);
+  for (const fach of FAECHER[sammlung] ?? []) werte[fach] = faecher(wert, `${fach}/`);
   return werte;
+}
+
+/** Values by id; one that is neither text nor number is left out, so that it cannot hide the others. */
+function faecher(wert: Y.Map<unknown>, vorsatz: string): Record<string, string | number> {
+  const werte: [string, string | number][] = [];
+  for (const [key, roh] of wert.entries()) {
+    const id = key.slice(vorsatz.length);
+    if (!key.startsWith(vorsatz) || !idSchema.safeParse(id).success) continue;
+    const inhalt = roh instanceof Y.Text ? roh.toString() : roh;
+    if (typeof inhalt === 'string' && inhalt !== '') werte.push([id, inhalt.slice(0, 100_000)]);
+    else if (typeof inhalt === 'number' && Number.isFinite(inhalt)) werte.push([id, inhalt]);
+  }
+  return Object.fromEntries(werte.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function mitglieder(wert: Y.Map<unknown>, vorsatz: string): string[] {

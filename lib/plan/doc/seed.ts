@@ -1,11 +1,32 @@
 import * as Y from 'yjs';
-import { SCHEMA_VERSION } from './plan';
+import { STAERKEN, URTEILE } from '@/lib/plan/beteiligtenanalyse/schema';
+import { type DokumentArt, dokumentArt } from './arten';
+import { PlanSchreiber } from './plan-schreiber';
+import { ordneEin } from './rank';
 
-/** The first update of a new plan. Only the server creates documents: two seeds would be two contents. */
-export function neuesPlanDokument(): Uint8Array {
+/** The first update of a new document. Only the server creates documents: two seeds would be two contents. */
+export function neuesDokument(art: DokumentArt): Uint8Array {
   const doc = new Y.Doc();
-  doc.getMap('meta').set('schemaVersion', SCHEMA_VERSION);
+  doc.transact(() => {
+    const w = new PlanSchreiber(doc, '', art);
+    w.meta({ schemaVersion: dokumentArt(art).schemaVersion });
+    if (art === 'beteiligtenanalyse') legeSpaltenAn(w);
+  });
   const bytes = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return bytes;
+}
+
+export function neuesPlanDokument(): Uint8Array {
+  return neuesDokument('plan');
+}
+
+/** The columns of the method; the network may rename, reorder and hide them. */
+function legeSpaltenAn(w: PlanSchreiber): void {
+  const spalten = Object.entries({ ...URTEILE, ...STAERKEN });
+  const { ranks } = ordneEin([], undefined, spalten.length);
+  spalten.forEach(([feld, titel], i) => {
+    const platz = { parentId: null, rank: ranks[i] ?? 'a0' };
+    w.createRaw('spalten', `spa_${feld}`, { platz, feld, titel, art: feld in URTEILE ? 'text' : 'zahl' });
+  });
 }

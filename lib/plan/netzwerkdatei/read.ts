@@ -1,15 +1,12 @@
 import * as Y from 'yjs';
 import type { z } from 'zod';
+import { istEigenerText } from '@/lib/plan/beteiligtenanalyse/views';
+import { DOKUMENT_ARTEN } from '@/lib/plan/doc/arten';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import {
-  type Datensaetze,
-  SAMMLUNG_NAMEN,
-  SAMMLUNG_NOMEN,
-  type SammlungName,
-  SCHEMA_VERSION,
-} from '@/lib/plan/doc/plan';
+import { type Datensaetze, SAMMLUNG_NOMEN, type SammlungName, SCHEMA_VERSION } from '@/lib/plan/doc/plan';
 import { PlanSchreiber } from '@/lib/plan/doc/plan-schreiber';
 import { satzZu } from '@/lib/plan/doc/saetze';
+import { neuesDokument } from '@/lib/plan/doc/seed';
 import { type Netzwerkdatei, netzwerkdateiSchema } from './schema';
 import { verweiseVon } from './verweise';
 
@@ -21,6 +18,9 @@ export interface Dateifehler {
 
 /** A longer list helps nobody; the first ones usually explain the rest. */
 const MAX_FEHLER = 100;
+
+const PLAN_SAMMLUNGEN = DOKUMENT_ARTEN.plan.sammlungen;
+const ANALYSE_SAMMLUNGEN = DOKUMENT_ARTEN.beteiligtenanalyse.sammlungen;
 
 /** Checks a parsed file as a whole: it is taken completely or not at all. */
 export function leseNetzwerkdatei(
@@ -40,8 +40,26 @@ export function planAusDatei(doc: Y.Doc, datei: Netzwerkdatei): Uint8Array {
   doc.transact(() => {
     const w = new PlanSchreiber(doc, '');
     w.meta({ schemaVersion: SCHEMA_VERSION, ...datei.plan.meta });
-    for (const sammlung of SAMMLUNG_NAMEN) uebernimm(w, sammlung, datei.plan[sammlung]);
+    for (const sammlung of PLAN_SAMMLUNGEN) uebernimm(w, sammlung, datei.plan[sammlung]);
   });
+  return Y.encodeStateAsUpdate(doc);
+}
+
+/** The same for the judgements. A file without them gives the empty document every network has. */
+export function analyseAusDatei(doc: Y.Doc, { beteiligtenanalyse }: Netzwerkdatei): Uint8Array {
+  if (!beteiligtenanalyse) Y.applyUpdate(doc, neuesDokument('beteiligtenanalyse'));
+  else {
+    const { spalten } = beteiligtenanalyse;
+    doc.transact(() => {
+      const w = new PlanSchreiber(doc, '', 'beteiligtenanalyse');
+      w.meta({ schemaVersion: DOKUMENT_ARTEN.beteiligtenanalyse.schemaVersion });
+      for (const sammlung of ANALYSE_SAMMLUNGEN) uebernimm(w, sammlung, beteiligtenanalyse[sammlung]);
+      for (const { id } of beteiligtenanalyse.einschaetzungen) {
+        for (const spalte of spalten)
+          if (istEigenerText(spalte)) w.fachText('einschaetzungen', id, 'werte', spalte.id);
+      }
+    });
+  }
   return Y.encodeStateAsUpdate(doc);
 }
 
@@ -53,28 +71,50 @@ function uebernimm<S extends SammlungName>(
   for (const { id, ...felder } of datensaetze) w.createRaw(sammlung, id, felder);
 }
 
-/** Every id once in the whole file, and every reference leads somewhere. */
-function pruefeVerweise({ plan }: Netzwerkdatei): Dateifehler[] {
+/** Every id once in its document, and every reference leads somewhere. */
+function pruefeVerweise({ plan, beteiligtenanalyse }: Netzwerkdatei): Dateifehler[] {
   const orte = new Map<Id, SammlungName>();
+  const fehler = pruefeTeil('plan', PLAN_SAMMLUNGEN, plan, orte);
+  if (!beteiligtenanalyse) return fehler;
+  const akteure = new Map([...orte].filter(([, sammlung]) => sammlung === 'akteure'));
+  return [
+    ...fehler,
+    // An Einschätzung bears the id of its Akteur, so the two documents count their ids apart.
+    ...pruefeTeil('beteiligtenanalyse', ANALYSE_SAMMLUNGEN, beteiligtenanalyse, new Map(), akteure),
+    ...beteiligtenanalyse.einschaetzungen.flatMap(({ id }, i) =>
+      akteure.has(id)
+        ? []
+        : [{ pfad: `beteiligtenanalyse.einschaetzungen[${i}].id`, satz: fehltSatz('id', id, ['akteure']) }],
+    ),
+  ];
+}
+
+/** @param orte filled with the ids of this part; `fremde`: what it may refer to beyond itself */
+function pruefeTeil<S extends SammlungName>(
+  teil: string,
+  sammlungen: readonly S[],
+  inhalt: { readonly [T in S]: readonly { id: Id }[] },
+  orte: Map<Id, SammlungName>,
+  fremde: ReadonlyMap<Id, SammlungName> = new Map(),
+): Dateifehler[] {
   const fehler: Dateifehler[] = [];
-  for (const sammlung of SAMMLUNG_NAMEN) {
-    plan[sammlung].forEach(({ id }, i) => {
+  for (const sammlung of sammlungen) {
+    inhalt[sammlung].forEach(({ id }, i) => {
       const vorher = orte.get(id);
       if (vorher)
         fehler.push({
-          pfad: `plan.${sammlung}[${i}].id`,
+          pfad: `${teil}.${sammlung}[${i}].id`,
           satz: `Die Kennung „${id}“ kommt mehrfach vor (auch in „${vorher}“).`,
         });
       else orte.set(id, sammlung);
     });
   }
-  for (const sammlung of SAMMLUNG_NAMEN) {
-    plan[sammlung].forEach((satz, i) => {
+  for (const sammlung of sammlungen) {
+    inhalt[sammlung].forEach((satz, i) => {
       for (const { pfad, id, in: ziele } of verweiseVon(sammlung, satz)) {
-        const ort = orte.get(id);
-        if (ort === undefined || !ziele.includes(ort)) {
-          fehler.push({ pfad: `plan.${sammlung}[${i}].${pfad}`, satz: fehltSatz(pfad, id, ziele) });
-        }
+        if ([orte.get(id), fremde.get(id)].some((name) => name !== undefined && ziele.includes(name)))
+          continue;
+        fehler.push({ pfad: `${teil}.${sammlung}[${i}].${pfad}`, satz: fehltSatz(pfad, id, ziele) });
       }
     });
   }

@@ -46,7 +46,18 @@ export const netzwerkdateiSchema = z.strictObject({
     verbindungen: liste(SAMMLUNGEN.verbindungen.shape),
     pruefungenAmFall: liste(SAMMLUNGEN.pruefungenAmFall.shape),
     befunde: liste(SAMMLUNGEN.befunde.shape),
+    beziehungen: liste(SAMMLUNGEN.beziehungen.shape),
+    fehlende: liste(SAMMLUNGEN.fehlende.shape),
+    karten: liste(SAMMLUNGEN.karten.shape),
   }),
+  /** The judgements on Akteure: only in a file whose exporter may read them and asked for them. */
+  beteiligtenanalyse: z
+    .strictObject({
+      spalten: liste(SAMMLUNGEN.spalten.shape),
+      einschaetzungen: liste(SAMMLUNGEN.einschaetzungen.shape),
+      konflikte: liste(SAMMLUNGEN.konflikte.shape),
+    })
+    .optional(),
 });
 
 export type Netzwerkdatei = z.infer<typeof netzwerkdateiSchema>;
@@ -58,6 +69,6 @@ export function netzwerkdateiJsonSchema(): Record<string, unknown> {
     $id: '/schema/netzwerk-1.json',
     title: 'Diadem-Netzwerkdatei, Version 1',
     description:
-      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte, Kostenpositionen, Themen mit ihren Clustern und Fundstellen, Planungsdaten und Dienstleistungsketten.',
+      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte, Kostenpositionen, Themen mit ihren Clustern und Fundstellen, Planungsdaten, Dienstleistungsketten, Beziehungen, fehlende Akteure und Karten; auf Wunsch mit der Beteiligtenanalyse.',
   };
 }

@@ -17,6 +17,7 @@ const ELTERN_SAMMLUNGEN: Partial<Record<SammlungName, readonly SammlungName[]>> 
   lanes: ['ketten'],
   pruefungenAmFall: ['ketten'],
   befunde: ['pruefungenAmFall'],
+  karten: ['karten'],
 };
 
 /**
@@ -27,6 +28,8 @@ const ZIELSAMMLUNGEN: Readonly<Record<string, SammlungName>> = {
   federfuehrungId: 'akteure',
   beteiligteIds: 'akteure',
   akteurId: 'akteure',
+  vonAkteurId: 'akteure',
+  zuAkteurId: 'akteure',
   verantwortlichGeberId: 'akteure',
   verantwortlichNehmerId: 'akteure',
   kettenId: 'ketten',
@@ -47,7 +50,7 @@ const ZIELSAMMLUNGEN: Readonly<Record<string, SammlungName>> = {
 };
 
 /** Without these a record is nothing. */
-const UNVERZICHTBAR = new Set(['kettenId', 'vonId', 'nachId', 'schrittId']);
+const UNVERZICHTBAR = new Set(['kettenId', 'vonId', 'nachId', 'schrittId', 'vonAkteurId', 'zuAkteurId']);
 
 /** One id a record holds: where in it, and in which collections it may lead somewhere. */
 export interface Verweis {

@@ -8,8 +8,9 @@ import { ohneUnbekannte } from './verweise';
  * A plan as a network file, in one order only: fields as in the schema, records by parent, rank and id. So the same
  * plan gives the same bytes, and export → import → export changes nothing. References to what no longer exists are
  * left out, as every view leaves them out; records that cannot be read cannot be exported.
+ * @param analyse the judgements, when they are to be in the file; what they say about nobody in the plan is left out
  */
-export function dateiAusPlan(plan: Plan, netzwerk: { name: string }): Netzwerkdatei {
+export function dateiAusPlan(plan: Plan, netzwerk: { name: string }, analyse?: Plan): Netzwerkdatei {
   const { zielgruppe, sozialraum } = plan.meta;
   return {
     format: 'diadem-netzwerk',
@@ -35,7 +36,20 @@ export function dateiAusPlan(plan: Plan, netzwerk: { name: string }): Netzwerkda
       verbindungen: datensaetze(plan, 'verbindungen'),
       pruefungenAmFall: datensaetze(plan, 'pruefungenAmFall'),
       befunde: datensaetze(plan, 'befunde'),
+      beziehungen: datensaetze(plan, 'beziehungen'),
+      fehlende: datensaetze(plan, 'fehlende'),
+      karten: datensaetze(plan, 'karten'),
     },
+    ...(analyse && { beteiligtenanalyse: analyseTeil(plan, analyse) }),
+  };
+}
+
+function analyseTeil({ akteure }: Plan, analyse: Plan): Netzwerkdatei['beteiligtenanalyse'] {
+  const bestand = { ...analyse, akteure };
+  return {
+    spalten: datensaetze(bestand, 'spalten'),
+    einschaetzungen: datensaetze(bestand, 'einschaetzungen').filter(({ id }) => akteure.has(id)),
+    konflikte: datensaetze(bestand, 'konflikte'),
   };
 }
 

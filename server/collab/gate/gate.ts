@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { LIMITS } from '@/lib/limits';
 import { CODES } from '@/lib/sync/codes';
 import type { DokumentRegeln } from '../regeln';
+import { fragmentBytes } from './fragment';
 import { pruefeInhalt, pruefeSchutz, type Textzuwachs } from './inhalt';
 import { ersetzeLoeschungen, sindBekannt, wirksame } from './loeschungen';
 import { type Ort, Ortung } from './ort';
@@ -57,7 +58,7 @@ function urteile(zerlegt: Zerlegt, stand: Pruefstand): Urteil {
   }
   const ortung = new Ortung(doc);
   const spuren = new Spuren();
-  pruefeItems(folge, ortung, stand.regeln, spuren);
+  pruefeItems(folge, ortung, stand, spuren);
   const { rest, betroffen } = wirksame(loeschungen, doc);
   for (const item of betroffen) {
     const ort = ortung.imDokument(item);
@@ -81,12 +82,22 @@ function ende(liste: readonly { id: Y.ID; length: number }[] | undefined): numbe
   return letzte && letzte.id.clock + letzte.length;
 }
 
-function pruefeItems(folge: readonly Y.Item[], ortung: Ortung, regeln: DokumentRegeln, spuren: Spuren): void {
+function pruefeItems(
+  folge: readonly Y.Item[],
+  ortung: Ortung,
+  { doc, regeln }: Pruefstand,
+  spuren: Spuren,
+): void {
   const zuwachs: Textzuwachs = new Map();
   for (const item of folge) {
     const ort = ortung.verorte(item);
     pruefeInhalt(item, ort, regeln, zuwachs);
     spuren.geschrieben(ort, item.content instanceof Y.ContentDeleted);
+  }
+  for (const name of regeln.fragmente) {
+    const neu = zuwachs.get(name) ?? 0;
+    if (neu > 0 && neu + fragmentBytes(doc.getXmlFragment(name)) > LIMITS.fragment)
+      throw new Verstoss('text too large', CODES.zuGross);
   }
 }
 
@@ -119,6 +130,8 @@ class Spuren {
     if (!ort) return;
     const { behaelter, schluessel } = ort;
     if (behaelter.art === 'text') this.fuege(behaelter.id, behaelter.feld);
+    else if (behaelter.art === 'fragment') this.fuege(behaelter.wurzel, 'text');
+    else if (behaelter.art === 'wurzel' && schluessel === null) this.fuege(behaelter.name, 'text');
     else if (schluessel === null) return;
     else if (behaelter.art === 'datensatz') this.fuege(behaelter.id, schluessel.split('/')[0] ?? schluessel);
     else if (behaelter.name === 'meta') this.fuege('meta', schluessel);

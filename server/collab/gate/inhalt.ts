@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { LIMITS } from '@/lib/limits';
 import { CODES } from '@/lib/sync/codes';
 import { type DokumentRegeln, istErlaubteId, istErlaubtesFeld } from '../regeln';
+import { pruefeFragment, pruefeVerwaistes } from './fragment';
 import type { Behaelter, Ort } from './ort';
 import { Verstoss } from './urteil';
 import { pruefeWerte } from './werte';
@@ -17,14 +18,22 @@ export function pruefeInhalt(
   zuwachs: Textzuwachs,
 ): void {
   if (!ort) {
-    pruefeVerwaist(item.content);
+    pruefeVerwaist(item.content, regeln);
     return;
   }
   const { behaelter, schluessel } = ort;
-  if (behaelter.art === 'text') pruefeZeichen(item, behaelter, schluessel, zuwachs);
+  if (istFragmentort(ort, regeln)) pruefeFragment(item, ort, zuwachs);
+  else if (behaelter.art === 'fragment') throw new Verstoss('unknown root');
+  else if (behaelter.art === 'text') pruefeZeichen(item, behaelter, schluessel, zuwachs);
   else if (schluessel === null) throw new Verstoss('list item in a map');
   else if (behaelter.art === 'wurzel') pruefeWurzel(item.content, behaelter.name, schluessel, regeln);
   else pruefeFeld(item.content, behaelter, schluessel, regeln);
+}
+
+/** True inside a root fragment that this kind of document may hold. */
+function istFragmentort({ behaelter, schluessel }: Ort, regeln: DokumentRegeln): boolean {
+  if (behaelter.art === 'fragment') return regeln.fragmente.has(behaelter.wurzel);
+  return behaelter.art === 'wurzel' && schluessel === null && regeln.fragmente.has(behaelter.name);
 }
 
 /** Checks that a client may replace or take away an entry of a root map. @throws Verstoss */
@@ -35,11 +44,12 @@ export function pruefeSchutz(name: string, schluessel: string | null, regeln: Do
 }
 
 /** The surroundings are deleted: Yjs keeps nothing of it, but the bytes go to the log. */
-function pruefeVerwaist(content: Y.Item['content']): void {
+function pruefeVerwaist(content: Y.Item['content'], regeln: DokumentRegeln): void {
   if (content instanceof Y.ContentAny) pruefeWerte(content.arr);
   else if (content instanceof Y.ContentString) pruefeWerte([content.str]);
   else if (!(content instanceof Y.ContentDeleted || istKarte(content) || istText(content))) {
-    throw new Verstoss('content type not allowed');
+    if (regeln.fragmente.size === 0) throw new Verstoss('content type not allowed');
+    pruefeVerwaistes(content);
   }
 }
 
@@ -69,9 +79,9 @@ function pruefeFeld(
   if (!regeln.sammlungen.has(sammlung)) throw new Verstoss('unknown root map');
   if (!istErlaubtesFeld(feld)) throw new Verstoss('key not allowed');
   if (content instanceof Y.ContentDeleted) return;
-  const langtext = regeln.istLangtext(sammlung, feld);
-  if (!langtext && content instanceof Y.ContentAny) pruefeWerte(content.arr);
-  else if (!langtext || !istText(content)) throw new Verstoss('content type not allowed here');
+  const art = regeln.feldart(sammlung, feld);
+  if (art !== 'text' && content instanceof Y.ContentAny) pruefeWerte(content.arr);
+  else if (art === 'wert' || !istText(content)) throw new Verstoss('content type not allowed here');
 }
 
 function pruefeZeichen(

@@ -1,13 +1,15 @@
 import * as Y from 'yjs';
 import { Verstoss } from './urteil';
 
-/** What an item lies in: a root map, a record in one, or a long text of a record. */
+/** What an item lies in: a root map, a record in one, a long text of a record, or a part of a root fragment. */
 export type Behaelter =
   | { art: 'wurzel'; name: string }
   | { art: 'datensatz'; sammlung: string; id: string }
-  | { art: 'text'; sammlung: string; id: string; feld: string; typ: Y.Text | null; schluessel: string };
+  | { art: 'text'; sammlung: string; id: string; feld: string; typ: Y.Text | null; schluessel: string }
+  /** An element or text in a root fragment; `tiefe` 1 lies directly in it. */
+  | { art: 'fragment'; wurzel: string; tiefe: number; typ: Y.AbstractType<unknown>; schluessel: string };
 
-/** Where an item stands. `schluessel` is null for characters of a text. */
+/** Where an item stands. `schluessel` is null for characters of a text and for the children of a fragment. */
 export interface Ort {
   behaelter: Behaelter;
   schluessel: string | null;
@@ -115,6 +117,11 @@ function verschachtelt(ort: Ort, content: Y.Item['content'], id: Y.ID): Behaelte
     const typ = content.type instanceof Y.Text ? content.type : null;
     return { ...behaelter, art: 'text', feld: schluessel, typ, schluessel: `${id.client}/${id.clock}` };
   }
+  if (schluessel === null && (behaelter.art === 'wurzel' || behaelter.art === 'fragment')) {
+    const [wurzel, tiefe] =
+      behaelter.art === 'wurzel' ? [behaelter.name, 1] : [behaelter.wurzel, behaelter.tiefe + 1];
+    return { art: 'fragment', wurzel, tiefe, typ: content.type, schluessel: `${id.client}/${id.clock}` };
+  }
   throw new Verstoss('nested too deeply');
 }
 
@@ -123,6 +130,9 @@ function gleicherOrt(a: Ort, b: Ort): boolean {
   const [x, y] = [a.behaelter, b.behaelter];
   if (x.art === 'text' || y.art === 'text') {
     return x.art === 'text' && y.art === 'text' && x.schluessel === y.schluessel;
+  }
+  if (x.art === 'fragment' || y.art === 'fragment') {
+    return x.art === 'fragment' && y.art === 'fragment' && x.schluessel === y.schluessel;
   }
   if (x.art === 'wurzel' || y.art === 'wurzel') {
     return x.art === 'wurzel' && y.art === 'wurzel' && x.name === y.name;

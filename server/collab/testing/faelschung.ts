@@ -1,5 +1,6 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import type { DokumentArt } from '@/lib/plan/doc/arten';
 import { SAMMLUNGEN } from '@/lib/plan/doc/plan';
 import type { Pruefstand } from '../gate/gate';
 import { regelnFuer } from '../regeln';
@@ -55,9 +56,10 @@ export function pruefstand(
   doc: Y.Doc,
   userId = 'bernd',
   besitzer: Record<number, string> = { 1: 'anna' },
+  art: DokumentArt = 'plan',
 ): Pruefstand {
-  const regeln = regelnFuer('plan');
-  if (!regeln) throw new Error('plan has rules');
+  const regeln = regelnFuer(art);
+  if (!regeln) throw new Error(`${art} has rules`);
   return {
     doc,
     vektor: Y.encodeStateVector(doc),

@@ -1,4 +1,3 @@
-import { darf } from '@/lib/access/rollen';
 import { antworte, json, NICHT_ANGEMELDET } from '@/server/auth/anfrage';
 import { sitzungAus } from '@/server/auth/sitzung';
 import { verlangeRecht } from '@/server/zugriff';
@@ -16,9 +15,7 @@ export function antworteListe(request: Request): Promise<Response> {
 /** GET /api/netzwerke/{id}/dokumente: the documents I may open, and whether I may write. */
 export function antworteDokumente(request: Request, netzwerkId: string): Promise<Response> {
   return antworte(async () => {
-    const { rolle } = await verlangeRecht(request.headers, netzwerkId, 'plan.lesen');
-    const recht = darf(rolle, 'plan.bearbeiten') ? 'bearbeiten' : 'lesen';
-    const dokumente = await dokumenteVon(netzwerkId, rolle);
-    return json({ dokumente: dokumente.map((dokument) => ({ ...dokument, recht })) });
+    const { sitzung, rolle } = await verlangeRecht(request.headers, netzwerkId, 'plan.lesen');
+    return json({ dokumente: await dokumenteVon(netzwerkId, { userId: sitzung.userId, rolle }) });
   });
 }

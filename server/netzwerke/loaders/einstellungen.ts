@@ -1,4 +1,5 @@
 import { darf, type Rolle } from '@/lib/access/rollen';
+import { freigabenVon } from '@/server/beteiligtenanalyse/data';
 import { type EinladungEintrag, einladungenVon } from '@/server/einladungen/data';
 import { type Mitglied, mitgliederVon } from '@/server/mitglieder/data';
 import { type Protokollzeile, protokollDesNetzwerks } from '@/server/protokoll/data';
@@ -11,6 +12,7 @@ export interface Einstellungen {
   rolle: Rolle;
   mitglieder: Mitglied[];
   einladungen: EinladungEintrag[] | null;
+  freigaben: Awaited<ReturnType<typeof freigabenVon>> | null;
   protokoll: { zeilen: Protokollzeile[]; naechsteVor: string | null } | null;
 }
 
@@ -26,6 +28,7 @@ export async function ladeEinstellungen(netzwerkId: string, vor?: string): Promi
     rolle,
     mitglieder: await mitgliederVon(netzwerk.id, verwaltet),
     einladungen: verwaltet ? await einladungenVon(netzwerk.id) : null,
+    freigaben: darf(rolle, 'netzwerk.verwalten') ? await freigabenVon(netzwerk.id) : null,
     protokoll: darf(rolle, 'netzwerk.verwalten') ? await protokoll(netzwerk.id, vor) : null,
   };
 }

@@ -5,24 +5,20 @@ import { antworte, NICHT_GEFUNDEN } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
 import { protokolliere } from '@/server/protokoll/mutations';
 import { verlangeRecht } from '@/server/zugriff';
-import { dokumenteVon } from '../data';
+import { dokumentDerArt } from '../data';
 
 /** GET /api/netzwerke/{id}/export.json: the network file, as a download. Written down in the audit trail (S55). */
 export function antworteExport(request: Request, netzwerkId: string): Promise<Response> {
   return antworte(async () => {
-    const { sitzung, rolle, netzwerk } = await verlangeRecht(
-      request.headers,
-      netzwerkId,
-      'netzwerk.exportieren',
-    );
-    const [dokument] = await dokumenteVon(netzwerk.id, rolle);
-    if (!dokument) throw NICHT_GEFUNDEN();
-    const text = await netzwerkdateiText(dokument.id, netzwerk.name);
+    const { sitzung, netzwerk } = await verlangeRecht(request.headers, netzwerkId, 'netzwerk.exportieren');
+    const dokumentId = await dokumentDerArt(netzwerk.id, 'plan');
+    if (!dokumentId) throw NICHT_GEFUNDEN();
+    const text = await netzwerkdateiText(dokumentId, netzwerk.name);
     await protokolliere({
       netzwerkId: netzwerk.id,
       userId: sitzung.userId,
       was: 'netzwerk.exportiert',
-      objekt: dokument.id,
+      objekt: dokumentId,
       ergebnis: 'erfolgt',
     });
     return new Response(text, { headers: downloadKopf(netzwerk.name) });

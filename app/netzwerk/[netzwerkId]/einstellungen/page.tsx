@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Einstellungen' };
 export default async function EinstellungenPage(props: PageProps<'/netzwerk/[netzwerkId]/einstellungen'>) {
   const { netzwerkId } = await props.params;
   const { vor } = await props.searchParams;
-  const { ich, netzwerk, rolle, mitglieder, einladungen, protokoll } = await ladeEinstellungen(
+  const { ich, netzwerk, rolle, mitglieder, einladungen, freigaben, protokoll } = await ladeEinstellungen(
     netzwerkId,
     typeof vor === 'string' ? vor : undefined,
   );
@@ -26,6 +26,7 @@ export default async function EinstellungenPage(props: PageProps<'/netzwerk/[net
           endetAm: zeitpunkt(zeile.endetAm),
         })) ?? null
       }
+      freigaben={freigaben}
       protokoll={
         protokoll && {
           zeilen: protokoll.zeilen.map((zeile) => ({ ...zeile, am: zeitpunkt(zeile.am) })),

@@ -1,3 +1,4 @@
+import { akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import {
   type Bestand,
@@ -50,7 +51,7 @@ function eintraege(
       {
         sammlung,
         id: eintrag.id,
-        titel: titelVon(eintrag) || 'ohne Titel',
+        titel: titelVon(plan, eintrag) || 'ohne Titel',
         art,
         am,
         durch,
@@ -60,10 +61,16 @@ function eintraege(
   });
 }
 
-function titelVon(eintrag: Datensaetze[SammlungName]): string {
+function titelVon(plan: Plan, eintrag: Datensaetze[SammlungName]): string {
   if ('name' in eintrag) return eintrag.name;
   if ('titel' in eintrag) return eintrag.titel;
-  return 'beschriftung' in eintrag ? eintrag.beschriftung : eintrag.notiz;
+  if ('beschriftung' in eintrag) return eintrag.beschriftung;
+  if ('paar' in eintrag) {
+    const { vonAkteurId, zuAkteurId } = eintrag.paar;
+    return `${akteurName(plan, vonAkteurId)} – ${akteurName(plan, zuAkteurId)}`;
+  }
+  if ('text' in eintrag) return eintrag.text;
+  return 'notiz' in eintrag ? eintrag.notiz : '';
 }
 
 function zielArt(plan: Plan, id: Id): string {
