@@ -15,7 +15,7 @@ const SCHULE_VORN = new RegExp(
 const SCHULE_HINTEN =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}'.]*-){1,4}(?:Grund|Haupt|Real|Ober|Mittel|Gesamt|Gemeinschafts|Förder|Berufs|Sekundar|Stadtteil|Werkreal|Regel|Volks|Musik)?(?:[Ss]chule|[Gg]ymnasium|[Kk]olleg|[Kk]ita|[Kk]indergarten|[Kk]inderhaus|[Bb]erufskolleg)(?![\p{L}-])/gu;
 const SCHULE_NAME =
-  /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{3,})(?:grund|haupt|real|ober|gesamt|förder)?(?:schule|gymnasium)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{3,}?)(?:grund|haupt|real|ober|gesamt|förder)?(?:schule|gymnasium)(?![\p{L}-])/gu;
 const BETRIEBSART =
   '(?:[A-ZÄÖÜ]\\p{Ll}+)?(?:[Bb]äckerei|[Kk]onditorei|[Mm]etzgerei|[Ff]leischerei|[Gg]ärtnerei|[Ss]chreinerei|[Tt]ischlerei|[Ss]chlosserei|[Ss]pedition|[Gg]asthaus|[Gg]asthof|[Gg]aststätte|[Rr]estaurant|[Pp]izzeria|[Tt]rattoria|[Ii]mbiss|[Cc]afé|[Hh]otel|[Pp]ension|[Aa]potheke|[Aa]utohaus|[Aa]utowerkstatt|[Kk]fz-Werkstatt|[Ff]riseursalon|[Ss]alon|[Ff]risör|[Kk]anzlei|[Aa]nwaltskanzlei|[Pp]raxis|[Aa]rztpraxis|[Zz]ahnarztpraxis|[Ff]irma|[Ff]a\\.|[Bb]etrieb|[Mm]alerbetrieb|[Dd]achdeckerei|[Ww]äscherei|[Rr]einigung|[Gg]ebäudereinigung|[Bb]augeschäft|[Bb]auunternehmen|[Bb]rauerei|[Mm]olkerei|[Ww]einstube|[Ww]erkstatt|[Ss]upermarkt|[Bb]lumenladen|[Bb]uchhandlung|[Dd]ruckerei|[Ss]ägewerk|[Zz]immerei|[Ss]teuerbüro|[Ii]ngenieurbüro|[Aa]rchitekturbüro|[Pp]flegedienst|[Ss]eniorenheim|[Pp]flegeheim|[Hh]andlung|[Gg]etränkemarkt|[Tt]axiunternehmen|[Bb]usunternehmen|[Zz]eitarbeitsfirma|[Nn]agelstudio|[Kk]iosk|[Ll]ogistik|[Ff]ahrschule|[Rr]eederei|[Ww]eingut|[Bb]auernhof|[Rr]eiterhof)';
 const BETRIEB_VORN = new RegExp(
@@ -62,23 +62,33 @@ export function findeEinrichtungen(text: string): Befund[] {
     ),
     ...treffer(text, SCHULE_NAME, schule, (fund) => {
       const name = fund.groups?.name ?? '';
-      return siehtAusWieNachname(name) && !istNomen(name) && !ALLGEMEIN.test(name) ? {} : null;
+      return GEDENKNAME.test(name) || (siehtAusWieNachname(name) && !istNomen(name) && !ALLGEMEIN.test(name))
+        ? {}
+        : null;
     }),
     ...treffer(text, BETRIEB_VORN, betrieb, (fund) => {
       const name = fund.groups?.name ?? '';
-      return istEigenname(name.split(' '))
+      if (/^[\p{L}.-]+ (?:Zum|Zur|Am|Im) /u.test(fund[0])) return WIRTSHAUS.test(fund[0]) ? {} : null;
+      return istEigenname(name.split(' ')) ||
+        (WIRTSHAUS.test(fund[0]) && (istGrosserOrt(name) || LAGENAME.test(name)))
         ? {}
         : kuerzer(fund[0], fund[0].length - name.length === 0 ? 0 : 1);
     }),
     ...treffer(text, BETRIEB_HINTEN, betrieb, (fund) => {
       const worte = (fund.groups?.name ?? '').trim().split(' ');
-      return OEFFENTLICH.test(fund[0]) || worte.every((wort) => FUELLWORT.test(wort)) ? null : {};
+      return OEFFENTLICH.test(fund[0]) || worte.every((wort) => FUELLWORT.test(wort) || istNomen(wort))
+        ? null
+        : {};
     }),
   ].filter(({ von }) => !/(?:Berufsbild|Fach) ?$/.test(davor(text, von, 12)));
 }
 
 const ALLGEMEIN =
   /^(?:Ganztags?|Halbtags|Abend|Sommer|Winter|Förder|Regel|Wunsch|Betriebs|Krippen|Inklusions|Integrations|Sprach|VHS|Musik|Tanz|Sonntags|Grund|Brennpunkt|Stadt|Nachbar|Eltern|DaZ|AWO|Caritas|DRK|Fach|Pflege|Berufs|Wohnort|Umgebungs|Online|Modell|Projekt|Partner|Kooperations)$/;
+
+/** Houses that are called „Zum Hirschen“ or „Am Markt“. */
+const WIRTSHAUS =
+  /^\p{L}*(?:gast|restaurant|pizzeria|café|hotel|pension|apotheke|imbiss|weinstube|brauerei|heim|praxis|fahrschule|supermarkt)/iu;
 
 /** The second word may be the next word of the sentence: then the first alone decides. */
 function kuerzer(ganz: string, mindestens: number): Partial<Befund> | null {
@@ -93,9 +103,18 @@ function istEigenname(worte: readonly string[]): boolean {
   if (/^(?:Am|An|Im|In|Auf|Zum|Zur|St\.|Sankt|am|an|im)$/.test(erstes)) return worte.length > 1;
   if (FUELLWORT.test(erstes) || OEFFENTLICH.test(erstes) || istLand(erstes)) return false;
   if (istGrosserOrt(erstes)) return false;
+  if (LAGENAME.test(erstes)) return true;
   if (istVorname(erstes) || siehtAusWieNachname(erstes)) return true;
   return !istNomen(erstes) || KITA_WORTE.test(erstes);
 }
+
+/** „Höhenblick“, „Lindenhof“, „Stadtmitte“: a place that became a name. */
+const LAGENAME =
+  /^(?:\p{Lu}\p{Ll}{2,}(?:blick|berg|tal|höhe|wald|see|park|ufer|feld|hof|mitte|aue|bach|grund|eck|born)|Nord|Süd|Ost|West)$/u;
+
+/** People schools are called after. */
+const GEDENKNAME =
+  /^(?:Goethe|Schiller|Pestalozzi|Luther|Kant|Lessing|Herder|Humboldt|Mozart|Beethoven|Brecht|Kästner|Diesterweg|Fröbel|Uhland|Hölderlin|Einstein|Kepler|Gauß|Röntgen|Kopernikus|Comenius|Rückert|Mörike|Dürer|Bonhoeffer|Stephan|Martins?|Josefs?|Marien|Elisabeth|Linden|Eichen|Birken|Kastanien|Rosen|Schloss|Burg|Park|Brüder|Grimm)$/;
 
 /** What day-care centres like to be called. */
 const KITA_WORTE =

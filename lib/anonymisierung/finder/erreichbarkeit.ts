@@ -122,7 +122,8 @@ export function findeOnline(text: string): Befund[] {
       const von = fund.index + fund[0].length - wert.length;
       return /\.(?:de|org|com)$/i.test(wert) ? null : { von, bis: von + wert.length };
     }),
-    ...treffer(text, IPV4, aussage, ({ index }) =>
+    ...treffer(text, IPV4, aussage, ({ 0: adresse, index }) =>
+      (adresse.split('.').every((teil) => Number(teil) < 32) && !/\bIP/.test(davor(text, index, 30))) ||
       /(?:Version|Fassung|Release|Abschnitt|Kapitel|Nr\.?|Ziffer|Punkt|v|\n|^) ?$/i.test(
         davor(text, index, 12),
       )

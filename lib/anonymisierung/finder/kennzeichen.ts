@@ -6,7 +6,7 @@ const GENANNT =
   /(?<=(?:Kennzeichen|Kfz|KFZ|Auto|Wagen|Fahrzeug|Pkw|PKW|Nummernschild)[^.\n]{0,30})(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3} [A-Z]{1,2} ?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
 /** What looks like a plate and is none: laws, norms, programmes, Roman numerals. */
 const KEINES =
-  /^(?:SGB|BGB|GG|DIN|ISO|EN|EU|EG|EWG|UN|IT|TV|PC|ID|FAQ|AG|TOP|EDV|VHS|AWO|DRK|IHK|HWK|ESF|BA|QM|WG|BMI|STGB|OWI|GER)-|-(?:II|I|IV|V|VI|IX|X|XI|XX|VO|RL)[ -]?\d/;
+  /^(?:SGB|BGB|GG|DIN|ISO|EN|EU|EG|EWG|UN|IT|TV|PC|ID|FAQ|AG|TOP|EDV|VHS|AWO|DRK|IHK|HWK|ESF|BA|QM|WG|BMI|STGB|OWI|GER)-|-(?:II|IV|VI|IX|XI|XX|VO|RL)[ -]?\d/;
 
 /** Number plates. */
 export function findeKfzKennzeichen(text: string): Befund[] {

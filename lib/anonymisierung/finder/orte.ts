@@ -10,9 +10,12 @@ const WOHNT = new RegExp(
   `(?<![\\p{L}])(?:lebt|leben|lebte|wohnt|wohnen|wohnte|wohnhaft|gemeldet|gezogen|zieht|zog|umgezogen|untergebracht|Unterkunft|Wohnung|Sammelunterkunft|Gemeinschaftsunterkunft|zugewiesen|Heim|aufgewachsen|stammt|kommt|arbeitet|Stadtteil|Ortsteil|Gemeinde|Dorf|Ortschaft|Weiler|Siedlung|Quartier|Viertel)(?: (?:seit|mit|nach|bei|allein|jetzt|heute|noch|zunächst|der|ihr|sein)[\\p{L} ]{0,25})?,? ?(?:in|im|aus|nach|bei|namens)? ?(?<!\\p{L})${ORT}`,
   'gu',
 );
-const PRAEPOSITION = new RegExp(`(?<![\\p{L}])(?:in|aus|nach|bei|Richtung|von) ${ORT}(?! ?\\d)`, 'gu');
+const PRAEPOSITION = new RegExp(
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|Richtung|[Vv]on) ${ORT}(?! ?\\d)`,
+  'gu',
+);
 const NACH_PRAEPOSITION =
-  /(?:^|[ ,])(?:in|im|aus|nach|bei|namens|Stadtteil|Ortsteil|Gemeinde|Dorf|Ortschaft|Weiler|Siedlung|Quartier|Viertel) (?=\p{Lu}[^ ]*$|(?:Bad|Sankt|St\.) \p{Lu}[^ ]*$)/u;
+  /(?:^|[ ,])(?:[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|namens|Stadtteil|Ortsteil|Gemeinde|Dorf|Ortschaft|Weiler|Siedlung|Quartier|Viertel) (?=\p{Lu}[^ ]*$|(?:Bad|Sankt|St\.) \p{Lu}[^ ]*$)/u;
 const KLEIN =
   /(?<![\p{L}])(?:(?:eine[rmn]?|der|dem) )?(?:(?:kleine[nrm]?|winzige[nrm]?) )?(?:Gemeinde|Dorf|Ort|Ortschaft|Weiler|Stadt|Ortsteil|Kleinstadt)(?: \p{L}+)? (?:mit|von)(?: rund| etwa| knapp| gut| nur| ca\.)? \d{1,3}(?:[. ]?\d{3})? Einwohner\p{L}*/gu;
 const VIERTEL = new RegExp(
@@ -52,6 +55,7 @@ function istKleinerOrt(ort: string, sicher: boolean): boolean {
   if (istGrosserOrt(teile[0] ?? '') && teile.length > 1) return true;
   if (/^(?:Bad|Sankt|St\.) /.test(ort)) return true;
   if (istVorname(wort) || istNachname(wort)) return false;
+  if (DORF.test(wort.toLowerCase())) return true;
   if (istNomen(wort)) return false;
   if (wort.length < 4 || (/(?:isch|ische[nrs]?|en|er|e)$/.test(wort) && !siehtAusWieOrt(wort))) return false;
   return sicher
@@ -61,4 +65,8 @@ function istKleinerOrt(ort: string, sicher: boolean): boolean {
 
 /** Endings that hardly any ordinary noun has. */
 const EINDEUTIG =
-  /(?:dorf|hausen|ingen|stedt|städt|rode|roda|kirchen|hofen|weiler|büttel|brück|furt|münde|husen|stetten|broich|itz|zell|weidach|bronn|kappel|[bn]ach|heim|[rn]berg|bach|thal|wangen|scheid|büren|lohe?|horst|leben|moos|reuth|grün|ried)$|^(?:ober|unter|nieder|hinter|vorder|klein|groß|neu|alt)[a-z]{4,}(?:bach|ach|berg|dorf|heim|feld|wald|stein|au|see|kirch|tal|burg|hof|hofen|felden?)$/;
+  /(?:dorf|hausen|ingen|stedt|städt|rode|roda|kirchen|hofen|weiler|büttel|brück|furt|münde|husen|stetten|broich|itz|zell|weidach|bronn|kappel|[bn]ach|heim|[rn]berg|bach|thal|wangen|scheid|büren|lohe?|horst|leben|moos|reuth|grün|ried)$/;
+
+/** „Ober…bach“, „Hinter…ach“: never an ordinary word. */
+const DORF =
+  /^(?:ober|unter|nieder|hinter|vorder|klein|groß|neu|alt)[a-zäöüß]{3,}(?:bach|ach|berg|dorf|heim|stein|au|kirch|burg|hofen|felden|stedt|hausen|rod[ae]|ingen|brunn)$/;

@@ -1,5 +1,5 @@
 /** Frequent surnames that are no ordinary nouns, and endings that make a surname. A suggestion list, like the first names. */
-const LISTE: ReadonlySet<string> = new Set(
+export const NACHNAMEN: ReadonlySet<string> = new Set(
   `Müller Schmidt Schmitt Schmitz Schulz Schulze Schultz Hoffmann Hofmann Schäfer Klein Schröder Neumann Schwarz Zimmermann
   Krüger Hartmann Werner Krause Meier Meyer Maier Mayer Lehmann Köhler Herrmann Walther Peters Lange Scholz Möller Weiß Jung
   Keller Vogel Schubert Roth Lorenz Baumann Schuster Ludwig Böhm Kraus Schumacher Vogt Jäger Stein Otto Sommer Seidel
@@ -35,7 +35,7 @@ const VORSATZ = /^(?:Al|El|Ben|Bin|Abu|Abd|Ait|Ould|Mac|Mc|O'|N'|D')[-' ]?\p{Lu}
 
 /** True for a known surname. */
 export function istNachname(wort: string): boolean {
-  return LISTE.has(wort) || (wort.length > 4 && wort.endsWith('s') && LISTE.has(wort.slice(0, -1)));
+  return NACHNAMEN.has(wort) || (wort.length > 4 && wort.endsWith('s') && NACHNAMEN.has(wort.slice(0, -1)));
 }
 
 /** True for a word built like a surname. */

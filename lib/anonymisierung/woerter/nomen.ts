@@ -144,12 +144,12 @@ const NUR_ALLEIN = new Set(
   halm rad riese beck brand hort lang holm haus heim dorf rath tor ring loch eis ast ode ei ost rat art ort arm ton
   ende lust kern hut rose blum busch strauch sand strand kamp rain hain ehe uhr ohr bau ahn alt not los mal maß mut gut
   kur bar bus gas tag amt weg zug rock block schuh hose sack kopf haar bart fuß hand kraft glück licht himmel sonne
-  schatten freund feind fremde held herr graf fürst ritter knecht kunz hals eid tee öl ehre erz reim sohn christ pass`.split(
+  schatten freund feind fremde reich gold wein kranz korn zahn nagel held herr graf fürst ritter knecht kunz hals eid tee öl ehre erz reim sohn christ pass`.split(
     /\s+/,
   ),
 );
 
-const NOMEN = new Set(STAEMME.trim().split(/\s+/));
+export const NOMEN: ReadonlySet<string> = new Set(STAEMME.trim().split(/\s+/));
 /** Short words that end many compounds and no surnames. */
 const KURZE_ENDEN = new Set(
   'amt tag rat geld kurs zeit fall plan team test akte rate rente kind recht pass stelle platz liste bus haus land kraft weg not angst licht bau zug'.split(

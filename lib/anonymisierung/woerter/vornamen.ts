@@ -148,7 +148,7 @@ Jacques Jean Jérôme Laurent Léa Louise Lucie Luc Madeleine Marcel Marguerite 
 Sylvie Thérèse Thierry Véronique Yves
 Anders Annika Astrid Bente Bjarne Freya Gustaf Håkan Ingmar Jesper Johan Kirsti Lasse Leif Magnus Mats Mikkel Olle Pekka Rasmus Signe Sigurd Solveig Sören Tuomas
 Aoife Ciara Cillian Niamh Saoirse Siobhan Eoin Anwen Rhys
-Bas Bram Daan Femke Jeroen Joost Koen Lieke Maarten Marieke Pieter Sander Sjoerd Thijs Wouter`;
+Bas Bram Daan Femke Jeroen Joost Koen Lieke Maarten Marieke Mirko Ayub Yunis Pieter Sander Sjoerd Thijs Wouter`;
 
 /** Names that are also ordinary words, places or months: they count only beside another sign of a name. */
 const AUCH_WORT = new Set(
@@ -159,12 +159,12 @@ const AUCH_WORT = new Set(
   Linda Luan Luna Ming Mona Musa Nur Olive Ping Pilar Regina Rosa Rosario Santiago Savas Sol Tala Temel Turan Umut Victoria Viktoria
   Viet Winta Yen Zafer Zoe Bara Basel Paco Rui Mory Hoa Ilkay Kira Kinga Lena Malak Milan Nina Nora Roland Robin Pia Mila Mia Salem
   Sana Petra Sofia Sultan Samara Adelheid Meral Alba Enver Ute Uta Ina Udo Till Thea Rene Ella Else Elli Hanne Malek Bianca Justin
-  Dana Dina Mitra Hind Charlotte Florence Sierra Alma Amal Amer Amalia Constanze Veli Suda Somalia Salam`.split(
+  Dana Dina Mitra Hind Charlotte Florence Sierra Alma Amal Amer Amalia Constanze Veli Suda Somalia Salam Buse Hande Armen Rosen Haben Alpha Anders Lasse Adel Alp Delphine Reiner Nasser Sander`.split(
     /\s+/,
   ),
 );
 
-const LISTE: ReadonlySet<string> = new Set(
+export const VORNAMEN: ReadonlySet<string> = new Set(
   [DEUTSCH, TUERKISCH, ARABISCH_PERSISCH, SLAWISCH, AFRIKANISCH, WEITERE].flatMap((block) =>
     block.trim().split(/\s+/),
   ),
@@ -172,7 +172,7 @@ const LISTE: ReadonlySet<string> = new Set(
 
 /** True for a known first name, in this spelling (a genitive `s` is forgiven). */
 export function istVorname(wort: string): boolean {
-  return LISTE.has(wort) || (wort.length > 4 && wort.endsWith('s') && LISTE.has(wort.slice(0, -1)));
+  return VORNAMEN.has(wort) || (wort.length > 4 && wort.endsWith('s') && VORNAMEN.has(wort.slice(0, -1)));
 }
 
 /** True for a known first name that is nothing else. */

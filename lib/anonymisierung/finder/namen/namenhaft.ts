@@ -1,3 +1,4 @@
+import { klang } from '../../woerter/klang';
 import { istNachname, siehtAusWieNachname } from '../../woerter/nachnamen';
 import { istNomen } from '../../woerter/nomen';
 import { istGrosserOrt, istLand } from '../../woerter/orte';
@@ -6,7 +7,7 @@ import { istGross, istInitiale } from './worte';
 
 /** Words that start sentences or are written large, and bodies, brands and projects: never part of a name. */
 const KEIN_NAME = new Set(
-  `Der Die Das Den Dem Des Ein Eine Einer Einem Einen Er Sie Es Wir Ihr Ihre Ihrer Ihren Ihrem Ihn Ihm Ihnen Sein Seine Seinen Seiner Seinem Mein Meine Unser Unsere Unserer Unserem
+  `Der Die Das Dies Somit Mithin Folglich Den Dem Des Ein Eine Einer Einem Einen Er Sie Es Wir Ihr Ihre Ihrer Ihren Ihrem Ihn Ihm Ihnen Sein Seine Seinen Seiner Seinem Mein Meine Unser Unsere Unserer Unserem
   Dieser Diese Dieses Diesen Diesem Jeder Jede Jedes Alle Allen Aller Viele Vielen Vieles Manche Einige Mehrere Beide Beiden Andere Anderen Anderes Kein Keine Keiner Keinen Niemand Jemand Man Wer Was Wo Wie Wann
   Warum Weshalb Wieso Welche Welcher Welches Und Oder Aber Denn Doch Sondern Auch Nur Noch Nicht Nie Schon Erst Dann Danach Davor Dort Hier Heute Gestern Morgen Jetzt Nun Bald Immer Oft Selten
   Zuerst Zuletzt Zudem Außerdem Deshalb Darum Daher Trotzdem Jedoch Allerdings Leider Vielleicht Wenn Weil Dass Ob Als Während Nachdem Bevor Seit Seitdem Bis Damit Obwohl Falls Sobald Solange
@@ -50,13 +51,18 @@ export function namenhaft(wort: string): 0 | 1 | 2 | 3 {
 }
 
 function namenhaftTeil(teil: string): 0 | 1 | 2 | 3 {
-  if (!istGross(teil) || teil.length < 3 || KEIN_NAME.has(teil)) return 0;
+  if (!istGross(teil) || teil.length < 3 || KEIN_NAME.has(teil) || ADVERB.test(teil)) return 0;
   if (istNurVorname(teil)) return 3;
   if (istNomen(teil) || VOKAL_WORT.test(teil) || ADJEKTIV.test(teil)) return 0;
   if (siehtAusWieNachname(teil) || istVorname(teil) || FREMD.test(teil.toLowerCase())) return 2;
+  if (teil.length <= 11 && klang(teil) > 0.3) return 2;
   return 1;
 }
 
+/** „Dazu“, „Hierfür“, „Wodurch“ at the start of a sentence. */
+const ADVERB =
+  /^(?:Da|Hier|Wo)r?(?:zu|für|mit|von|bei|durch|gegen|nach|in|an|auf|aus|über|um|unter|vor|zwischen|her|hin|rauf|raus|ran|rüber|neben|hinter)$/;
+
 /** Adjectives and participles at the start of a sentence. */
 const ADJEKTIV =
-  /(?:ische|liche|ige|bare|same|haften?|ende|losen?|reiche|volle|elle|ive|äre|ale)[nrsm]?$|^(?:Ge|Be|Ver|Ent|Zer|Aus|Ein|An|Ab|Auf|Vor|Um|Zu|Nach|Un)\p{Ll}+(?:t|en|te|ten|ter|tes|t)$/u;
+  /(?:ische|liche|ige|bare?|same|haften?|ende|losen?|reiche|volle|elle|ive|äre|ale)[nrsm]?$|^(?:Ge|Be|Ver|Ent|Zer|Aus|Ein|An|Ab|Auf|Vor|Um|Zu|Nach|Un)\p{Ll}+(?:t|en|te|ten|ter|tes|t)$/u;
