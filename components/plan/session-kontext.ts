@@ -1,11 +1,26 @@
 'use client';
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { DokumentArt } from '@/lib/plan/doc/arten';
+import type { OffeneDokumente } from './verbindung/offene-dokumente';
 import type { PlanVerbindung, Verbindungslage } from './verbindung/plan-verbindung';
 
+/** A shared document the server has told this person about, and what the person may do there. */
+export interface DokumentEintrag {
+  id: string;
+  art: DokumentArt;
+  titel: string;
+  recht: 'lesen' | 'bearbeiten';
+}
+
 export interface Session {
+  /** The document this part of the screen works on: the plan, or another one inside {@link ImDokument}. */
   verbindung: PlanVerbindung;
   netzwerk: { id: string; name: string };
+  /** Everything this person may open in the network. */
+  dokumente: readonly DokumentEintrag[];
+  /** The documents that are open now: one save state and one order of undo for all. */
+  offene: OffeneDokumente;
 }
 
 export const SessionKontext = createContext<Session | null>(null);

@@ -6,7 +6,9 @@ import { useMeldung } from '@/components/ui/meldung';
 import type { Rolle } from '@/lib/access/rollen';
 import { AnsageProvider } from './ansage';
 import { LadeAnzeige } from './rahmen/lade-anzeige';
-import { SessionKontext } from './session-kontext';
+import { type DokumentEintrag, SessionKontext } from './session-kontext';
+import { vergissEntzogene } from './verbindung/ablage';
+import { OffeneDokumente } from './verbindung/offene-dokumente';
 import { type Ich, PlanVerbindung } from './verbindung/plan-verbindung';
 
 export interface PlanSessionProps {
@@ -14,12 +16,14 @@ export interface PlanSessionProps {
   netzwerk: { id: string; name: string };
   ich: Ich;
   rolle: Rolle;
+  dokumente: readonly DokumentEintrag[];
   children: ReactNode;
 }
 
 /** Opens one plan and keeps it open while the person moves between its areas. Children render once the plan is here. */
-export function PlanSession({ dokumentId, netzwerk, ich, rolle, children }: PlanSessionProps) {
+export function PlanSession({ dokumentId, netzwerk, ich, rolle, dokumente, children }: PlanSessionProps) {
   const [verbindung, setVerbindung] = useState<PlanVerbindung | null>(null);
+  const [offene] = useState(() => new OffeneDokumente());
   const router = useRouter();
   const melden = useMeldung();
   const start = useRef({ ich, rolle });
@@ -34,14 +38,23 @@ export function PlanSession({ dokumentId, netzwerk, ich, rolle, children }: Plan
       hinweis: (text) => melden(text, { art: 'warn' }),
     });
     setVerbindung(neu);
-    return () => void neu.close();
-  }, [dokumentId, netzwerkId, router, melden]);
+    const abmelden = offene.melde(neu);
+    return () => {
+      abmelden();
+      void neu.close();
+    };
+  }, [dokumentId, netzwerkId, router, melden, offene]);
 
-  useEffect(() => verbindung?.setzeRolle(rolle), [verbindung, rolle]);
+  useEffect(() => verbindung?.setzeRecht(rolle), [verbindung, rolle]);
+
+  const { userId } = ich;
+  useEffect(() => {
+    void vergissEntzogene(userId, netzwerkId, new Set(dokumente.map(({ id }) => id)));
+  }, [userId, netzwerkId, dokumente]);
 
   if (!verbindung) return <LadeAnzeige />;
   return (
-    <SessionKontext value={{ verbindung, netzwerk }}>
+    <SessionKontext value={{ verbindung, netzwerk, dokumente, offene }}>
       <AnsageProvider>
         <SobaldBereit verbindung={verbindung}>{children}</SobaldBereit>
       </AnsageProvider>

@@ -2,8 +2,7 @@
 
 import { useCallback } from 'react';
 import { useMeldung } from '@/components/ui/meldung';
-import { darf } from '@/lib/access/rollen';
-import { type Command, type Ergebnis, runCommand } from '@/lib/plan/doc/command';
+import { type Command, darfAusfuehren, type Ergebnis, runCommand } from '@/lib/plan/doc/command';
 import { useSession, useVerbindungslage } from './session-kontext';
 
 /**
@@ -19,7 +18,7 @@ export function useCommand<I, T>(
   const { verbindung } = useSession();
   const melden = useMeldung();
   const ende = useVerbindungslage((lage) => lage.ende);
-  const erlaubt = ende === null && darf(verbindung.rolle, command.recht);
+  const erlaubt = ende === null && darfAusfuehren(verbindung.planort(), command.recht);
 
   const run = useCallback(
     (input: I): Ergebnis<T> => {

@@ -3,13 +3,32 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { useSession } from './session-kontext';
+import type { PlanVerbindung } from './verbindung/plan-verbindung';
 
 /**
  * Reads something out of the plan and re-renders only when it changed: untouched records stay the same object, so
  * `usePlan((p) => p.ziele.get(id))` re-renders one row for one edit. `gleich` compares derived values; without it identity counts.
  */
 export function usePlan<T>(select: (plan: Plan) => T, gleich: (a: T, b: T) => boolean = Object.is): T {
-  const { leser } = useSession().verbindung;
+  return useAuszug(useSession().verbindung, select, gleich);
+}
+
+/** The same for another open document; null while there is none. */
+export function usePlanVon<T>(
+  verbindung: PlanVerbindung | null,
+  select: (plan: Plan) => T,
+  gleich: (a: T, b: T) => boolean = Object.is,
+): T | null {
+  const { verbindung: eigene } = useSession();
+  const wert = useAuszug(verbindung ?? eigene, select, gleich);
+  return verbindung ? wert : null;
+}
+
+function useAuszug<T>(
+  { leser }: PlanVerbindung,
+  select: (plan: Plan) => T,
+  gleich: (a: T, b: T) => boolean,
+): T {
   const letzte = useRef<{ plan: Plan; select: (plan: Plan) => T; wert: T } | null>(null);
   const lies = () => {
     const vorher = letzte.current;

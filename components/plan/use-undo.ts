@@ -1,7 +1,7 @@
 'use client';
 
-import { useCallback } from 'react';
-import { useSession, useVerbindungslage } from './session-kontext';
+import { useSyncExternalStore } from 'react';
+import { useSession } from './session-kontext';
 
 export interface Undo {
   undo: () => void;
@@ -11,16 +11,13 @@ export interface Undo {
   redoLabel: string | null;
 }
 
-/** Undo and redo of this tab's own edits; others' work is never touched. */
+/**
+ * Undo and redo of this tab's own edits, across the open documents in the order they were made; others' work is never
+ * touched. A step in another document than the plan names it.
+ */
 export function useUndo(): Undo {
-  const { verbindung } = useSession();
-  const undoLabel = useVerbindungslage((lage) => lage.undoLabel);
-  const redoLabel = useVerbindungslage((lage) => lage.redoLabel);
-  const undo = useCallback(() => {
-    if (verbindung.darfBearbeiten) verbindung.undo.undo();
-  }, [verbindung]);
-  const redo = useCallback(() => {
-    if (verbindung.darfBearbeiten) verbindung.undo.redo();
-  }, [verbindung]);
-  return { undo, redo, undoLabel, redoLabel };
+  const { offene } = useSession();
+  const lies = () => offene.lage;
+  const { undoLabel, redoLabel } = useSyncExternalStore(offene.subscribe, lies, lies);
+  return { undo: offene.undo, redo: offene.redo, undoLabel, redoLabel };
 }

@@ -28,6 +28,7 @@ export default async function NetzwerkLayout({ params, children }: Props) {
       netzwerk={netzwerk}
       ich={{ userId: ich.userId, name: ich.name }}
       rolle={rolle}
+      dokumente={dokumente}
     >
       {children}
       <RahmenFenster />

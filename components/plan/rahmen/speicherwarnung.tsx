@@ -1,16 +1,18 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { Meldung } from '@/components/ui/meldung';
 import { CODES } from '@/lib/sync/codes';
-import { useSession, useVerbindungslage } from '../session-kontext';
+import { useSession } from '../session-kontext';
 import { useSpeicherstand } from '../use-speicherstand';
 
 /** What stands in the way of saving, said before somebody relies on it, with the next thing to do. */
 export function Speicherwarnung() {
   const { stand, gruende, ausstehend } = useSpeicherstand();
-  const ende = useVerbindungslage((lage) => lage.ende);
-  const { verbindung } = useSession();
+  const { offene } = useSession();
+  const lies = () => offene.lage.ende;
+  const ende = useSyncExternalStore(offene.subscribe, lies, lies);
   if (!gruende) return null;
   const neuLaden = ende === CODES.zuAlt || ende === CODES.schlechterFrame || ende === CODES.kennungDoppelt;
   return (
@@ -21,7 +23,7 @@ export function Speicherwarnung() {
         action={
           <span className="flex shrink-0 flex-wrap gap-2">
             {ausstehend > 0 && (
-              <Button size="sm" onClick={() => verbindung.ladeUngesendetesHerunter()}>
+              <Button size="sm" onClick={() => offene.ladeUngesendetesHerunter()}>
                 Ungesendetes herunterladen
               </Button>
             )}

@@ -24,9 +24,35 @@ export interface AblageEreignisse {
 const PREFIX = 'diadem/';
 const GEDULD_MS = 1_500;
 
-/** Name of the database: one per person and document, so nobody finds another's plan on a shared computer. */
-export function ablageName(userId: string, dokumentId: string): string {
-  return `${PREFIX}${userId}/${dokumentId}`;
+/**
+ * Name of the database: one per person and document, so nobody finds another's plan on a shared computer. Documents
+ * with narrower rights bear their network's id, so that {@link vergissEntzogene} finds them.
+ */
+export function ablageName(
+  userId: string,
+  { dokumentId, netzwerkId }: { dokumentId: string; netzwerkId?: string },
+): string {
+  return `${PREFIX}${userId}/${netzwerkId ? `${netzwerkId}/` : ''}${dokumentId}`;
+}
+
+/**
+ * Removes the copies of a network's further documents that the person may no longer open: the right may have been
+ * withdrawn while this browser was away. `erlaubt`: ids of those the server has just named.
+ */
+export async function vergissEntzogene(
+  userId: string,
+  netzwerkId: string,
+  erlaubt: ReadonlySet<string>,
+): Promise<void> {
+  if (typeof indexedDB === 'undefined') return;
+  const vorsatz = `${PREFIX}${userId}/${netzwerkId}/`;
+  const namen = await indexedDB.databases().then(
+    (alle) => alle.flatMap(({ name }) => (name?.startsWith(vorsatz) ? [name] : [])),
+    () => [],
+  );
+  await Promise.all(
+    namen.filter((name) => !erlaubt.has(name.slice(vorsatz.length))).map((name) => leereAblage(name)),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
-import { SCHEMA_VERSION } from '@/lib/plan/doc/plan';
+import { type DokumentArt, dokumentArt } from '@/lib/plan/doc/arten';
 import { CODES, codeSatz, istEndgueltig } from '@/lib/sync/codes';
 import { NACHRICHT, readBestaetigung, readHinweis } from '@/lib/sync/protokoll';
 import type { Sendebuch } from './sendebuch';
@@ -32,18 +32,18 @@ export class Leitung {
   private readonly wache: ReturnType<typeof setInterval>;
 
   constructor(
-    dokumentId: string,
+    dokument: { id: string; art: DokumentArt },
     doc: Y.Doc,
     private readonly buch: Sendebuch,
     private readonly ereignisse: LeitungEreignisse,
   ) {
     this.awareness = new Awareness(doc);
-    this.provider = new WebsocketProvider(socketAdresse(), dokumentId, doc, {
+    this.provider = new WebsocketProvider(socketAdresse(), dokument.id, doc, {
       connect: false,
       awareness: this.awareness,
       // Two tabs of one browser must not talk past the server.
       disableBc: true,
-      params: { ack: '1', v: String(SCHEMA_VERSION) },
+      params: { ack: '1', v: String(dokumentArt(dokument.art).schemaVersion) },
       shouldReconnect: (ende) => !istEndgueltig(ende.code) && ende.code !== ZU_GROSS_WS,
       WebSocketPolyfill: zaehlSocket((abgleich) => {
         this.buch.gesendetFrame(abgleich);

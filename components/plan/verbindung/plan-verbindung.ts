@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
-import { darf, type Rolle } from '@/lib/access/rollen';
-import type { Planort } from '@/lib/plan/doc/command';
+import type { Rolle } from '@/lib/access/rollen';
+import { type DokumentArt, dokumentArt } from '@/lib/plan/doc/arten';
+import { darfAusfuehren, type Planort } from '@/lib/plan/doc/command';
 import { PlanLeser } from '@/lib/plan/doc/read-plan';
 import { planUndo, redoLabel, undoLabel } from '@/lib/plan/doc/undo';
 import { CODES } from '@/lib/sync/codes';
@@ -22,6 +23,10 @@ export interface VerbindungOptionen {
   netzwerkId: string;
   ich: Ich;
   rolle: Rolle;
+  /** A plan when nothing is said. */
+  art?: DokumentArt;
+  /** What the server decided about writing in this document; without it the role decides. */
+  schreiben?: boolean;
   /** The server says the role has changed: the page must be asked again. */
   rolleGeaendert: () => void;
   hinweis: (text: string) => void;
@@ -50,7 +55,9 @@ export class PlanVerbindung {
   readonly undo = planUndo(this.doc, this.origin);
   readonly konflikte = new Konfliktliste(this.doc);
   readonly leitung: Leitung;
+  readonly art: DokumentArt;
   rolle: Rolle;
+  private schreiben: boolean | undefined;
 
   private readonly buch = new Sendebuch();
   private readonly beruehrt = new BeruehrteElemente();
@@ -64,6 +71,8 @@ export class PlanVerbindung {
 
   constructor(private readonly optionen: VerbindungOptionen) {
     this.rolle = optionen.rolle;
+    this.art = optionen.art ?? 'plan';
+    this.schreiben = optionen.schreiben;
     // Before the provider listens: an edit is in the ledger when its frame leaves.
     this.doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, t: Y.Transaction) => {
       if (t.local) this.buch.bearbeitet(update);
@@ -72,7 +81,7 @@ export class PlanVerbindung {
       if (t.local && t.changed.size > 0) this.beruehrt.notiere(t);
     });
     this.doc.on('update', this.melde);
-    this.leitung = new Leitung(optionen.dokumentId, this.doc, this.buch, {
+    this.leitung = new Leitung({ id: optionen.dokumentId, art: this.art }, this.doc, this.buch, {
       geaendert: this.melde,
       abgelehnt: this.lehneAb,
       rolleGeaendert: optionen.rolleGeaendert,
@@ -89,6 +98,11 @@ export class PlanVerbindung {
   get dokumentId(): string {
     return this.optionen.dokumentId;
   }
+  /** True when the server has taken the right to this document away. */
+  get entzogen(): boolean {
+    const code = this.abgelehnt?.code;
+    return code === CODES.nichtErlaubt || code === CODES.keinDokument;
+  }
   get ich(): Ich {
     return this.optionen.ich;
   }
@@ -97,7 +111,11 @@ export class PlanVerbindung {
   }
   /** True when this person may change the plan and the server still takes changes from this tab. */
   get darfBearbeiten(): boolean {
-    return this.abgelehnt === null && darf(this.rolle, 'plan.bearbeiten');
+    return this.abgelehnt === null && this.darfSchreiben;
+  }
+
+  private get darfSchreiben(): boolean {
+    return darfAusfuehren({ rolle: this.rolle, schreiben: this.schreiben }, dokumentArt(this.art).bearbeiten);
   }
 
   subscribe = (fn: () => void): (() => void) => {
@@ -114,12 +132,15 @@ export class PlanVerbindung {
       name: this.optionen.ich.name,
       origin: this.origin,
       undo: this.undo,
+      art: this.art,
+      ...(this.schreiben !== undefined && { schreiben: this.schreiben }),
     };
   }
 
-  setzeRolle(rolle: Rolle): void {
-    if (rolle === this.rolle) return;
+  setzeRecht(rolle: Rolle, schreiben?: boolean): void {
+    if (rolle === this.rolle && schreiben === this.schreiben) return;
     this.rolle = rolle;
+    this.schreiben = schreiben;
     this.melde();
   }
 
@@ -144,7 +165,7 @@ export class PlanVerbindung {
 
   /** The local copy first, then the socket: what was typed offline meets the server's state, not an empty page. */
   private async oeffne(): Promise<void> {
-    const name = ablageName(this.ich.userId, this.dokumentId);
+    const name = this.ablageName;
     try {
       const { ablage, ausstehend } = await oeffneAblage(name, this.doc, {
         geaendert: this.melde,
@@ -168,17 +189,22 @@ export class PlanVerbindung {
 
   private readonly lehneAb = (code: number, satz: string): void => {
     this.abgelehnt = { code, satz };
-    // The right is gone: so is the copy, unless it holds work that exists nowhere else (S57, R14).
-    const rechtWeg = code === CODES.nichtErlaubt || code === CODES.keinDokument;
-    if (rechtWeg && this.buch.ausstehend === 0) {
-      void this.ablage?.close().then(() => leereAblage(ablageName(this.ich.userId, this.dokumentId)));
+    // The right is gone: so is the copy (S57). One of a plan stays while it holds work that exists nowhere else (R14);
+    // of a document with narrower rights nothing stays on the device, and unsent work can be saved from this window.
+    if (this.entzogen && (this.art !== 'plan' || this.buch.ausstehend === 0)) {
+      void this.ablage?.close().then(() => leereAblage(this.ablageName));
       this.ablage = null;
     }
     this.melde();
   };
 
+  private get ablageName(): string {
+    const { netzwerkId, dokumentId } = this.optionen;
+    return ablageName(this.ich.userId, this.art === 'plan' ? { dokumentId } : { dokumentId, netzwerkId });
+  }
+
   private async frageWarum(): Promise<void> {
-    const grund = await warumGetrennt(this.optionen.netzwerkId);
+    const grund = await warumGetrennt(this.optionen.netzwerkId, this.dokumentId);
     if (grund && !this.leitung.verbunden && !this.geschlossen) this.lehneAb(grund.code, grund.satz);
   }
 
@@ -210,7 +236,7 @@ export class PlanVerbindung {
         lokal: this.lokal,
         lokalOffen: this.ablage?.offen ?? 0,
         abgelehnt: this.abgelehnt?.satz ?? null,
-        nurLesen: !darf(this.rolle, 'plan.bearbeiten'),
+        nurLesen: !this.darfSchreiben,
       }),
     };
   }
