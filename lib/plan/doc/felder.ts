@@ -46,7 +46,7 @@ export function canSetFelder<S extends SammlungName>(
 }
 
 /** Set by commands of their own. */
-const GESPERRT = ['id', 'platz', 'geloescht', 'kettenId', 'enden'];
+const GESPERRT = ['id', 'platz', 'geloescht', 'kettenId', 'enden', 'paar', 'werte'];
 
 /** What every record needs; each schema takes what it knows. */
 const MUSTER = {
@@ -55,6 +55,7 @@ const MUSTER = {
   kettenId: 'neu',
   schrittId: 'neu',
   enden: { vonId: 'neu', nachId: 'neu' },
+  paar: { vonAkteurId: 'neu', zuAkteurId: 'andere' },
   platz: { parentId: null, rank: 'a0', laneId: null, x: 0, y: 0 },
 };
 

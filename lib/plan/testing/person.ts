@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
 import type { Rolle } from '@/lib/access/rollen';
+import type { DokumentArt } from '@/lib/plan/doc/arten';
 import { type Command, type Planort, runCommand } from '@/lib/plan/doc/command';
 import type { SammlungName } from '@/lib/plan/doc/plan';
+import { PlanSchreiber } from '@/lib/plan/doc/plan-schreiber';
 import { PlanLeser } from '@/lib/plan/doc/read-plan';
-import { neuesPlanDokument } from '@/lib/plan/doc/seed';
+import { neuesDokument, neuesPlanDokument } from '@/lib/plan/doc/seed';
 import { PlanUndo } from '@/lib/plan/doc/undo';
 
 /** One person with an open plan, for tests: no screen, no socket. */
@@ -14,7 +16,7 @@ export class Person {
   readonly #leser: PlanLeser;
   readonly #ort: Planort;
 
-  constructor(stand: Uint8Array, rolle: Rolle = 'mitglied', name = 'VHS') {
+  constructor(stand: Uint8Array, rolle: Rolle = 'mitglied', name = 'VHS', art: DokumentArt = 'plan') {
     Y.applyUpdate(this.doc, stand);
     this.#leser = new PlanLeser(this.doc);
     this.#ort = {
@@ -24,6 +26,8 @@ export class Person {
       name,
       origin: this.origin,
       undo: this.undo,
+      art,
+      ...(art !== 'plan' && { schreiben: true }),
     };
   }
 
@@ -65,6 +69,19 @@ export class Person {
 
 export function einePerson(rolle: Rolle = 'mitglied'): Person {
   return new Person(neuesPlanDokument(), rolle);
+}
+
+/** Two people with the same Beteiligtenanalyse open; it has rows for `akteurIds`, as the server makes them. */
+export function zweiAmAnalysieren(akteurIds: readonly string[]): [Person, Person] {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, neuesDokument('beteiligtenanalyse'));
+  doc.transact(() => {
+    const w = new PlanSchreiber(doc, '', 'beteiligtenanalyse');
+    for (const id of akteurIds) w.createRaw('einschaetzungen', id, { platz: { parentId: null, rank: 'a0' } });
+  });
+  const stand = Y.encodeStateAsUpdate(doc);
+  const person = (name: string) => new Person(stand, 'koordination', name, 'beteiligtenanalyse');
+  return [person('Koordination'), person('Moderation')];
 }
 
 /** Two people with the same plan open, not connected until {@link gleicheAb}. */
