@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROLLEN, type Rolle } from '@/lib/access/rollen';
-import { neuesFallDokument } from '@/lib/plan/doc/seed-fall';
+import { neuesFallDokument } from '@/lib/plan/doc/seed';
 import { Verweigert } from '@/server/auth/anfrage';
 import { createKonto } from '@/server/auth/mutations';
 import { addMitglied, setRolle } from '@/server/mitglieder/mutations';

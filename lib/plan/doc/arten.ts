@@ -47,6 +47,8 @@ export const DOKUMENT_ARTEN = {
       'beziehungen',
       'fehlende',
       'karten',
+      // The network's own guiding questions, from which a new case begins.
+      'fragen',
     ],
     fragmente: [],
     lesen: 'plan.lesen',
@@ -65,11 +67,21 @@ export const DOKUMENT_ARTEN = {
     name: 'Fall',
     dieser: 'diesen Fall',
     schemaVersion: 1,
-    sammlungen: [],
+    sammlungen: [
+      'fallblatt',
+      'stationen',
+      'personen',
+      'bindungen',
+      'fragen',
+      'antworten',
+      'knoten',
+      'wirkungen',
+      'stellschrauben',
+    ],
     fragmente: ['erzaehlung'],
-    // Who may open a case is decided per case on the server (server/zugriff.ts); members may read what they open.
-    lesen: 'plan.lesen',
-    bearbeiten: 'plan.bearbeiten',
+    // Who may open and write which case is decided for each case on the server (lib/access/fall.ts).
+    lesen: 'faelle.lesen',
+    bearbeiten: 'faelle.anlegen',
   },
 } as const satisfies Record<string, DokumentArtBeschreibung>;
 export type DokumentArt = keyof typeof DOKUMENT_ARTEN;

@@ -56,6 +56,7 @@ const MUSTER = {
   schrittId: 'neu',
   enden: { vonId: 'neu', nachId: 'neu' },
   paar: { vonAkteurId: 'neu', zuAkteurId: 'andere' },
+  zwischen: { von: 'neu', nach: 'neu' },
   platz: { parentId: null, rank: 'a0', laneId: null, x: 0, y: 0 },
 };
 

@@ -38,6 +38,15 @@ const VORSAETZE: Record<SammlungName, string> = {
   einschaetzungen: 'ein',
   spalten: 'spa',
   konflikte: 'kon',
+  fallblatt: 'bla',
+  stationen: 'sta',
+  personen: 'per',
+  bindungen: 'bin',
+  fragen: 'fra',
+  antworten: 'ant',
+  knoten: 'kno',
+  wirkungen: 'wir',
+  stellschrauben: 'stu',
 };
 const ZEICHEN = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -127,6 +136,11 @@ export class PlanSchreiber {
   ): void {
     const map = this.#record(sammlung, id);
     if (map.has(`${feld}/${mitglied}`)) map.delete(`${feld}/${mitglied}`);
+  }
+
+  /** Takes a record away for good; most things go to a bin instead. */
+  remove(sammlung: SammlungName, id: Id): void {
+    this.doc.getMap(sammlung).delete(id);
   }
 
   text<S extends SammlungName>(sammlung: S, id: Id, feld: keyof Datensaetze[S] & string): Y.Text {

@@ -10,6 +10,17 @@ import {
   schrittSchema,
   verbindungSchema,
 } from '@/lib/plan/dienstleistungskette/schema';
+import {
+  antwortSchema,
+  bindungSchema,
+  fallblattSchema,
+  frageSchema,
+  knotenSchema,
+  personSchema,
+  stationSchema,
+  stellschraubeSchema,
+  wirkungSchema,
+} from '@/lib/plan/fall/schema';
 import { fehlenderSchema } from '@/lib/plan/fehlende/schema';
 import { karteSchema } from '@/lib/plan/kartenabfrage/schema';
 import {
@@ -66,6 +77,15 @@ export const SAMMLUNGEN = {
   einschaetzungen: einschaetzungSchema,
   spalten: spalteSchema,
   konflikte: konfliktSchema,
+  fallblatt: fallblattSchema,
+  stationen: stationSchema,
+  personen: personSchema,
+  bindungen: bindungSchema,
+  fragen: frageSchema,
+  antworten: antwortSchema,
+  knoten: knotenSchema,
+  wirkungen: wirkungSchema,
+  stellschrauben: stellschraubeSchema,
 } as const;
 export type SammlungName = keyof typeof SAMMLUNGEN;
 
@@ -108,6 +128,15 @@ export const LANGTEXTE: { readonly [S in SammlungName]: readonly (keyof Datensae
   einschaetzungen: ['interessen', 'ressourcen', 'bedeutung', 'restriktionen', 'winwin'],
   spalten: [],
   konflikte: ['notiz'],
+  fallblatt: [],
+  stationen: [],
+  personen: [],
+  bindungen: [],
+  fragen: [],
+  antworten: ['text', 'lesart'],
+  knoten: [],
+  wirkungen: [],
+  stellschrauben: [],
 };
 
 /**
@@ -139,6 +168,15 @@ export const MENGEN: { readonly [S in SammlungName]: readonly (keyof Datensaetze
   einschaetzungen: [],
   spalten: [],
   konflikte: [],
+  fallblatt: [],
+  stationen: [],
+  personen: [],
+  bindungen: [],
+  fragen: [],
+  antworten: ['akteurIds'],
+  knoten: [],
+  wirkungen: [],
+  stellschrauben: [],
 };
 
 /** What people call the records: one, several, and „an …“. */
@@ -167,6 +205,15 @@ export const SAMMLUNG_NOMEN: Record<SammlungName, { ein: string; viele: string; 
   einschaetzungen: { ein: 'Einschätzung', viele: 'Einschätzungen', dativ: 'Einschätzungen' },
   spalten: { ein: 'Spalte', viele: 'Spalten', dativ: 'Spalten' },
   konflikte: { ein: 'Konflikt', viele: 'Konflikte', dativ: 'Konflikten' },
+  fallblatt: { ein: 'Angaben zum Fall', viele: 'Angaben zum Fall', dativ: 'Angaben zum Fall' },
+  stationen: { ein: 'Station', viele: 'Stationen', dativ: 'Stationen' },
+  personen: { ein: 'Person', viele: 'Personen', dativ: 'Personen' },
+  bindungen: { ein: 'Bindung', viele: 'Bindungen', dativ: 'Bindungen' },
+  fragen: { ein: 'Frage', viele: 'Fragen', dativ: 'Fragen' },
+  antworten: { ein: 'Antwort', viele: 'Antworten', dativ: 'Antworten' },
+  knoten: { ein: 'Element', viele: 'Elemente', dativ: 'Elementen' },
+  wirkungen: { ein: 'Wirkung', viele: 'Wirkungen', dativ: 'Wirkungen' },
+  stellschrauben: { ein: 'Stellschraube', viele: 'Stellschrauben', dativ: 'Stellschrauben' },
 };
 
 /**

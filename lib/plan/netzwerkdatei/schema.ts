@@ -49,6 +49,7 @@ export const netzwerkdateiSchema = z.strictObject({
     beziehungen: liste(SAMMLUNGEN.beziehungen.shape),
     fehlende: liste(SAMMLUNGEN.fehlende.shape),
     karten: liste(SAMMLUNGEN.karten.shape),
+    fragen: liste(SAMMLUNGEN.fragen.shape),
   }),
   /** The judgements on Akteure: only in a file whose exporter may read them and asked for them. */
   beteiligtenanalyse: z

@@ -18,6 +18,7 @@ const ELTERN_SAMMLUNGEN: Partial<Record<SammlungName, readonly SammlungName[]>> 
   pruefungenAmFall: ['ketten'],
   befunde: ['pruefungenAmFall'],
   karten: ['karten'],
+  antworten: ['fragen'],
 };
 
 /**
@@ -47,6 +48,8 @@ const ZIELSAMMLUNGEN: Readonly<Record<string, SammlungName>> = {
   ausThemaIds: 'themen',
   stuetztIds: 'themen',
   widersprichtIds: 'themen',
+  fallgeberId: 'akteure',
+  sprecherId: 'akteure',
 };
 
 /** Without these a record is nothing. */

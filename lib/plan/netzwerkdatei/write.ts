@@ -39,6 +39,7 @@ export function dateiAusPlan(plan: Plan, netzwerk: { name: string }, analyse?: P
       beziehungen: datensaetze(plan, 'beziehungen'),
       fehlende: datensaetze(plan, 'fehlende'),
       karten: datensaetze(plan, 'karten'),
+      fragen: datensaetze(plan, 'fragen'),
     },
     ...(analyse && { beteiligtenanalyse: analyseTeil(plan, analyse) }),
   };

@@ -31,6 +31,7 @@ export const deleteElement: Command<BinInput> = {
   rule: (plan, { sammlung, id }) => {
     const eintrag = datensatz(plan, sammlung, id);
     if (!eintrag) return 'Dieses Element gibt es nicht mehr. Jemand anderes hat es inzwischen entfernt.';
+    if (!('geloescht' in eintrag)) return 'Dafür gibt es keinen Papierkorb.';
     return eintrag.geloescht === null || 'Das liegt schon im Papierkorb.';
   },
   apply: (w, { sammlung, id }) =>
@@ -46,7 +47,8 @@ export const restoreElement: Command<BinInput> = {
   rule: (plan, { sammlung, id }) => {
     const eintrag = datensatz(plan, sammlung, id);
     if (!eintrag) return 'Das ist nicht mehr vorhanden, auch nicht im Papierkorb.';
-    if (eintrag.geloescht === null) return 'Das liegt nicht im Papierkorb; es steht an seinem Platz.';
+    if (!('geloescht' in eintrag) || eintrag.geloescht === null)
+      return 'Das liegt nicht im Papierkorb; es steht an seinem Platz.';
     const traeger = traegerId(eintrag);
     const hindernis = traeger === null ? null : geloeschteEltern(plan, traeger);
     return (

@@ -86,7 +86,7 @@ function sichtbareGeschwister<S extends Rangsammlung>(plan: Plan, sammlung: S, i
   const eigene = gruppe(id);
   const bestand: Bestand = plan;
   return [...bestand[sammlung].values()]
-    .filter((eintrag) => eintrag.geloescht === null && gruppe(eintrag.id) === eigene)
+    .filter((eintrag) => !('geloescht' in eintrag && eintrag.geloescht) && gruppe(eintrag.id) === eigene)
     .sort(vergleichePlatz);
 }
 

@@ -44,7 +44,8 @@ function eintraege(
 ): PapierkorbEintrag[] {
   const bestand: Bestand = plan;
   return [...bestand[sammlung].values()].flatMap((eintrag) => {
-    if (!eintrag.geloescht) return [];
+    // What has no bin is deleted at once.
+    if (!('geloescht' in eintrag) || !eintrag.geloescht) return [];
     const { am, durch } = eintrag.geloescht;
     const art = sammlung === 'ziele' ? zielArt(plan, eintrag.id) : SAMMLUNG_NOMEN[sammlung].ein;
     return [

@@ -1,0 +1,50 @@
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import { Building2, CircleDot, UserRound } from 'lucide-react';
+import { memo } from 'react';
+import { cx } from '@/components/ui/cx';
+import { KNOTEN_BREITE } from '@/lib/plan/fall/views/bild';
+import type { Bildkasten } from './modell';
+
+export type KastenElement = Node<
+  { kasten: Bildkasten; gewaehlt: boolean; ziel: boolean; bearbeitbar: boolean },
+  'kasten'
+>;
+
+const ZEICHEN = { akteur: Building2, person: UserRound, umstand: CircleDot };
+const FORM = {
+  akteur: 'rounded-md border-line-strong',
+  person: 'rounded-[1.75rem] border-accent',
+  umstand: 'rounded-md border-dashed border-field',
+};
+
+/** A box of the picture. Its kind shows in outline, sign and word. */
+export const Kasten = memo(function Kasten({
+  data: { kasten, gewaehlt, ziel, bearbeitbar },
+}: NodeProps<KastenElement>) {
+  const Zeichen = ZEICHEN[kasten.ton];
+  const anschluss = cx(
+    'size-3! rounded-full! border-2! border-panel! bg-accent!',
+    !bearbeitbar && 'invisible',
+  );
+  return (
+    <div
+      style={{ width: KNOTEN_BREITE }}
+      className={cx(
+        'min-h-14 border-[1.5px] bg-panel px-3.5 py-2',
+        FORM[kasten.ton],
+        gewaehlt && 'border-accent! outline-2 outline-accent outline-solid',
+        ziel && 'hover:bg-accent-weak',
+      )}
+    >
+      <Handle type="target" position={Position.Left} className={anschluss} isConnectable={bearbeitbar} />
+      <p className="flex items-center gap-1.5 text-xs text-muted">
+        <Zeichen size={13} aria-hidden />
+        {kasten.art}
+      </p>
+      <p className="text-sm leading-snug font-semibold hyphens-auto wrap-anywhere">
+        {kasten.titel || <span className="font-normal text-muted italic">ohne Bezeichnung</span>}
+      </p>
+      <Handle type="source" position={Position.Right} className={anschluss} isConnectable={bearbeitbar} />
+    </div>
+  );
+});

@@ -1,0 +1,188 @@
+'use client';
+
+import '@xyflow/react/dist/base.css';
+import {
+  type AriaLabelConfig,
+  MarkerType,
+  type NodeChange,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { Kasten, type KastenElement } from './kasten';
+import { Linie, type LinieElement, STRICHFARBE } from './linie';
+import { type Bildinhalt, linienSatz } from './modell';
+
+const KNOTENARTEN = { kasten: Kasten };
+const LINIENARTEN = { linie: Linie };
+const EINPASSEN = { padding: 0.12, maxZoom: 1.1, minZoom: 0.4 };
+
+const DEUTSCH: Partial<AriaLabelConfig> = {
+  'node.a11yDescription.default': 'Enter wählt aus. Danach verschieben die Pfeiltasten das Element.',
+  'node.a11yDescription.keyboardDisabled': 'Enter wählt aus.',
+  'node.a11yDescription.ariaLiveMessage': () => 'verschoben',
+  'edge.a11yDescription.default': 'Enter wählt die Verbindung aus.',
+  'controls.ariaLabel': 'Ansicht',
+  'controls.zoomIn.ariaLabel': 'Vergrößern',
+  'controls.zoomOut.ariaLabel': 'Verkleinern',
+  'controls.fitView.ariaLabel': 'Alles zeigen',
+  'controls.interactive.ariaLabel': 'Bearbeiten sperren',
+  'minimap.ariaLabel': 'Übersicht',
+  'handle.ariaLabel': 'Anschluss',
+};
+
+export interface LeinwandProps {
+  /** What it shows, for readers: „Wirkungsgefüge von Herr A.“ */
+  name: string;
+  inhalt: Bildinhalt;
+  bearbeitbar: boolean;
+  auswahl: Id | null;
+  waehle: (id: Id | null) => void;
+  /** A first end is chosen and the next click gives the second. */
+  verbindetVon: Id | null;
+  verschiebe: (id: Id, lage: { x: number; y: number }) => void;
+  verbinde: (vonId: Id, nachId: Id) => void;
+}
+
+/** The picture itself: boxes can be moved by mouse, finger or arrow keys, and joined by dragging or by two clicks. */
+export function Leinwand(props: LeinwandProps) {
+  return (
+    <ReactFlowProvider>
+      <Flaeche {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Flaeche({
+  name,
+  inhalt,
+  bearbeitbar,
+  auswahl,
+  waehle,
+  verbindetVon,
+  verschiebe,
+  verbinde,
+}: LeinwandProps) {
+  const [zug, setZug] = useState<{ id: Id; x: number; y: number } | null>(null);
+  const nodes = useMemo(
+    () =>
+      inhalt.kaesten.map((kasten): KastenElement => {
+        const ort = zug?.id === kasten.id ? zug : kasten;
+        return {
+          id: kasten.id,
+          type: 'kasten',
+          position: { x: ort.x, y: ort.y },
+          selected: auswahl === kasten.id,
+          ariaLabel: `${kasten.art}: ${kasten.titel || 'ohne Bezeichnung'}`,
+          data: { kasten, gewaehlt: auswahl === kasten.id, ziel: verbindetVon !== null, bearbeitbar },
+        };
+      }),
+    [inhalt, zug, auswahl, verbindetVon, bearbeitbar],
+  );
+  const edges = useMemo(
+    () =>
+      inhalt.linien.map(
+        (linie): LinieElement => ({
+          id: linie.id,
+          type: 'linie',
+          source: linie.vonId,
+          target: linie.nachId,
+          selected: auswahl === linie.id,
+          ariaLabel: linienSatz(inhalt, linie),
+          data: { linie, gewaehlt: auswahl === linie.id },
+          ...(!linie.beidseitig && {
+            markerEnd: {
+              type: MarkerType.ArrowClosed,
+              color: STRICHFARBE[linie.strich],
+              width: 18,
+              height: 18,
+            },
+          }),
+        }),
+      ),
+    [inhalt, auswahl],
+  );
+  const onNodesChange = useCallback(
+    (aenderungen: NodeChange<KastenElement>[]) => {
+      for (const aenderung of aenderungen) {
+        if (aenderung.type === 'select' && aenderung.selected) waehle(aenderung.id);
+        if (aenderung.type !== 'position' || !aenderung.position) continue;
+        const { x, y } = aenderung.position;
+        if (aenderung.dragging) setZug({ id: aenderung.id, x, y });
+        else {
+          setZug(null);
+          verschiebe(aenderung.id, { x: Math.round(x), y: Math.round(y) });
+        }
+      }
+    },
+    [verschiebe, waehle],
+  );
+  return (
+    <ReactFlow<KastenElement, LinieElement>
+      aria-label={name}
+      className="bg-bg"
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={KNOTENARTEN}
+      edgeTypes={LINIENARTEN}
+      onNodesChange={onNodesChange}
+      onNodeClick={(_e, { id }) => (verbindetVon === null ? waehle(id) : verbinde(verbindetVon, id))}
+      onEdgeClick={(_e, { id }) => waehle(id)}
+      onEdgesChange={(aenderungen) => {
+        for (const a of aenderungen) if (a.type === 'select' && a.selected) waehle(a.id);
+      }}
+      onPaneClick={() => waehle(null)}
+      onConnect={({ source, target }) => verbinde(source, target)}
+      nodesDraggable={bearbeitbar}
+      nodesConnectable={bearbeitbar}
+      nodesFocusable
+      edgesFocusable
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      zoomActivationKeyCode={null}
+      panActivationKeyCode={null}
+      panOnScroll
+      zoomOnScroll={false}
+      zoomOnDoubleClick={false}
+      minZoom={0.3}
+      maxZoom={2}
+      fitView
+      fitViewOptions={EINPASSEN}
+      ariaLabelConfig={DEUTSCH}
+      proOptions={{ hideAttribution: true }}
+    >
+      <Zoom />
+    </ReactFlow>
+  );
+}
+
+function Zoom() {
+  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  return (
+    <div className="nicht-drucken absolute right-3 bottom-3 z-10 flex gap-0.5 rounded-md border border-line bg-panel p-0.5">
+      <IconButton
+        size="sm"
+        label="Verkleinern"
+        icon={<Minus size={16} aria-hidden />}
+        onClick={() => void zoomOut()}
+      />
+      <IconButton
+        size="sm"
+        label="Vergrößern"
+        icon={<Plus size={16} aria-hidden />}
+        onClick={() => void zoomIn()}
+      />
+      <IconButton
+        size="sm"
+        label="Alles zeigen"
+        icon={<Maximize size={16} aria-hidden />}
+        onClick={() => void fitView(EINPASSEN)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useState } from 'react';
+import { usePraesenz } from '@/components/plan/use-praesenz';
+import type { FieldFrame } from '@/components/ui/field';
+import { GrowField } from '@/components/ui/grow-field';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+
+/**
+ * A short text of a case: taken over with Enter or on leaving, given up with Esc. While it is being written the
+ * changes of others do not touch it.
+ */
+export function Eingabe({
+  value,
+  onCommit,
+  wo,
+  bearbeitbar,
+  ...rest
+}: FieldFrame & {
+  value: string;
+  onCommit: (text: string) => void;
+  /** Which field others see me in. */
+  wo: { id: Id; feld: string };
+  bearbeitbar: boolean;
+  placeholder?: string;
+  maxLength?: number;
+}) {
+  const [entwurf, setEntwurf] = useState<string | null>(null);
+  const { setzeBearbeitung } = usePraesenz();
+  const abgeben = () => {
+    const text = entwurf?.trim();
+    setEntwurf(null);
+    if (text !== undefined && text !== value) onCommit(text);
+  };
+  return (
+    <GrowField
+      maxLength={2_000}
+      {...rest}
+      data-fundort={`${wo.id}/${wo.feld}`}
+      value={entwurf ?? value}
+      readOnly={!bearbeitbar}
+      onChange={setEntwurf}
+      onFocus={() => setzeBearbeitung(wo.id, wo.feld)}
+      onBlur={() => {
+        abgeben();
+        setzeBearbeitung(null);
+      }}
+      onKeyDown={(e) => {
+        if (e.key === 'Enter') {
+          e.preventDefault();
+          abgeben();
+        }
+        if (e.key === 'Escape' && entwurf !== null) {
+          e.stopPropagation();
+          setEntwurf(null);
+        }
+      }}
+    />
+  );
+}

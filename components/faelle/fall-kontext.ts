@@ -1,0 +1,39 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { FallRechte, FallZustand } from '@/lib/access/fall';
+import type { AkteurZeile } from '@/lib/plan/akteure/views';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+
+/** A case as the server describes it to this person. */
+export interface FallAngaben {
+  id: Id;
+  alias: string;
+  zustand: FallZustand;
+  /** ISO instant of its last step. */
+  seit: string;
+  /** `YYYY-MM-DD` */
+  aufbewahrtBis: string;
+  rechte: FallRechte;
+  meiner: boolean;
+}
+
+/** What every part of the screen of one case knows; its content comes from the open document. */
+export interface FallRaum {
+  fall: FallAngaben;
+  /** The Akteure of the network, each organisation followed by its units. */
+  akteure: readonly AkteurZeile[];
+  akteurName: (id: Id) => string;
+  akteurKurz: (id: Id) => string;
+  /** Begins a theme from words of the case, with the place they stand; null for people who may not. */
+  merkeThema: ((stelle: { text: string; ort: string }) => void) | null;
+}
+
+export const FallKontext = createContext<FallRaum | null>(null);
+
+/** The open case; only below its page. */
+export function useFallRaum(): FallRaum {
+  const raum = useContext(FallKontext);
+  if (!raum) throw new Error('useFallRaum braucht einen Fall darüber.');
+  return raum;
+}
