@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
 import { type DokumentArt, dokumentArt } from '@/lib/plan/doc/arten';
 import { neuesDokument } from '@/lib/plan/doc/seed';
-import { analyseAusDatei, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
+import { fallAusDatei } from '@/lib/plan/netzwerkdatei/faelle';
+import { analyseAusDatei, mitFallIds, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
 import type { Netzwerkdatei } from '@/lib/plan/netzwerkdatei/schema';
 import type { Prisma } from '@/prisma/client/client';
 import { neueKennung } from '@/server/auth/kennung';
 import { db } from '@/server/db';
+import { createFallIn } from '@/server/faelle/mutations/anlegen';
 import { protokolliereIn } from '@/server/protokoll/mutations';
 
 /** A network with its owner as Koordination, its plan and its analysis, empty or from a network file; all or nothing. */
@@ -14,10 +16,12 @@ export async function createNetzwerk(eingabe: {
   name: string;
   ownerId: string;
   datei?: Netzwerkdatei;
-}): Promise<{ netzwerkId: string; dokumentId: string }> {
+}): Promise<{ netzwerkId: string; dokumentId: string; fallIds: string[] }> {
   const { name, ownerId, datei } = eingabe;
   const netzwerkId = neueKennung('nw');
   const dokumentId = neueKennung('dok');
+  const faelle = (datei?.faelle ?? []).map((fall) => ({ fall, fallId: neueKennung('dok') }));
+  const mitFaellen = datei && mitFallIds(datei, new Map(faelle.map(({ fall, fallId }) => [fall.id, fallId])));
   await db().$transaction(async (tx) => {
     await tx.netzwerk.create({ data: { id: netzwerkId, name } });
     await tx.mitgliedschaft.create({
@@ -27,11 +31,21 @@ export async function createNetzwerk(eingabe: {
       id: dokumentId,
       netzwerkId,
       art: 'plan',
-      bytes: planBytes(datei),
+      bytes: planBytes(mitFaellen),
       userId: ownerId,
     });
     const analyse = { id: neueKennung('dok'), netzwerkId, art: 'beteiligtenanalyse' as const };
     await legeDokumentAn(tx, { ...analyse, bytes: analyseBytes(datei), userId: ownerId });
+    // Whatever they were where they come from: here somebody has to check them first.
+    for (const { fall, fallId } of faelle) {
+      await createFallIn(tx, {
+        netzwerkId,
+        autorId: ownerId,
+        anrede: fall.anrede,
+        fallId,
+        inhalt: fallAusDatei(fall),
+      });
+    }
     await protokolliereIn(tx, {
       netzwerkId,
       userId: ownerId,
@@ -40,7 +54,7 @@ export async function createNetzwerk(eingabe: {
       ergebnis: 'erfolgt',
     });
   });
-  return { netzwerkId, dokumentId };
+  return { netzwerkId, dokumentId, fallIds: faelle.map(({ fallId }) => fallId) };
 }
 
 export interface NeuesDokument {

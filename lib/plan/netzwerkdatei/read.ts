@@ -20,6 +20,7 @@ export interface Dateifehler {
 const MAX_FEHLER = 100;
 
 const PLAN_SAMMLUNGEN = DOKUMENT_ARTEN.plan.sammlungen;
+const FALL_SAMMLUNGEN = DOKUMENT_ARTEN.fall.sammlungen;
 const ANALYSE_SAMMLUNGEN = DOKUMENT_ARTEN.beteiligtenanalyse.sammlungen;
 
 /** Checks a parsed file as a whole: it is taken completely or not at all. */
@@ -71,12 +72,35 @@ function uebernimm<S extends SammlungName>(
   for (const { id, ...felder } of datensaetze) w.createRaw(sammlung, id, felder);
 }
 
+/** The plan of a file with the ids its cases get in this installation, wherever the plan names a case. */
+export function mitFallIds(datei: Netzwerkdatei, neue: ReadonlyMap<Id, Id>): Netzwerkdatei {
+  const nach = (id: Id) => neue.get(id) ?? id;
+  const einer = <T extends { fallId: Id | null }>(satz: T): T => ({
+    ...satz,
+    fallId: satz.fallId && nach(satz.fallId),
+  });
+  const { plan } = datei;
+  return {
+    ...datei,
+    plan: {
+      ...plan,
+      themen: plan.themen.map((thema) => ({ ...thema, fallIds: thema.fallIds.map(nach) })),
+      fundstellen: plan.fundstellen.map(einer),
+      pruefungenAmFall: plan.pruefungenAmFall.map(einer),
+    },
+  };
+}
+
 /** Every id once in its document, and every reference leads somewhere. */
-function pruefeVerweise({ plan, beteiligtenanalyse }: Netzwerkdatei): Dateifehler[] {
+function pruefeVerweise({ plan, beteiligtenanalyse, faelle = [] }: Netzwerkdatei): Dateifehler[] {
   const orte = new Map<Id, SammlungName>();
-  const fehler = pruefeTeil('plan', PLAN_SAMMLUNGEN, plan, orte);
-  if (!beteiligtenanalyse) return fehler;
+  const imPlan = pruefeTeil('plan', PLAN_SAMMLUNGEN, plan, orte);
   const akteure = new Map([...orte].filter(([, sammlung]) => sammlung === 'akteure'));
+  const fehler = [
+    ...imPlan,
+    ...faelle.flatMap((fall, i) => pruefeTeil(`faelle[${i}]`, FALL_SAMMLUNGEN, fall, new Map(), akteure)),
+  ];
+  if (!beteiligtenanalyse) return fehler;
   return [
     ...fehler,
     // An Einschätzung bears the id of its Akteur, so the two documents count their ids apart.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '@/lib/plan/doc/grundlagen';
 import { metaSchema, SAMMLUNGEN } from '@/lib/plan/doc/plan';
+import { faelleSchema } from './faelle';
 
 /**
  * The network file: one whole network as JSON, to keep, to hand on, to bring back. Version 1.
@@ -59,6 +60,8 @@ export const netzwerkdateiSchema = z.strictObject({
       konflikte: liste(SAMMLUNGEN.konflikte.shape),
     })
     .optional(),
+  /** Released cases: only in a file whose exporter asked for them. Read in, they begin as Entwurf again. */
+  faelle: faelleSchema.optional(),
 });
 
 export type Netzwerkdatei = z.infer<typeof netzwerkdateiSchema>;
@@ -70,6 +73,6 @@ export function netzwerkdateiJsonSchema(): Record<string, unknown> {
     $id: '/schema/netzwerk-1.json',
     title: 'Diadem-Netzwerkdatei, Version 1',
     description:
-      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte, Kostenpositionen, Themen mit ihren Clustern und Fundstellen, Planungsdaten, Dienstleistungsketten, Beziehungen, fehlende Akteure und Karten; auf Wunsch mit der Beteiligtenanalyse.',
+      'Ein Netzwerk mit seinem Plan: Akteure, Ziele, Aktivitäten, Indikatoren, Quellen, Annahmen, Messwerte, Kostenpositionen, Themen mit ihren Clustern und Fundstellen, Planungsdaten, Dienstleistungsketten, Beziehungen, fehlende Akteure und Karten; auf Wunsch mit der Beteiligtenanalyse und den freigegebenen Fällen.',
   };
 }

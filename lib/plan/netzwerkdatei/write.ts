@@ -1,6 +1,7 @@
 import { traegerId } from '@/lib/plan/doc/felder';
 import { type Id, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
 import type { Bestand, Datensaetze, Plan, SammlungName } from '@/lib/plan/doc/plan';
+import type { DateiFall } from './faelle';
 import type { Netzwerkdatei } from './schema';
 import { ohneUnbekannte } from './verweise';
 
@@ -8,6 +9,7 @@ import { ohneUnbekannte } from './verweise';
  * A plan as a network file, in one order only: fields as in the schema, records by parent, rank and id. So the same
  * plan gives the same bytes, and export → import → export changes nothing. References to what no longer exists are
  * left out, as every view leaves them out; records that cannot be read cannot be exported.
+ * @param faelle released cases, when they are to be in the file
  * @param analyse the judgements, when they are to be in the file; what they say about nobody in the plan is left out
  */
 export function dateiAusPlan(plan: Plan, netzwerk: { name: string }, analyse?: Plan): Netzwerkdatei {
@@ -42,6 +44,7 @@ export function dateiAusPlan(plan: Plan, netzwerk: { name: string }, analyse?: P
       fragen: datensaetze(plan, 'fragen'),
     },
     ...(analyse && { beteiligtenanalyse: analyseTeil(plan, analyse) }),
+    ...(faelle && { faelle }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface NeuerFall {
   netzwerkId: string;
   autorId: string;
   anrede: Anrede;
+  /** Id of its document; a new one when nothing is said. */
+  fallId?: string;
   /** First update of its document. */
   inhalt: Uint8Array;
 }
@@ -24,7 +26,7 @@ export async function createFall(neu: NeuerFall): Promise<{ fallId: string; alia
 /** As {@link createFall}, within a transaction. */
 export async function createFallIn(
   tx: Prisma.TransactionClient,
-  { netzwerkId, autorId, anrede, inhalt }: NeuerFall,
+  { netzwerkId, autorId, anrede, inhalt, fallId = neueKennung('dok') }: NeuerFall,
 ): Promise<{ fallId: string; alias: string }> {
   // Incremented by the database, so two people at once get two letters.
   const { fallZaehler: nummer } = await tx.netzwerk.update({
@@ -32,7 +34,6 @@ export async function createFallIn(
     data: { fallZaehler: { increment: 1 } },
     select: { fallZaehler: true },
   });
-  const fallId = neueKennung('dok');
   const alias = fallAlias(anrede, nummer);
   await tx.dokument.create({ data: { id: fallId, netzwerkId, art: 'fall', titel: alias } });
   const bytes = new Uint8Array(inhalt);
