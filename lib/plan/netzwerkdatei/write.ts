@@ -12,7 +12,11 @@ import { ohneUnbekannte } from './verweise';
  * @param faelle released cases, when they are to be in the file
  * @param analyse the judgements, when they are to be in the file; what they say about nobody in the plan is left out
  */
-export function dateiAusPlan(plan: Plan, netzwerk: { name: string }, analyse?: Plan): Netzwerkdatei {
+export function dateiAusPlan(
+  plan: Plan,
+  netzwerk: { name: string },
+  { analyse, faelle }: { analyse?: Plan | undefined; faelle?: DateiFall[] | undefined } = {},
+): Netzwerkdatei {
   const { zielgruppe, sozialraum } = plan.meta;
   return {
     format: 'diadem-netzwerk',
