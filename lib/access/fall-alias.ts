@@ -1,12 +1,4 @@
-/** How a case may be called: the person chooses the kind, never the letter. */
-export const ANREDEN = {
-  herr: 'Herr',
-  frau: 'Frau',
-  person: 'Person',
-  paar: 'Paar',
-  familie: 'Familie',
-} as const;
-export type Anrede = keyof typeof ANREDEN;
+import { ANREDEN, type Anrede } from '@/lib/plan/fall/schema';
 
 /**
  * The name a case has in the network: „Herr A.“, „Frau B.“ … by order of appearance, so that it never follows a real

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANREDEN, type Anrede } from '@/lib/access/fall-alias';
+import { ANREDEN, type Anrede } from '@/lib/plan/fall/schema';
 import { kennungSchema } from '@/server/auth/eingaben';
 
 const anredeSchema = z.enum(Object.keys(ANREDEN) as [Anrede, ...Anrede[]]);

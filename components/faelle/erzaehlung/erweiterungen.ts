@@ -1,8 +1,7 @@
 import { Extension, type Extensions } from '@tiptap/core';
-import Collaboration from '@tiptap/extension-collaboration';
+import Collaboration, { type CollaborationOptions } from '@tiptap/extension-collaboration';
 import { Plugin } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
-import type * as Y from 'yjs';
 
 /** No file has a place in a case: what is dropped or pasted as one is refused with a sentence. */
 const ohneDateien = (melde: (satz: string) => void) =>
@@ -28,11 +27,14 @@ function dateienAbweisen(melde: (satz: string) => void): Plugin {
   });
 }
 
+/** The shared text the editor writes into. */
+type Fragment = NonNullable<CollaborationOptions['fragment']>;
+
 /**
  * What the Erzählung may hold: paragraphs, one level of headings, bold and italic, lists and quotations. Whatever
  * else is pasted – links, pictures, tables, colours – falls away and leaves its words.
  */
-export function erweiterungen(fragment: Y.XmlFragment, melde: (satz: string) => void): Extensions {
+export function erweiterungen(fragment: Fragment, melde: (satz: string) => void): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2] },

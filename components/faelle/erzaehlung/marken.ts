@@ -6,8 +6,8 @@ import {
   relativePositionToAbsolutePosition,
   ySyncPluginKey,
 } from '@tiptap/y-tiptap';
-import * as Y from 'yjs';
 import type { PraesenzSpeicher } from '@/components/plan/praesenz/speicher';
+import { markeAlsJson, markeAusJson } from '@/components/plan/praesenz/textmarke';
 
 /** Where somebody else writes. */
 interface Marke {
@@ -70,7 +70,7 @@ function melde(view: EditorView, speicher: PraesenzSpeicher): void {
   const sync: unknown = ySyncPluginKey.getState(view.state);
   if (!istSync(sync)) return;
   const ort = absolutePositionToRelativePosition(view.state.selection.head, sync.type, sync.binding.mapping);
-  speicher.setze({ cursor: Y.relativePositionToJSON(ort) });
+  speicher.setze({ cursor: markeAlsJson(ort) });
 }
 
 function marken(speicher: PraesenzSpeicher, eigener: number, sync: unknown): Marke[] {
@@ -79,7 +79,7 @@ function marken(speicher: PraesenzSpeicher, eigener: number, sync: unknown): Mar
     const person = client === eigener ? null : personAus(zustand);
     if (!person) return [];
     try {
-      const relativ = Y.createRelativePositionFromJSON(person.cursor);
+      const relativ = markeAusJson(person.cursor);
       const ort = relativePositionToAbsolutePosition(sync.doc, sync.type, relativ, sync.binding.mapping);
       return typeof ort === 'number' ? [{ ...person, ort }] : [];
     } catch {
@@ -89,10 +89,12 @@ function marken(speicher: PraesenzSpeicher, eigener: number, sync: unknown): Mar
   });
 }
 
+type Ortsuche = Parameters<typeof relativePositionToAbsolutePosition>;
+
 interface Sync {
-  doc: Y.Doc;
-  type: Y.XmlFragment;
-  binding: { mapping: Parameters<typeof absolutePositionToRelativePosition>[2] };
+  doc: Ortsuche[0];
+  type: Ortsuche[1];
+  binding: { mapping: Ortsuche[3] };
 }
 
 function istSync(wert: unknown): wert is Sync {
@@ -100,7 +102,6 @@ function istSync(wert: unknown): wert is Sync {
     typeof wert === 'object' &&
     wert !== null &&
     'doc' in wert &&
-    wert.doc instanceof Y.Doc &&
     'type' in wert &&
     'binding' in wert &&
     wert.binding !== null

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { BLOCK_ARTEN } from '@/lib/plan/fall/schema';
 
 /**
  * The Erzählung of a case: a rich text several people write (Y.XmlFragment, as tiptap keeps it), read as plain
@@ -7,8 +8,6 @@ import * as Y from 'yjs';
 
 /** Name of the fragment in the document of a case. */
 export const ERZAEHLUNG = 'erzaehlung';
-
-export const BLOCK_ARTEN = ['absatz', 'ueberschrift', 'zitat', 'punkt', 'nummer'] as const;
 
 /** A run of text with the same look. */
 export interface Lauf {

@@ -3,6 +3,19 @@ import { idSchema, keys, kurztextSchema, langtextSchema, platzSchema } from '@/l
 
 /** What one typischer Fall consists of (method: "Typischer Fall"), beside its Erzählung. All texts are anonymous. */
 
+/** How a case may be called: the person chooses the kind, never the letter. */
+export const ANREDEN = {
+  herr: 'Herr',
+  frau: 'Frau',
+  person: 'Person',
+  paar: 'Paar',
+  familie: 'Familie',
+} as const;
+export type Anrede = keyof typeof ANREDEN;
+
+/** What the blocks of an Erzählung are. */
+export const BLOCK_ARTEN = ['absatz', 'ueberschrift', 'zitat', 'punkt', 'nummer'] as const;
+
 /** The one record that holds for the case as a whole; its id in every case. */
 export const FALLBLATT_ID = 'fall';
 

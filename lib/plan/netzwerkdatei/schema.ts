@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '@/lib/plan/doc/grundlagen';
 import { metaSchema, SAMMLUNGEN } from '@/lib/plan/doc/plan';
-import { faelleSchema } from './faelle';
+import { faelleSchema } from './schema/faelle';
 
 /**
  * The network file: one whole network as JSON, to keep, to hand on, to bring back. Version 1.

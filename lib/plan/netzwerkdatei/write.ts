@@ -1,8 +1,8 @@
 import { traegerId } from '@/lib/plan/doc/felder';
 import { type Id, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
 import type { Bestand, Datensaetze, Plan, SammlungName } from '@/lib/plan/doc/plan';
-import type { DateiFall } from './faelle';
 import type { Netzwerkdatei } from './schema';
+import type { DateiFall } from './schema/faelle';
 import { ohneUnbekannte } from './verweise';
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Anrede, fallAlias } from '@/lib/access/fall-alias';
+import { fallAlias } from '@/lib/access/fall-alias';
+import type { Anrede } from '@/lib/plan/fall/schema';
 import type { Prisma } from '@/prisma/client/client';
 import { neueKennung } from '@/server/auth/kennung';
 import { db } from '@/server/db';
