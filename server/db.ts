@@ -24,6 +24,11 @@ export function db(): PrismaClient {
   return datenbank().client;
 }
 
+/** The embedded database of this process; null on PostgreSQL. */
+export function eingebettet(): Embedded | null {
+  return datenbank().embedded;
+}
+
 /** The open database. @throws when none has been opened in this process. */
 function datenbank(): Datenbank {
   if (!ablage.diademDatenbank) throw new Error('No database is open: call openDatenbank() first.');

@@ -26,9 +26,11 @@ export function PlanSession({ dokumentId, netzwerk, ich, rolle, dokumente, child
   const [offene] = useState(() => new OffeneDokumente());
   const router = useRouter();
   const melden = useMeldung();
+  const [runde, setRunde] = useState(0);
   const start = useRef({ ich, rolle });
   const { id: netzwerkId } = netzwerk;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round opens the document again
   useEffect(() => {
     const neu = new PlanVerbindung({
       ...start.current,
@@ -36,6 +38,7 @@ export function PlanSession({ dokumentId, netzwerk, ich, rolle, dokumente, child
       netzwerkId,
       rolleGeaendert: () => router.refresh(),
       hinweis: (text) => melden(text, { art: 'warn' }),
+      neuBeginnen: () => setRunde((bisher) => bisher + 1),
     });
     setVerbindung(neu);
     const abmelden = offene.melde(neu);
@@ -43,7 +46,7 @@ export function PlanSession({ dokumentId, netzwerk, ich, rolle, dokumente, child
       abmelden();
       void neu.close();
     };
-  }, [dokumentId, netzwerkId, router, melden, offene]);
+  }, [dokumentId, netzwerkId, router, melden, offene, runde]);
 
   useEffect(() => verbindung?.setzeRecht(rolle), [verbindung, rolle]);
 

@@ -54,10 +54,11 @@ export function WeiteresDokument({
   const router = useRouter();
   const melden = useMeldung();
   const [verbindung, setVerbindung] = useState<PlanVerbindung | null>(null);
+  const [runde, setRunde] = useState(0);
   const schreiben = recht === 'bearbeiten';
   const { id: netzwerkId } = netzwerk;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed right is told to the open connection below
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed right is told to the open connection below; a new round opens the document again
   useEffect(() => {
     const neu = new PlanVerbindung({
       dokumentId,
@@ -68,6 +69,7 @@ export function WeiteresDokument({
       rolle: plan.rolle,
       rolleGeaendert: () => router.refresh(),
       hinweis: (text) => melden(text, { art: 'warn' }),
+      neuBeginnen: () => setRunde((bisher) => bisher + 1),
     });
     setVerbindung(neu);
     const abmelden = offene.melde(neu);
@@ -76,7 +78,7 @@ export function WeiteresDokument({
       void neu.close();
       setVerbindung(null);
     };
-  }, [dokumentId, netzwerkId, art, plan, router, melden, offene]);
+  }, [dokumentId, netzwerkId, art, plan, router, melden, offene, runde]);
 
   useEffect(() => verbindung?.setzeRecht(plan.rolle, schreiben), [verbindung, plan, schreiben]);
 

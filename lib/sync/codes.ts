@@ -12,6 +12,8 @@ export const CODES = {
   rolleGeaendert: 4409,
   /** Another live connection of the same person uses this Yjs client id: go on with a fresh document (V3). */
   kennungDoppelt: 4410,
+  /** The document was built anew without a text that had to vanish: copies of the old one are to be discarded. */
+  neuGefasst: 4411,
   zuGross: 4413,
   zuAlt: 4426,
   zuViele: 4429,
@@ -29,6 +31,7 @@ const SAETZE: Record<SyncCode, string> = {
   4404: 'Dieses Dokument gibt es nicht oder nicht mehr.',
   4409: 'Ihre Rolle hat sich geändert. Die Verbindung wird mit den neuen Rechten neu aufgebaut.',
   4410: 'Dieselbe Seite ist schon in einem anderen Fenster verbunden. Bitte laden Sie diese Seite neu; Ihre Eingaben sind auf diesem Gerät gesichert.',
+  4411: 'Aus diesem Dokument wurde ein Text entfernt, der hier nicht stehen durfte. Es wird neu geladen; die alte Kopie auf diesem Gerät wurde gelöscht.',
   4413: 'Diese Änderung ist zu groß und wurde nicht gespeichert. Bitte teilen Sie den Text auf oder importieren Sie ihn als Datei.',
   4426: 'Diadem wurde aktualisiert. Bitte laden Sie die Seite neu; Ihre Eingaben bleiben erhalten.',
   4429: 'Zu viele Nachrichten in kurzer Zeit. Die Verbindung wird gleich neu aufgebaut.',
@@ -38,7 +41,7 @@ const SAETZE: Record<SyncCode, string> = {
 };
 
 /** Codes after which the same client would only be refused again: it must not reconnect by itself. */
-const ENDGUELTIG: ReadonlySet<number> = new Set([4400, 4401, 4403, 4404, 4410, 4413, 4426, 4501]);
+const ENDGUELTIG: ReadonlySet<number> = new Set([4400, 4401, 4403, 4404, 4410, 4411, 4413, 4426, 4501]);
 
 export function istEndgueltig(code: number): boolean {
   return ENDGUELTIG.has(code);

@@ -209,6 +209,7 @@ describe('sign-out', () => {
     setLiveBridge({
       zugriffGeaendert: async (was) => void geschlossen.push(was),
       dokumentStand: async () => new Uint8Array(),
+      entferne: async () => 0,
       stats: () => ({ raeume: 0, verbindungen: 0 }),
     });
     const headers = browser(await angemeldet());

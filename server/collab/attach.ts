@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type * as Y from 'yjs';
 import { LIMITS } from '@/lib/limits';
 import { CODES, type SyncCode } from '@/lib/sync/codes';
+import { epocheVon } from '@/lib/sync/epoche';
 import { Verbindung } from './connection';
 import { type LiveZahlen, setLiveBridge } from './live';
 import { type DokumentLog, KeinDokument, ZuNeu } from './log';
@@ -112,6 +113,7 @@ class LiveServer implements Collab {
     setLiveBridge({
       zugriffGeaendert: (was) => this.zugriffGeaendert(was),
       dokumentStand: (dokumentId) => this.rooms.stand(dokumentId),
+      entferne: (dokumentId, was) => this.rooms.entferne(dokumentId, was),
       stats: () => this.stats(),
     });
   }
@@ -171,7 +173,7 @@ class LiveServer implements Collab {
     this.verbindungen.add(verbindung);
     ws.on('close', () => this.verbindungen.delete(verbindung));
     try {
-      const raum = await this.rooms.oeffne(einlass.dokumentId);
+      const raum = await this.rooms.oeffneLebend(einlass.dokumentId);
       if (this.schliesst) {
         verbindung.schliesse(1012);
         return;
@@ -179,6 +181,10 @@ class LiveServer implements Collab {
       const { version } = einlass;
       if (version !== null && version !== raum.regeln.schemaVersion) {
         verbindung.schliesse(CODES.zuAlt);
+        return;
+      }
+      if (einlass.epoche !== null && einlass.epoche !== epocheVon(raum.doc)) {
+        verbindung.schliesse(CODES.neuGefasst);
         return;
       }
       verbindung.betritt(raum);

@@ -35,6 +35,7 @@ function gestoert(teil: Partial<DokumentLog>): DokumentLog {
     haengeAn: (id, eintraege, neue) => log.haengeAn(id, eintraege, neue),
     verdichte: (id, stand, bis) => log.verdichte(id, stand, bis),
     bewahre: (id, stand, bis) => log.bewahre(id, stand, bis),
+    ersetze: (id, neu) => log.ersetze(id, neu),
     ...teil,
   };
 }

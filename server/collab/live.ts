@@ -3,6 +3,7 @@ import { db } from '@/server/db';
 import { alsDokument } from './dokument';
 import { PrismaLog } from './log-prisma';
 import { regelnFuer } from './regeln';
+import { baueUm, type Entfernung } from './umbau';
 import type { ZugriffGeaendert } from './zugang';
 
 /** Figures of the running server, for health and metrics. No names, no content. */
@@ -20,6 +21,8 @@ export interface LiveBridge {
   zugriffGeaendert(was: ZugriffGeaendert): Promise<void>;
   /** The committed state of a document as a Yjs update (format 1). @throws when it cannot be loaded */
   dokumentStand(dokumentId: string): Promise<Uint8Array>;
+  /** Removes a text from a document for good (Datenpanne). @returns how many texts were changed */
+  entferne(dokumentId: string, was: Entfernung): Promise<number>;
   stats(): LiveZahlen;
 }
 
@@ -33,6 +36,15 @@ const OHNE_SERVER: LiveBridge = {
     const regeln = regelnFuer(stand.art);
     if (!regeln) throw new Error(`no rules for documents of kind ${stand.art}`);
     return Y.encodeStateAsUpdate(alsDokument(dokumentId, stand, regeln));
+  },
+  entferne: async (dokumentId, was) => {
+    const log = new PrismaLog(db);
+    const stand = await log.lade(dokumentId);
+    const regeln = regelnFuer(stand.art);
+    if (!regeln) throw new Error(`no rules for documents of kind ${stand.art}`);
+    const umbau = baueUm(alsDokument(dokumentId, stand, regeln), regeln, was);
+    if (umbau.stellen > 0) await log.ersetze(dokumentId, umbau);
+    return umbau.stellen;
   },
   stats: () => ({ raeume: 0, verbindungen: 0 }),
 };

@@ -10,8 +10,11 @@ import {
   KeinDokument,
   type LogEintrag,
   type NeuerClient,
+  SERVER,
 } from './log';
 
+/** Owner of client ids that were used before a document was built anew: no account has this id. */
+const NIEMAND = '-';
 const packe = promisify(gzip);
 const entpacke = promisify(gunzip);
 
@@ -84,6 +87,17 @@ export class PrismaLog implements DokumentLog {
       if (!vorige) return;
       await tx.dokumentUpdate.deleteMany({ where: { dokumentId, id: { lte: vorige.bisUpdateId } } });
       await tx.dokumentSnapshot.deleteMany({ where: { dokumentId, bewahrt: false, id: { lt: vorige.id } } });
+    });
+  }
+
+  async ersetze(dokumentId: string, neu: { update: Uint8Array; clientId: number }): Promise<void> {
+    const bytes = new Uint8Array(neu.update);
+    await this.db().$transaction(async (tx) => {
+      await tx.dokumentUpdate.deleteMany({ where: { dokumentId } });
+      await tx.dokumentSnapshot.deleteMany({ where: { dokumentId } });
+      await tx.dokumentClient.updateMany({ where: { dokumentId }, data: { userId: NIEMAND } });
+      await belege(tx, dokumentId, [{ clientId: neu.clientId, userId: SERVER }]);
+      await schreibe(tx, [{ dokumentId, bytes, pruefsumme: summe(bytes), userId: null }]);
     });
   }
 

@@ -2,6 +2,9 @@
  * The log of shared documents: the truth. A change exists when its row is committed, and not before.
  */
 
+/** Owner of the client ids the server itself writes with. */
+export const SERVER = 'server';
+
 /** One row to append: an update (format 1) and whose it is; null for the server's own. */
 export interface LogEintrag {
   bytes: Uint8Array;
@@ -41,6 +44,11 @@ export interface DokumentLog {
   ): Promise<bigint>;
   /** Keeps the state (update format 2) up to row `bis` as a snapshot and removes what an older snapshot already covers. */
   verdichte(dokumentId: string, stand: Uint8Array, bis: bigint): Promise<void>;
+  /**
+   * Puts one update in the place of everything there is: rows, snapshots, also those kept for good. The client ids
+   * used so far belong to nobody any more, so an old copy can bring nothing back.
+   */
+  ersetze(dokumentId: string, neu: { update: Uint8Array; clientId: number }): Promise<void>;
   /** Keeps the state (update format 2) before a migration for good; no compaction removes it. */
   bewahre(dokumentId: string, stand: Uint8Array, bis: bigint): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { alsDokumentArt, DOKUMENT_ART_NAMEN, type DokumentArt, dokumentArt } from '@/lib/plan/doc/arten';
 import { FAECHER, LANGTEXTE, SAMMLUNGEN, type SammlungName } from '@/lib/plan/doc/plan';
+import { EPOCHE } from '@/lib/sync/epoche';
 
 /** What a shared document of one kind may contain; everything else is refused at the gate. */
 export interface DokumentRegeln {
@@ -42,7 +43,7 @@ function regeln(art: DokumentArt): DokumentRegeln {
     sammlungen: new Set(sammlungen),
     wertkarten: new Set(['meta']),
     // Whoever could raise it would lock everybody out of the document.
-    geschuetzt: new Set(['schemaVersion']),
+    geschuetzt: new Set(['schemaVersion', EPOCHE]),
     fragmente: new Set(fragmente),
     feldart,
   };

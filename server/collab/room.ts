@@ -1,18 +1,15 @@
 import * as Y from 'yjs';
 import { LIMITS } from '@/lib/limits';
-import { CODES } from '@/lib/sync/codes';
+import { CODES, type SyncCode } from '@/lib/sync/codes';
 import { Beitrittsstand } from './beitritt';
 import type { Verbindung } from './connection';
 import { step1Frame, updateFrame } from './frames';
 import { istBekannt, pruefe } from './gate/gate';
 import type { Spur } from './gate/urteil';
-import type { DokumentLog, NeuerClient } from './log';
+import { type DokumentLog, type NeuerClient, SERVER } from './log';
 import type { Meldung } from './meldung';
 import { Presence } from './presence';
 import type { DokumentRegeln } from './regeln';
-
-/** Owner of the client ids the server itself writes with. */
-export const SERVER = 'server';
 
 /** What one person changed in one commit. */
 export interface Beitrag {
@@ -145,6 +142,7 @@ export class Room {
 
   /** Commits a change of the server itself through the same log; resolves when everybody has it. */
   aendereServerseitig(bytes: Uint8Array): Promise<void> {
+    if (this.kaputt) return Promise.reject(new Error('room given up'));
     return new Promise((resolve, reject) => {
       this.serverseitig.push({ bytes, fertig: { resolve, reject } });
       this.starte();
@@ -154,6 +152,18 @@ export class Room {
   /** Resolves when nothing waits to be committed. */
   async ruhe(): Promise<void> {
     while (this.laeuft) await this.laeuft;
+  }
+
+  /** False when the room was given up: whoever comes must ask for a new one. */
+  get lebt(): boolean {
+    return !this.kaputt;
+  }
+
+  /** Sends everybody away; what was not committed yet stays with them. */
+  entlasse(code: SyncCode): void {
+    for (const { fertig } of this.serverseitig.splice(0)) fertig.reject(new Error('room given up'));
+    for (const verbindung of [...this.verbindungen]) verbindung.schliesse(code);
+    this.zerstoere();
   }
 
   istUnbenutzt(): boolean {

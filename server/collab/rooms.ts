@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
+import { CODES } from '@/lib/sync/codes';
 import { alsDokument } from './dokument';
-import type { DokumentLog, GeladenerStand } from './log';
+import { type DokumentLog, type GeladenerStand, SERVER } from './log';
 import type { Meldung } from './meldung';
 import { type DokumentRegeln, regelnFuer } from './regeln';
-import { type Beitrag, type RaumUmgebung, Room, SERVER } from './room';
+import { type Beitrag, type RaumUmgebung, Room } from './room';
+import { baueUm, type Entfernung } from './umbau';
 import type { Verdichter } from './verdichter';
 import { Verdichtung } from './verdichtung';
 
@@ -52,6 +54,15 @@ export class Rooms {
     return laden;
   }
 
+  /** The same, but never a room that was given up between its opening and now. */
+  async oeffneLebend(dokumentId: string): Promise<Room> {
+    for (;;) {
+      const raum = await this.oeffne(dokumentId);
+      if (raum.lebt) return raum;
+      await new Promise<void>((weiter) => setImmediate(weiter));
+    }
+  }
+
   alle(): readonly Room[] {
     return [...this.raeume];
   }
@@ -72,6 +83,31 @@ export class Rooms {
     const update = mitschrift(kopie, () => kopie.transact(() => aenderung(kopie)));
     kopie.destroy();
     if (update) await raum.aendereServerseitig(update);
+  }
+
+  /**
+   * Builds a document anew without a text and forgets its history: log, snapshots and every copy that still has it.
+   * Whoever is connected is sent away and comes back with an empty copy. @returns how many texts were changed; with
+   * 0 nothing happened
+   */
+  async entferne(dokumentId: string, entfernung: Entfernung): Promise<number> {
+    const raum = await this.oeffneLebend(dokumentId);
+    await this.verdichtung.warte(dokumentId);
+    await raum.ruhe();
+    // Nothing is awaited from here until newcomers wait for the new document: none can meet the old one.
+    if (!raum.lebt) return this.entferne(dokumentId, entfernung);
+    const umbau = baueUm(raum.doc, raum.regeln, entfernung);
+    if (umbau.stellen === 0) return 0;
+    this.streiche(raum);
+    raum.entlasse(CODES.neuGefasst);
+    const laden = this.optionen.log.ersetze(dokumentId, umbau).then(() => this.lade(dokumentId));
+    this.offene.set(dokumentId, laden);
+    laden.then(
+      (neuer) => this.raeume.add(neuer),
+      () => this.offene.delete(dokumentId),
+    );
+    await laden;
+    return umbau.stellen;
   }
 
   /** Commits what is waiting in every room and resolves when it is on disk and acknowledged. */

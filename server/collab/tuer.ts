@@ -9,6 +9,8 @@ export interface Anfrage {
   mitBestaetigung: boolean;
   /** Schema version of the client; null when it does not say. */
   version: number | null;
+  /** Epoch of the copy the client already has; null when it has none. */
+  epoche: number | null;
 }
 
 export interface Einlass extends Anfrage {
@@ -48,10 +50,12 @@ function liesAnfrage(url: string): Anfrage | null {
   if (!dokumentId) return null;
   const parameter = new URLSearchParams(suche);
   const v = parameter.get('v');
+  const e = parameter.get('e');
   return {
     dokumentId,
     mitBestaetigung: parameter.get('ack') === '1',
     version: v === null ? null : Number.parseInt(v, 10),
+    epoche: e === null || e === '' ? null : Number.parseInt(e, 10),
   };
 }
 

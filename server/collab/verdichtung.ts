@@ -42,6 +42,11 @@ export class Verdichtung {
     this.laufende.set(dokumentId, lauf);
   }
 
+  /** Resolves when no snapshot of this document is being made. */
+  async warte(dokumentId: string): Promise<void> {
+    await this.laufende.get(dokumentId);
+  }
+
   /** Keeps a loaded state as it is for good, before a migration changes it. */
   async bewahre(dokumentId: string, stand: GeladenerStand): Promise<void> {
     await this.log.bewahre(dokumentId, await this.verdichter.verdichte(stand), stand.bis);

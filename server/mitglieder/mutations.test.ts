@@ -14,6 +14,7 @@ beforeAll(async () => {
   setLiveBridge({
     zugriffGeaendert: async (was) => void sockets.push(was),
     dokumentStand: async () => new Uint8Array(),
+    entferne: async () => 0,
     stats: () => ({ raeume: 0, verbindungen: 0 }),
   });
 });

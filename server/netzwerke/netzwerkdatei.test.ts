@@ -28,6 +28,7 @@ beforeAll(async () => {
       const { bytes } = await datenbank.client.dokumentUpdate.findFirstOrThrow({ where: { dokumentId } });
       return Uint8Array.from(bytes);
     },
+    entferne: async () => 0,
     stats: () => ({ raeume: 0, verbindungen: 0 }),
   });
 });

@@ -28,6 +28,9 @@ export const EREIGNISSE = {
   'fall.abgelaufen': 'Fall nach Ablauf gelöscht',
   'fall.gedruckt': 'Fallblatt heruntergeladen',
   'analyse.freigabe': 'Beteiligtenanalyse freigegeben oder geschlossen',
+  'befund.unbedenklich': 'Fundstelle als unbedenklich bestätigt',
+  'befund.widerrufen': 'Bestätigung zurückgenommen',
+  datenpanne: 'Datenpanne: Text entfernt',
   'zugriff.verweigert': 'Zugriff verweigert',
 } as const;
 

@@ -11,6 +11,8 @@ import { embeddedTemplate, postgresTemplate } from './template';
 export interface Testdatenbank {
   client: PrismaClient;
   art: 'pglite' | 'postgresql';
+  /** Where the embedded database keeps its files; null on PostgreSQL. */
+  ordner: string | null;
   /** Closes and opens the same database again, as a restart of the server would. */
   reopen(): Promise<void>;
   /** Closes the database and removes it. */
@@ -31,6 +33,7 @@ async function embeddedDatabase(): Promise<Testdatenbank> {
   const datenbank: Testdatenbank = {
     client,
     art: 'pglite',
+    ordner: folder,
     reopen: async () => {
       await closeDatenbank();
       datenbank.client = (await openDatenbank({ folder })).client;
@@ -49,6 +52,7 @@ async function postgresDatabase(server: string): Promise<Testdatenbank> {
   const datenbank: Testdatenbank = {
     client: geoeffnet.client,
     art: 'postgresql',
+    ordner: null,
     reopen: async () => {
       await closeDatenbank();
       datenbank.client = (await openDatenbank({ url, folder: '' })).client;

@@ -42,6 +42,7 @@ const SEITE: Antworten = { ...alle(200), niemand: 307, fremd: 404 };
 const ANGEMELDETE = (status: number, sonst: number): Antworten => ({ ...alle(status), niemand: sonst });
 
 const EINLADUNG = 'ACTION server/einladungen/actions.ts';
+const ANONYM = 'ACTION server/anonymisierung/actions.ts';
 const MITGLIED = 'ACTION server/mitglieder/actions.ts';
 const NETZWERK = 'ACTION server/netzwerke/actions/verwalten.ts';
 const neueEinladung = { rolle: 'mitglied', notiz: '', maxNutzungen: 1, tage: 1 };
@@ -125,6 +126,26 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   'ACTION server/beteiligtenanalyse/actions.ts#setAnalysefreigabeAction': {
     eingabe: ({ netzwerkId }) => [{ netzwerkId, rolle: 'lenkungsgruppe', recht: 'lesen' }],
     antworten: KOORDINATION,
+  },
+  // Whoever may write the plan may answer for a finding; everybody who reads it sees who did.
+  [`${ANONYM}#ladeBestaetigungenAction`]: {
+    eingabe: ({ dokumentId }) => [{ dokumentId }],
+    antworten: MITGLIEDER,
+  },
+  [`${ANONYM}#bestaetigeUnbedenklichAction`]: {
+    eingabe: ({ dokumentId }) => [{ dokumentId, art: 'telefon', abdruck: 'abc123', grund: 'oeffentlich' }],
+    antworten: PLANENDE,
+  },
+  [`${ANONYM}#nimmBestaetigungZurueckAction`]: {
+    eingabe: ({ dokumentId }) => [{ dokumentId, art: 'telefon', abdruck: 'abc123' }],
+    antworten: PLANENDE,
+  },
+  // A text that stands nowhere: only the Koordination even learns that.
+  'ACTION server/datenpanne/actions.ts#meldeDatenpanneAction': {
+    eingabe: ({ netzwerkId }) => [
+      { netzwerkId, grund: 'name', was: { art: 'text', text: 'steht in keinem Dokument' } },
+    ],
+    antworten: { ...KOORDINATION, koordination: 404 },
   },
   'ACTION server/verlauf/actions.ts#ladeVerlaufAction': {
     eingabe: ({ netzwerkId }) => [{ netzwerkId, elementId: 'ziel_1' }],

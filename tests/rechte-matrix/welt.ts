@@ -7,6 +7,8 @@ export interface Welt {
   browser: Record<Wer, Browser>;
   /** A network with one member of each role and two more: `opferId` to be changed, `abgangId` to be removed. */
   netzwerkId: string;
+  /** The plan of that network. */
+  dokumentId: string;
   opferId: string;
   abgangId: string;
   einladungId: string;
@@ -40,6 +42,7 @@ export async function baueWelt(url: string, aktionen: Map<string, Aktion>): Prom
   return {
     browser: { niemand: { url, cookie: '' }, fremd: fremd.browser, koordination: k.browser, ...alle },
     netzwerkId,
+    dokumentId: await bau.plan(netzwerkId),
     opferId: opfer.userId,
     abgangId: abgang.userId,
     einladungId: await bau.ersteOffeneEinladung(netzwerkId),
@@ -82,6 +85,13 @@ class Bau {
       const token = await this.einladung(id, rolle, 1);
       await this.rufe(leute[rolle], 'acceptEinladungAction', id, { token });
     }
+    return id;
+  }
+
+  async plan(netzwerkId: string): Promise<string> {
+    const { text } = await rufeRoute(this.koordination, 'GET', `/api/netzwerke/${netzwerkId}/dokumente`);
+    const id = /dok_[0-9a-f]{32}/.exec(text)?.[0];
+    if (!id) throw new Error('The network has no plan.');
     return id;
   }
 

@@ -3,6 +3,7 @@ import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { type DokumentArt, dokumentArt } from '@/lib/plan/doc/arten';
 import { CODES, codeSatz, istEndgueltig } from '@/lib/sync/codes';
+import { epocheVon } from '@/lib/sync/epoche';
 import { NACHRICHT, readBestaetigung, readHinweis } from '@/lib/sync/protokoll';
 import type { Sendebuch } from './sendebuch';
 import { zaehlSocket } from './zaehl-socket';
@@ -33,7 +34,7 @@ export class Leitung {
 
   constructor(
     dokument: { id: string; art: DokumentArt },
-    doc: Y.Doc,
+    private readonly doc: Y.Doc,
     private readonly buch: Sendebuch,
     private readonly ereignisse: LeitungEreignisse,
   ) {
@@ -66,7 +67,9 @@ export class Leitung {
     return origin === this.provider;
   }
 
+  /** Says which epoch the copy in this browser is of; a copy of an older one is turned away and discarded. */
   connect(): void {
+    if (this.doc.getMap('meta').has('schemaVersion')) this.provider.params.e = String(epocheVon(this.doc));
     this.provider.connect();
   }
 
@@ -91,6 +94,9 @@ export class Leitung {
     provider.on('status', ({ status }) => {
       if (status === 'connecting') buch.neueVerbindung();
       ereignisse.geaendert();
+    });
+    provider.on('sync', () => {
+      provider.params.e = String(epocheVon(this.doc));
     });
     provider.on('connection-close', (ende) => {
       buch.neueVerbindung();

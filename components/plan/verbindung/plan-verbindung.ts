@@ -30,6 +30,8 @@ export interface VerbindungOptionen {
   /** The server says the role has changed: the page must be asked again. */
   rolleGeaendert: () => void;
   hinweis: (text: string) => void;
+  /** The document was built anew and the local copy is gone: open it again with a fresh one. */
+  neuBeginnen: () => void;
 }
 
 /** What screens see of the connection; a new object whenever something changed. */
@@ -188,6 +190,7 @@ export class PlanVerbindung {
   }
 
   private readonly lehneAb = (code: number, satz: string): void => {
+    if (code === CODES.neuGefasst) return void this.verwirf(satz);
     this.abgelehnt = { code, satz };
     // The right is gone: so is the copy (S57). One of a plan stays while it holds work that exists nowhere else (R14);
     // of a document with narrower rights nothing stays on the device, and unsent work can be saved from this window.
@@ -201,6 +204,28 @@ export class PlanVerbindung {
   private get ablageName(): string {
     const { netzwerkId, dokumentId } = this.optionen;
     return ablageName(this.ich.userId, this.art === 'plan' ? { dokumentId } : { dokumentId, netzwerkId });
+  }
+
+  /**
+   * A text had to vanish from the document: the copy of the old one goes at once. Work that nobody else has is
+   * offered as a file before the page begins anew; it may hold what was removed, so it is never sent again.
+   */
+  private async verwirf(satz: string): Promise<void> {
+    const ausstehend = this.buch.ausstehend;
+    await this.ablage?.close();
+    this.ablage = null;
+    await leereAblage(this.ablageName);
+    if (this.geschlossen) return;
+    if (ausstehend === 0) {
+      this.optionen.hinweis(satz);
+      this.optionen.neuBeginnen();
+      return;
+    }
+    this.abgelehnt = {
+      code: CODES.neuGefasst,
+      satz: `${satz} Ihre letzten Änderungen kamen nicht mehr an: Sichern Sie sie als Datei und laden Sie die Seite dann neu.`,
+    };
+    this.melde();
   }
 
   private async frageWarum(): Promise<void> {

@@ -12,6 +12,8 @@ export interface TeilnehmerOptionen {
   mitBestaetigung?: boolean;
   /** Schema version the client claims. */
   version?: string;
+  /** Epoch of the copy the client claims to have. */
+  epoche?: string;
   /** A document with edits made before connecting. */
   doc?: Y.Doc;
   /** Do not connect by itself again. */
@@ -35,6 +37,7 @@ export class Teilnehmer {
     const params: Record<string, string> = {};
     if (optionen.mitBestaetigung) params.ack = '1';
     if (optionen.version) params.v = optionen.version;
+    if (optionen.epoche) params.e = optionen.epoche;
     this.provider = new WebsocketProvider(url, raum, this.doc, {
       WebSocketPolyfill: this.socketKlasse(headers),
       disableBc: true,

@@ -1,0 +1,150 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { CODES } from '@/lib/sync/codes';
+import { epocheVon } from '@/lib/sync/epoche';
+import { Buehne, type Person } from '@/server/collab/testing/buehne';
+import { bis } from '@/server/collab/testing/teilnehmer';
+import { db } from '@/server/db';
+import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
+import { meldeDatenpanne } from './mutations';
+
+let datenbank: Testdatenbank;
+let buehne: Buehne;
+let anna: Person;
+let bernd: Person;
+beforeAll(async () => {
+  datenbank = await testDatenbank();
+});
+afterEach(() => buehne.schliesse());
+afterAll(() => datenbank.close());
+
+async function eroeffne(): Promise<void> {
+  buehne = await Buehne.eroeffne(datenbank.client);
+  anna = buehne.person('Anna');
+  bernd = buehne.person('Bernd');
+}
+
+const melde = (was: Parameters<typeof meldeDatenpanne>[0]['was']) =>
+  meldeDatenpanne({ netzwerkId: buehne.netzwerkId, vonUserId: anna.userId, grund: 'name', was });
+
+/** How many files below a folder contain the bytes. */
+function dateienMit(ordner: string, bytes: Buffer): string[] {
+  return fs
+    .readdirSync(ordner, { recursive: true, withFileTypes: true })
+    .filter((eintrag) => eintrag.isFile())
+    .map((eintrag) => path.join(eintrag.parentPath, eintrag.name))
+    .filter((datei) => fs.readFileSync(datei).includes(bytes));
+}
+
+it('twenty canaries in every kind of input are gone from the files of the database and its log (P4)', async () => {
+  await eroeffne();
+  const kanarien = Array.from({ length: 20 }, (_, i) => `Kanarienvogel${i}Zwitschermann`);
+  const schreiberin = await buehne.verbinde(anna, { mitBestaetigung: true });
+  const felder: [string, string, string][] = [
+    ['ziele', 'z', 'titel'],
+    ['aktivitaeten', 't', 'titel'],
+    ['akteure', 'a', 'name'],
+    ['annahmen', 'n', 'text'],
+    ['quellen', 'q', 'text'],
+    ['themen', 'h', 'titel'],
+    ['ketten', 'k', 'titel'],
+    ['schritte', 's', 'titel'],
+  ];
+  kanarien.forEach((kanarie, i) => {
+    const [sammlung, id, feld] = felder[i % felder.length] ?? ['ziele', 'z', 'titel'];
+    if (i % 3 === 0)
+      schreiberin.text('ziele', `lang${i}`, 'begruendung').insert(0, `Davor ${kanarie} danach`);
+    else schreiberin.setze(sammlung, `${id}${i}`, feld, `Das sagt ${kanarie}.`);
+  });
+  // One that was written and deleted again: only the history still knows it.
+  const geloescht = schreiberin.text('ziele', 'weg', 'begruendung');
+  geloescht.insert(0, 'Kanarienvogel99Zwitschermann');
+  geloescht.delete(0, geloescht.length);
+  await schreiberin.gespeichert();
+  await db().dokument.update({
+    where: { id: buehne.dokumentId },
+    data: { titel: 'Plan mit Kanarienvogel5Zwitschermann' },
+  });
+
+  const { ordner } = datenbank;
+  const nadel = Buffer.from('Zwitschermann');
+  if (ordner) {
+    await db().$executeRaw`CHECKPOINT`;
+    expect(dateienMit(ordner, nadel).length).toBeGreaterThan(0);
+  }
+  const bericht = await melde({ art: 'text', text: 'Zwitschermann' });
+  expect(bericht).toMatchObject({ dokumente: 1, offen: [] });
+  expect(bericht.stellen).toBe(21);
+  await buehne.collab.rooms.ruhe();
+
+  const zeilen = await db().dokumentUpdate.findMany({ where: { dokumentId: buehne.dokumentId } });
+  expect(zeilen).toHaveLength(1);
+  expect(zeilen.some(({ bytes }) => Buffer.from(bytes).includes(nadel))).toBe(false);
+  expect(await db().dokumentSnapshot.count({ where: { dokumentId: buehne.dokumentId } })).toBe(0);
+  expect((await db().dokument.findUniqueOrThrow({ where: { id: buehne.dokumentId } })).titel).toBe(
+    'Plan mit Kanarienvogel5[entfernt]',
+  );
+  if (ordner) expect(dateienMit(ordner, nadel)).toEqual([]);
+  expect(dateienMit(os.tmpdir(), nadel).filter((datei) => /diadem-(?!test-|vitest)/.test(datei))).toEqual([]);
+});
+
+it('everybody is sent away, comes back without the text, and goes on writing', async () => {
+  await eroeffne();
+  const eine = await buehne.verbinde(anna, { mitBestaetigung: true });
+  eine.text('ziele', 'z', 'begruendung').insert(0, 'Rania Al-Masri wartet.');
+  eine.setze('ziele', 'z2', 'titel', 'Bleibt stehen');
+  await eine.gespeichert();
+  const andere = await buehne.verbinde(bernd, { ohneWiederverbinden: true });
+  await andere.synchron();
+  expect(
+    (await melde({ art: 'feld', dokumentId: buehne.dokumentId, elementId: 'z', feld: 'begruendung' }))
+      .stellen,
+  ).toBe(1);
+  await bis(() => andere.codes.includes(CODES.neuGefasst));
+
+  const neu = await buehne.verbinde(bernd, { mitBestaetigung: true });
+  await neu.synchron();
+  await bis(() => neu.lies('ziele', 'z2', 'titel') === 'Bleibt stehen');
+  expect(neu.text('ziele', 'z', 'begruendung').toString()).toBe('[entfernt]');
+  expect(epocheVon(neu.doc)).toBe(1);
+  neu.setze('ziele', 'z2', 'titel', 'Geht weiter');
+  await neu.gespeichert();
+});
+
+it('an old copy cannot bring the text back, whether it says its epoch or not', async () => {
+  await eroeffne();
+  const alte = await buehne.verbinde(anna, { mitBestaetigung: true });
+  alte.setze('ziele', 'z', 'titel', 'Rania Al-Masri');
+  await alte.gespeichert();
+  const kopie = Y.encodeStateAsUpdate(alte.doc);
+  alte.schliesse();
+  await melde({ art: 'text', text: 'rania al–masri' });
+
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, kopie);
+  const stille = buehne.oeffne(anna, { mitBestaetigung: true, doc, ohneWiederverbinden: true });
+  await bis(() => stille.codes.length > 0);
+  expect(stille.codes[0]).toBe(CODES.schlechterFrame);
+  const ehrliche = buehne.oeffne(anna, { mitBestaetigung: true, epoche: '0', ohneWiederverbinden: true });
+  await bis(() => ehrliche.codes.includes(CODES.neuGefasst));
+  const neu = await buehne.verbinde(bernd);
+  await bis(() => neu.lies('ziele', 'z', 'titel') === '[entfernt]');
+});
+
+it('two texts removed in the same second are both gone, and an unknown text is refused', async () => {
+  await eroeffne();
+  const eine = await buehne.verbinde(anna, { mitBestaetigung: true });
+  eine.setze('ziele', 'z', 'titel', 'Erstens Rania, zweitens Maksym');
+  await eine.gespeichert();
+  await Promise.all([melde({ art: 'text', text: 'Rania' }), melde({ art: 'text', text: 'Maksym' })]);
+  const neu = await buehne.verbinde(bernd);
+  await neu.synchron();
+  await bis(() => neu.lies('ziele', 'z', 'titel') === 'Erstens [entfernt], zweitens [entfernt]');
+  await expect(melde({ art: 'text', text: 'Niemand' })).rejects.toMatchObject({ status: 404 });
+  const zeilen = await db().protokolleintrag.findMany({ where: { netzwerkId: buehne.netzwerkId } });
+  expect(zeilen.map(({ was }) => was)).toEqual(['datenpanne', 'datenpanne']);
+  expect(JSON.stringify(zeilen.map(({ ergebnis }) => ergebnis))).not.toMatch(/Rania|Maksym/);
+});
