@@ -1,0 +1,211 @@
+import { KREISE, type Lage } from '@/lib/plan/akteure/schema';
+import { akteurListe } from '@/lib/plan/akteure/views';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { merke, type Plan } from '@/lib/plan/doc/plan';
+import { beziehungen, stufenzahl } from '../views';
+
+/** The box of an Akteur, and the distance that keeps two of them apart whatever the angle. Pixels. */
+export const KASTEN = { breite: 132, hoehe: 44 } as const;
+const ABSTAND = Math.hypot(KASTEN.breite, KASTEN.hoehe) + 10;
+const RAND = ABSTAND / 2 + 8;
+const DURCHLAEUFE = 6;
+const VOLL = 2 * Math.PI;
+
+export type Kreis = keyof typeof KREISE;
+export const KREIS_NAMEN = Object.keys(KREISE) as Kreis[];
+
+/** The centre of the map is 0/0; radii in pixels. */
+export interface Anordnung {
+  /** Centre of each Akteur's box. */
+  punkte: ReadonlyMap<Id, { x: number; y: number }>;
+  /** Where each circle begins and ends. */
+  ringe: Readonly<Record<Kreis, { innen: number; aussen: number }>>;
+  radius: number;
+}
+
+interface Knoten {
+  id: Id;
+  kreis: Kreis;
+  lage: Lage | null;
+  winkel: number;
+}
+
+/**
+ * Places the Akteure in concentric circles without overlap, the same on every side: those that people have put
+ * somewhere stay there as far as there is room, the others stand near those they work with.
+ */
+export const anordnung = merke(['akteure', 'beziehungen'], (plan): Anordnung => {
+  const knoten = akteurListe(plan).map(({ akteur }, i, alle): Knoten => {
+    const { id, kreis, lageAufKarte } = akteur;
+    // A place in another circle means nothing any more: the circle was changed elsewhere.
+    const lage = lageAufKarte?.kreis === kreis ? lageAufKarte : null;
+    return { id, kreis, lage, winkel: lage ? lage.winkel * VOLL : (i / alle.length) * VOLL };
+  });
+  richteAus(knoten, nachbarn(plan));
+  return verteile(knoten);
+});
+
+/** Neighbours with the weight of what they have with each other. */
+function nachbarn(plan: Plan): Map<Id, { id: Id; gewicht: number }[]> {
+  const je = new Map<Id, { id: Id; gewicht: number }[]>();
+  const merkeNachbar = (von: Id, id: Id, gewicht: number) =>
+    je.set(von, [...(je.get(von) ?? []), { id, gewicht }]);
+  for (const { paar, heute, gewuenscht } of beziehungen(plan)) {
+    const gewicht = 1 + Math.max(stufenzahl(heute), stufenzahl(gewuenscht));
+    merkeNachbar(paar.vonAkteurId, paar.zuAkteurId, gewicht);
+    merkeNachbar(paar.zuAkteurId, paar.vonAkteurId, gewicht);
+  }
+  return je;
+}
+
+/** Turns everybody towards the middle of its neighbours, a few times; who has a place keeps it. */
+function richteAus(knoten: Knoten[], je: ReadonlyMap<Id, { id: Id; gewicht: number }[]>): void {
+  const nach = new Map(knoten.map((k) => [k.id, k]));
+  for (let lauf = 0; lauf < DURCHLAEUFE; lauf += 1) {
+    for (const k of knoten) {
+      if (k.lage) continue;
+      let [x, y] = [Math.cos(k.winkel) * 0.5, Math.sin(k.winkel) * 0.5];
+      for (const { id, gewicht } of je.get(k.id) ?? []) {
+        const w = nach.get(id)?.winkel ?? 0;
+        x += Math.cos(w) * gewicht;
+        y += Math.sin(w) * gewicht;
+      }
+      k.winkel = (Math.atan2(y, x) + VOLL) % VOLL;
+    }
+    // Spread again within each circle, or all would end in one direction.
+    for (const kreis of KREIS_NAMEN) streue(knoten.filter((k) => k.kreis === kreis && !k.lage));
+  }
+}
+
+function streue(liste: Knoten[]): void {
+  const sortiert = [...liste].sort((a, b) => a.winkel - b.winkel || (a.id < b.id ? -1 : 1));
+  sortiert.forEach((k, i) => {
+    k.winkel = ((i + 0.5) / sortiert.length) * VOLL;
+  });
+}
+
+/** Circle after circle from the inside out, each as wide as its Akteure need. */
+function verteile(knoten: readonly Knoten[]): Anordnung {
+  const punkte = new Map<Id, { x: number; y: number }>();
+  const ringe: Record<Kreis, { innen: number; aussen: number }> = {
+    kern: { innen: 0, aussen: 0 },
+    information: { innen: 0, aussen: 0 },
+    ausserhalb: { innen: 0, aussen: 0 },
+  };
+  let innen = 0;
+  for (const kreis of KREIS_NAMEN) {
+    const eigene = knoten.filter((k) => k.kreis === kreis);
+    const bahnen = bahnenFuer(innen, eigene);
+    const aussen = (bahnen.at(-1) ?? innen) + RAND;
+    ringe[kreis] = { innen, aussen };
+    setze(eigene, bahnen, ringe[kreis], punkte);
+    innen = aussen;
+  }
+  return { punkte, ringe, radius: innen };
+}
+
+/** Radii of as many rings of places as the Akteure of a circle need; those with a place of their own take room too. */
+function bahnenFuer(innen: number, eigene: readonly Knoten[]): number[] {
+  if (innen === 0 && eigene.length <= 1) return [0];
+  const bedarf = eigene.reduce((n, { lage }) => n + (lage ? 3 : 1), 0);
+  const erste = innen === 0 ? ABSTAND * 0.75 : innen + RAND;
+  const bahnen = [erste];
+  let platz = plaetze(erste);
+  while (platz < bedarf) {
+    const naechste = (bahnen.at(-1) ?? erste) + ABSTAND;
+    bahnen.push(naechste);
+    platz += plaetze(naechste);
+  }
+  return bahnen;
+}
+
+/** How many Akteure fit on a ring of places. */
+function plaetze(radius: number): number {
+  if (radius < ABSTAND / 2) return 1;
+  return Math.max(1, Math.floor(Math.PI / Math.asin(Math.min(1, ABSTAND / 2 / radius))));
+}
+
+function setze(
+  eigene: readonly Knoten[],
+  bahnen: readonly number[],
+  ring: { innen: number; aussen: number },
+  punkte: Map<Id, { x: number; y: number }>,
+): void {
+  const belegt: { x: number; y: number }[] = [];
+  const frei = (p: { x: number; y: number }) =>
+    belegt.every((q) => Math.hypot(p.x - q.x, p.y - q.y) >= ABSTAND - 0.001);
+  const nimm = (id: Id, p: { x: number; y: number }) => {
+    belegt.push(p);
+    punkte.set(id, p);
+  };
+  const stellen = bahnen.flatMap((radius) => {
+    const n = plaetze(radius);
+    return Array.from({ length: n }, (_, i) => punkt(radius, (i / n) * VOLL));
+  });
+  for (const { id, lage } of eigene) {
+    if (!lage) continue;
+    const gewollt = punktVon(lage, ring);
+    nimm(id, frei(gewollt) ? gewollt : naechste(stellen.filter(frei), gewollt));
+  }
+  // The best connected direction first is decided by the angle; each takes the free place nearest to it.
+  const rest = eigene.filter(({ lage }) => !lage);
+  const frei0 = stellen.filter(frei);
+  const radien = verteileAufBahnen(rest.length, bahnen);
+  rest
+    .sort((a, b) => a.winkel - b.winkel || (a.id < b.id ? -1 : 1))
+    .forEach(({ id, winkel }, i) => {
+      const ziel = punkt(radien[i] ?? bahnen[0] ?? 0, winkel);
+      const p = naechste(frei0.filter(frei), ziel);
+      nimm(id, p);
+    });
+}
+
+/** Fills the rings of places evenly, so that neighbours in angle stand on different ones. */
+function verteileAufBahnen(anzahl: number, bahnen: readonly number[]): number[] {
+  const gewichte = bahnen.map(plaetze);
+  const summe = gewichte.reduce((a, b) => a + b, 0);
+  const rest = gewichte.map((g) => (g / summe) * anzahl);
+  return Array.from({ length: anzahl }, () => {
+    const i = rest.indexOf(Math.max(...rest));
+    rest[i] = (rest[i] ?? 0) - 1;
+    return bahnen[i] ?? 0;
+  });
+}
+
+function naechste(
+  kandidaten: readonly { x: number; y: number }[],
+  ziel: { x: number; y: number },
+): { x: number; y: number } {
+  let beste = kandidaten[0] ?? ziel;
+  for (const p of kandidaten)
+    if (Math.hypot(p.x - ziel.x, p.y - ziel.y) < Math.hypot(beste.x - ziel.x, beste.y - ziel.y) - 0.001)
+      beste = p;
+  return beste;
+}
+
+/** Angles run clockwise from the top. */
+function punkt(radius: number, winkel: number): { x: number; y: number } {
+  return { x: rund(radius * Math.sin(winkel)), y: rund(-radius * Math.cos(winkel)) };
+}
+
+function rund(zahl: number): number {
+  return Math.round(zahl * 100) / 100;
+}
+
+function punktVon({ winkel, tiefe }: Lage, { innen, aussen }: { innen: number; aussen: number }) {
+  const von = innen === 0 ? 0 : innen + ABSTAND / 2;
+  const bis = Math.max(von, aussen - ABSTAND / 2);
+  return punkt(von + tiefe * (bis - von), winkel * VOLL);
+}
+
+/** What a point of the map means as the place of an Akteur: for dropping it there. */
+export function lageBei({ ringe }: Anordnung, { x, y }: { x: number; y: number }): Lage {
+  const r = Math.hypot(x, y);
+  const kreis = KREIS_NAMEN.find((name) => r <= ringe[name].aussen) ?? 'ausserhalb';
+  const { innen, aussen } = ringe[kreis];
+  const von = innen === 0 ? 0 : innen + ABSTAND / 2;
+  const bis = Math.max(von, aussen - ABSTAND / 2);
+  const tiefe = bis > von ? (r - von) / (bis - von) : 0;
+  const winkel = ((Math.atan2(x, -y) + VOLL) % VOLL) / VOLL;
+  return { kreis, winkel, tiefe: Math.min(1, Math.max(0, tiefe)) };
+}
