@@ -6,6 +6,7 @@ import { darf, type Rolle } from '@/lib/access/rollen';
 import { Abschnitt } from './abschnitt';
 import { Analysefreigabe, type Freigabe } from './analysefreigabe';
 import { Austritt } from './austritt';
+import { Datenpanne } from './datenpanne';
 import { EinladungErstellen } from './einladung-erstellen';
 import { Einladungen, type EinladungZeile } from './einladungen';
 import { Mitglieder, type MitgliedZeile } from './mitglieder';
@@ -68,6 +69,15 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
               text="Wer die Einschätzungen zu den Beteiligten öffnen darf: Interessen, Ressourcen, Konflikte, Einfluss und eigene Spalten. Jede Änderung steht im Protokoll."
             >
               <Analysefreigabe netzwerkId={netzwerk.id} freigaben={freigaben} />
+            </Abschnitt>
+          )}
+          {darf(rolle, 'netzwerk.verwalten') && (
+            <Abschnitt
+              id="datenpanne"
+              titel="Datenpanne"
+              text="Steht irgendwo ein Text, der hier nicht stehen darf, entfernen Sie ihn hier sofort und für alle. Der Vorgang steht ohne den Text im Protokoll."
+            >
+              <Datenpanne netzwerkId={netzwerk.id} />
             </Abschnitt>
           )}
           {protokoll && (

@@ -6,6 +6,8 @@ import { cx } from '@/components/ui/cx';
 import { describedBy, Field, INPUT } from '@/components/ui/field';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SammlungName } from '@/lib/plan/doc/plan';
+import { Fundstellen } from './personenbezug/bei-bedarf';
+import type { Fundstelle } from './personenbezug/use-befunde';
 import { useSession, useVerbindungslage } from './session-kontext';
 import { textaenderung } from './textaenderung';
 import { usePraesenz } from './use-praesenz';
@@ -56,25 +58,43 @@ export function Langtext({
     [text, verbindung, label],
   );
 
+  const ersetze = (stelle: Fundstelle, neu: string) => {
+    const alt = text?.toString() ?? '';
+    // Others may have written meanwhile: only where the words still stand they are replaced.
+    if (alt.slice(stelle.von, stelle.bis) !== stelle.text) return;
+    verbindung.undo.stopCapturing();
+    schreibe(alt.slice(0, stelle.von) + neu + alt.slice(stelle.bis));
+  };
+
   return (
-    <Field id={inputId} frame={frame}>
-      <textarea
-        ref={ref}
-        id={inputId}
-        rows={zeilen}
-        value={wert}
-        readOnly={!text || !verbindung.darfBearbeiten}
-        maxLength={100_000}
-        aria-describedby={describedBy(inputId, frame)}
-        onChange={(e) => schreibe(e.target.value)}
-        onFocus={() => setzeBearbeitung(id, feld)}
-        onBlur={() => {
-          verbindung.undo.stopCapturing();
-          setzeBearbeitung(null);
-        }}
-        className={cx(INPUT, 'field-sizing-content resize-y')}
-      />
-    </Field>
+    <>
+      <Field id={inputId} frame={frame}>
+        <textarea
+          ref={ref}
+          id={inputId}
+          rows={zeilen}
+          value={wert}
+          readOnly={!text || !verbindung.darfBearbeiten}
+          maxLength={100_000}
+          aria-describedby={describedBy(inputId, frame)}
+          onChange={(e) => schreibe(e.target.value)}
+          onFocus={() => setzeBearbeitung(id, feld)}
+          onBlur={() => {
+            verbindung.undo.stopCapturing();
+            setzeBearbeitung(null);
+          }}
+          className={cx(INPUT, 'field-sizing-content resize-y')}
+        />
+      </Field>
+      {wert !== '' && (
+        <Fundstellen
+          text={wert}
+          dokumentId={verbindung.dokumentId}
+          strenge="plan"
+          ersetze={text && verbindung.darfBearbeiten ? ersetze : null}
+        />
+      )}
+    </>
   );
 }
 
