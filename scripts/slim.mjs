@@ -19,7 +19,8 @@ const ZOD = [
     'custom',
     'iso',
   ],
-  ...['nullable', 'optional', '_default', 'minLength', 'maxLength', 'minimum', 'regex', 'refine', 'config'],
+  ...['nullable', 'optional', '_default', 'minLength', 'maxLength', 'minimum', 'maximum', 'regex', 'refine'],
+  ...['catch', 'record', 'union', 'config'],
 ];
 
 const FOLDER = 'node_modules/.cache/diadem';
