@@ -1,6 +1,7 @@
 'use client';
 
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { useDokumentDerArt } from '@/components/plan/weiteres-dokument';
 import { buttonClass } from '@/components/ui/button';
 import { darf, type Rolle } from '@/lib/access/rollen';
 import { Abschnitt } from './abschnitt';
@@ -97,6 +98,7 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
 
 function NetzwerkAbschnitt({ netzwerk, rolle }: Pick<EinstellungenProps, 'netzwerk' | 'rolle'>) {
   const verwaltet = darf(rolle, 'netzwerk.verwalten');
+  const analyseOffen = useDokumentDerArt('beteiligtenanalyse') !== null;
   return (
     <div className="flex flex-col gap-5">
       {verwaltet ? (
@@ -108,6 +110,15 @@ function NetzwerkAbschnitt({ netzwerk, rolle }: Pick<EinstellungenProps, 'netzwe
         {darf(rolle, 'netzwerk.exportieren') && (
           <a href={`/api/netzwerke/${netzwerk.id}/export.json`} download className={buttonClass()}>
             Netzwerkdatei herunterladen
+          </a>
+        )}
+        {darf(rolle, 'netzwerk.exportieren') && analyseOffen && (
+          <a
+            href={`/api/netzwerke/${netzwerk.id}/export.json?mit=beteiligtenanalyse`}
+            download
+            className={buttonClass()}
+          >
+            Netzwerkdatei mit Beteiligtenanalyse
           </a>
         )}
         {verwaltet && <NetzwerkLoeschen netzwerkId={netzwerk.id} name={netzwerk.name} />}

@@ -27,6 +27,7 @@ export const EREIGNISSE = {
   'fall.geloescht': 'Fall gelöscht',
   'fall.abgelaufen': 'Fall nach Ablauf gelöscht',
   'fall.gedruckt': 'Fallblatt heruntergeladen',
+  'analyse.exportiert': 'Einschätzungen der Beteiligtenanalyse heruntergeladen',
   'analyse.freigabe': 'Beteiligtenanalyse freigegeben oder geschlossen',
   'befund.unbedenklich': 'Fundstelle als unbedenklich bestätigt',
   'befund.widerrufen': 'Bestätigung zurückgenommen',

@@ -59,6 +59,12 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   'POST /api/netzwerke': { eingabe: () => [{ name: 'Neu' }], antworten: ANGEMELDETE(201, 401) },
   'POST /api/netzwerke/import': { eingabe: () => [{ format: 'fremd' }], antworten: ANGEMELDETE(422, 401) },
   'GET /api/netzwerke/[netzwerkId]/dokumente': { antworten: MITGLIEDER },
+  // The judgements are closed to all but the Koordination until it opens them.
+  'GET /api/netzwerke/[netzwerkId]/beteiligte.csv': { abfrage: '?analyse=1', antworten: KOORDINATION },
+  'GET /api/netzwerke/[netzwerkId]/beteiligte.xlsx': { antworten: PLANENDE },
+  'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.svg': { abfrage: '?konflikte=1', antworten: KOORDINATION },
+  'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.png': { antworten: MITGLIEDER },
+  'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.pptx': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/export.json': { antworten: PLANENDE },
   'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf/fortschritt': {
@@ -124,7 +130,7 @@ export const ERWARTUNG: Record<string, Erwartung> = {
     antworten: KOORDINATION,
   },
   'ACTION server/beteiligtenanalyse/actions.ts#setAnalysefreigabeAction': {
-    eingabe: ({ netzwerkId }) => [{ netzwerkId, rolle: 'lenkungsgruppe', recht: 'lesen' }],
+    eingabe: ({ netzwerkId }) => [{ netzwerkId, rolle: 'lenkungsgruppe', recht: null }],
     antworten: KOORDINATION,
   },
   // Whoever may write the plan may answer for a finding; everybody who reads it sees who did.

@@ -1,0 +1,8 @@
+import { antworteKarte } from '@/server/beteiligtenanalyse/loaders/karte';
+
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/netzwerke/[netzwerkId]/netzwerkkarte.pptx'>,
+) {
+  return antworteKarte(request, (await params).netzwerkId, 'pptx');
+}

@@ -1,0 +1,70 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { alsCsv, leseCsv } from './csv';
+import type { Tabelle } from './tabelle';
+import { alsXlsx, leseXlsx } from './xlsx';
+import { pruefeZip } from './zip';
+
+const BOESE = ['=1+1', '+49 30', '-5', '@SUM(A1)', '\tx', '＝1', "'=1", "''x", ' =HYPERLINK("x")', '=cmd|x'];
+const tabelle: Tabelle = {
+  titel: 'Beteiligte',
+  kopf: ['Name', 'Notiz', 'Zahl'],
+  zeilen: [
+    ['Jobcenter; „Leistung“', 'zwei\nZeilen mit "Zeichen"', 3.5],
+    ['Ämter & Träger', '', null],
+    ...BOESE.map((text) => ['Zelle', text, null] as const),
+  ],
+};
+
+describe('a table to Excel and back', () => {
+  it('keeps every text to the letter, and no cell is a formula (S44)', async () => {
+    const zurueck = await leseXlsx(await alsXlsx(tabelle));
+    expect(zurueck).not.toBeTypeOf('string');
+    const zeilen = typeof zurueck === 'string' ? [] : zurueck;
+    expect(zeilen[0]).toEqual(['Name', 'Notiz', 'Zahl']);
+    expect(zeilen[1]).toEqual(['Jobcenter; „Leistung“', 'zwei\nZeilen mit "Zeichen"', '3,5']);
+    expect(zeilen.slice(3).map((zeile) => zeile[1])).toEqual(BOESE);
+  });
+
+  it('the same in CSV, where the raw cells are neutralised', () => {
+    const csv = alsCsv(tabelle);
+    for (const zelle of csv.split(/[;\r\n]+/)) expect(zelle.replace(/^"/, '')).not.toMatch(/^[=+\-@＝]/);
+    const zeilen = leseCsv(csv);
+    expect(zeilen[1]).toEqual(['Jobcenter; „Leistung“', 'zwei\nZeilen mit "Zeichen"', '3,5']);
+    expect(zeilen.slice(3).map((zeile) => zeile[1])).toEqual(BOESE);
+  });
+
+  it.each(['a,b\n"c,1",d', 'a\tb\r\nc,1\td\r\n', '\ufeffa;b\rc,1;d'])('reads %j', (text) => {
+    expect(leseCsv(text)).toEqual([
+      ['a', 'b'],
+      ['c,1', 'd'],
+    ]);
+  });
+});
+
+describe('files that would do harm are not opened (S42)', () => {
+  it('a bomb, by its directory alone', async () => {
+    const bombe = zipSync({ 'xl/workbook.xml': new Uint8Array(20_000_000) });
+    expect(bombe.length).toBeLessThan(100_000);
+    expect(pruefeZip(bombe)).toContain('auffällig stark gepackt');
+    expect(await leseXlsx(bombe)).toContain('auffällig stark gepackt');
+  });
+
+  it('more than 50 MB, more than 1,000 parts, ways out of the archive', () => {
+    const rauschen = new Uint8Array(6_000_000).map((_, i) => (i * 2654435761) >>> 24);
+    const teile = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`t${i}`, rauschen]));
+    expect(pruefeZip(zipSync(teile, { level: 0 }))).toContain('50 MB');
+    const viele = Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`t${i}`, strToU8('x')]));
+    expect(pruefeZip(zipSync(viele))).toContain('zu vielen Teilen');
+    expect(pruefeZip(zipSync({ '../../etc/passwd': strToU8('x') }))).toContain('außerhalb');
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['text', strToU8('Name;Art')],
+    ['an archive that is no sheet', zipSync({ 'a.txt': strToU8('x') })],
+    ['half a sheet', zipSync({ 'xl/workbook.xml': strToU8('<workbook') })],
+  ])('%s is refused with a sentence', async (_was, bytes) => {
+    expect(await leseXlsx(bytes)).toMatch(/Bitte speichern/);
+  });
+});
