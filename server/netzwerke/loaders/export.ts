@@ -9,14 +9,15 @@ import { protokolliere } from '@/server/protokoll/mutations';
  */
 export function antworteExport(request: Request, netzwerkId: string): Promise<Response> {
   return antworte(async () => {
-    const mitAnalyse = new URL(request.url).searchParams.get('mit') === 'beteiligtenanalyse';
+    const mit = new URL(request.url).searchParams.get('mit')?.split(',') ?? [];
+    const mitAnalyse = mit.includes('beteiligtenanalyse');
     const { sitzung, netzwerk, plan, analyse } = await ladePlanUndAnalyse(
       request,
       netzwerkId,
       'netzwerk.exportieren',
       mitAnalyse,
     );
-    const datei = dateiAusPlan(plan, { name: netzwerk.name }, analyse ?? undefined);
+    const datei = dateiAusPlan(plan, { name: netzwerk.name }, { analyse: analyse ?? undefined });
     await protokolliere({
       netzwerkId: netzwerk.id,
       userId: sitzung.userId,
