@@ -135,7 +135,9 @@ describe('the picture', () => {
     const mit = netzwerkkarteBild(p.plan, { netzwerk: 'Probe', konflikte: new Set([paarSchluessel(a, b)]) });
     expect(alsSvg(ohne)).toContain('Volkshochschule');
     expect(alsSvg(ohne)).not.toContain('Konflikt');
-    expect(alsSvg(mit)).toMatch(/Offene Konflikte: (Jobcenter und Volkshochschule|Volkshochschule und Jobcenter)\./);
+    expect(alsSvg(mit)).toMatch(
+      /Offene Konflikte: (Jobcenter und Volkshochschule|Volkshochschule und Jobcenter)\./,
+    );
     expect(ohne.beschreibung).toContain('Kernnetzwerk: Jobcenter, Volkshochschule.');
   });
 
