@@ -50,8 +50,8 @@ export function Panel({ titel, onZu, children }: { titel: string; onZu?: () => v
       </div>
       {zu && (
         // Without height of its own, so that it stands on the line of the panel's head and takes no room from it.
-        <div className="sticky top-0 z-10 h-0 pr-3.5 max-lg:hidden">
-          <div className="flex justify-end pt-4">{zu}</div>
+        <div className="pointer-events-none sticky top-0 z-10 h-0 pr-3.5 max-lg:hidden">
+          <div className="flex justify-end pt-4 *:pointer-events-auto">{zu}</div>
         </div>
       )}
       {children}
