@@ -20,6 +20,7 @@ const VORLAGEN: Record<Umriss, pptxgen.SHAPE_NAME> = {
   raute: 'flowChartDecision',
   dokument: 'flowChartDocument',
   teilprozess: 'flowChartPredefinedProcess',
+  notiz: 'foldedCorner',
 };
 const OHNE_LAENGE = 0.0001;
 /** Shapes whose own room for text is much smaller than what fits into them. */
@@ -96,7 +97,8 @@ function linie(blatt: pptxgen.Slide, was: Linie, { links, oben, zoll }: Lage): N
     ...{ w: Math.max(breite * zoll, OHNE_LAENGE), h: Math.max(hoehe * zoll, OHNE_LAENGE) },
     line: { ...strich(was.strich, zoll), ...(was.pfeil ? { endArrowType: 'triangle' } : {}) },
   });
-  return { art: 'linie', von: was.von, nach: was.nach, punkte: was.punkte, name: bildtext(was.name) };
+  const { von, nach, punkte } = was;
+  return { art: 'linie', von, nach, punkte, doppelt: was.strich.doppelt === true, name: bildtext(was.name) };
 }
 
 function strich({ farbe, staerke, gestrichelt }: Strich, zoll: number) {

@@ -12,7 +12,14 @@ export type Nachtrag =
   | { art: 'nichts' }
   | { art: 'titel' }
   | { art: 'flaeche'; id: Id; umriss: Umriss; name: string }
-  | { art: 'linie'; von: Id | null; nach: Id | null; punkte: readonly Punkt[]; name: string };
+  | {
+      art: 'linie';
+      von: Id | null;
+      nach: Id | null;
+      punkte: readonly Punkt[];
+      doppelt: boolean;
+      name: string;
+    };
 
 const FORM = /<p:sp>.*?<\/p:sp>/gs;
 const EIN_TAG = 86_400_000;
@@ -66,7 +73,8 @@ function alsVerbinder(form: string, linie: Extract<Nachtrag, { art: 'linie' }>, 
     von ? `<a:stCxn id="${von.nummer}" idx="${seite(von.umriss, erster, zweiter)}"/>` : '',
     nach ? `<a:endCxn id="${nach.nummer}" idx="${seite(nach.umriss, letzter, vorletzter)}"/>` : '',
   ].join('');
-  const gebogen = verbinderform(eigenschaften, linie.punkte);
+  const gelegt = verbinderform(eigenschaften, linie.punkte);
+  const gebogen = linie.doppelt ? gelegt.replace('<a:ln w=', '<a:ln cmpd="dbl" w=') : gelegt;
   // Drawn point by point it must not be tied: it would be led some other way as soon as the file is opened.
   if (!gebogen.includes('Connector')) return form.replace(eigenschaften, gebogen);
   return `<p:cxnSp><p:nvCxnSpPr>${kopf}<p:cNvCxnSpPr>${enden}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>${gebogen}</p:cxnSp>`;

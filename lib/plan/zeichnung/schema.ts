@@ -22,7 +22,15 @@ export interface Punkt {
 }
 
 /** Outlines every format knows: `rund` has corners of {@link ECKE}, `pille` half circles at the ends. */
-export type Umriss = 'rechteck' | 'rund' | 'pille' | 'ellipse' | 'raute' | 'dokument' | 'teilprozess';
+export type Umriss =
+  | 'rechteck'
+  | 'rund'
+  | 'pille'
+  | 'ellipse'
+  | 'raute'
+  | 'dokument'
+  | 'teilprozess'
+  | 'notiz';
 
 /** Radius of the corners of `rund`. */
 export const ECKE = 6;
@@ -31,6 +39,8 @@ export interface Strich {
   farbe: string;
   staerke: number;
   gestrichelt?: boolean;
+  /** Two thin lines with room between; `staerke` is their width together. */
+  doppelt?: boolean;
 }
 
 /** Text inside a shape. `zeilen` are broken to fit; `ganz` is the text they come from, where it can flow by itself. */

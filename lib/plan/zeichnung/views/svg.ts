@@ -52,12 +52,15 @@ function form(was: Form): string {
 function linie({ punkte, strich, pfeil }: Linie): string {
   const [ende, davor] = [punkte.at(-1), punkte.at(-2)];
   if (!ende || !davor) return '';
-  const spitze = pfeil ? pfeilspitze(davor, ende, strich.staerke) : null;
+  const spitze = pfeil ? pfeilspitze(davor, ende, strich.doppelt ? 1.5 : strich.staerke) : null;
   // The line ends inside the arrowhead, so that its blunt end does not stick out at the tip.
   const weg = spitze ? [...punkte.slice(0, -1), spitze.hals] : punkte;
   const d = weg.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${zahl(x)} ${zahl(y)}`).join('');
   const strichart = strich.gestrichelt ? ' stroke-dasharray="6 4"' : '';
-  const pfad = `<path d="${d}" fill="none" stroke="${strich.farbe}" stroke-width="${zahl(strich.staerke)}" stroke-linejoin="round"${strichart}/>`;
+  const zug = (farbe: string, staerke: number) =>
+    `<path d="${d}" fill="none" stroke="${farbe}" stroke-width="${zahl(staerke)}" stroke-linejoin="round"${strichart}/>`;
+  const innen = strich.doppelt ? zug('#ffffff', strich.staerke / 3) : '';
+  const pfad = zug(strich.farbe, strich.staerke) + innen;
   return spitze ? `${pfad}<path d="${spitze.d}" fill="${strich.farbe}"/>` : pfad;
 }
 
@@ -97,6 +100,11 @@ function umrissVon(was: Flaeche): string {
     // The wave at the foot of a sheet, as in every flowchart; in its middle it is where lines end.
     const [viertel, welle] = [zahl(-b / 4), zahl(-Math.min(10, h / 6))];
     return `<path d="M${zahl(x)} ${zahl(y)}H${zahl(x + b)}V${zahl(y + h)}q${viertel} ${welle} ${zahl(-b / 2)} 0t${zahl(-b / 2)} 0Z" stroke-linejoin="round" ${f}/>`;
+  }
+  if (umriss === 'notiz') {
+    const falte = Math.min(14, b / 3, h / 3);
+    const [xf, yf] = [zahl(x + b - falte), zahl(y + falte)];
+    return `<path d="M${zahl(x)} ${zahl(y)}H${xf}L${zahl(x + b)} ${yf}V${zahl(y + h)}H${zahl(x)}Z" stroke-linejoin="round" ${f}/><path d="M${xf} ${zahl(y)}V${yf}H${zahl(x + b)}" ${farben({ ...was, fuellung: null })}/>`;
   }
   const ecke = umriss === 'pille' ? h / 2 : umriss === 'rund' || umriss === 'teilprozess' ? ECKE : 0;
   const rect = `<rect x="${zahl(x)}" y="${zahl(y)}" width="${zahl(b)}" height="${zahl(h)}" rx="${zahl(ecke)}" ${f}/>`;

@@ -1,0 +1,160 @@
+import { type Beschriftung, FARBEN, type Flaeche, type Form, type Umriss } from '@/lib/plan/zeichnung/schema';
+import { textbreite, ZEILENHOEHE } from '@/lib/plan/zeichnung/views/schrift';
+import { bildtext, umbrich } from '@/lib/plan/zeichnung/views/umbruch';
+import { SCHRITT_ARTEN, type SchrittArt } from '../../schema';
+import type { BildLane, BildSchritt } from '../bild';
+import { schrittTitel } from '../namen';
+import { aussentext, kastenIm } from '../wege';
+import type { Kasten } from '../wege/geometrie';
+import { zeitspanneKurz } from '../zeitspanne';
+
+type Textweise = (roh: string) => string;
+
+export const UMRISSE: Record<SchrittArt, Umriss> = {
+  start: 'ellipse',
+  ende: 'ellipse',
+  schritt: 'rund',
+  entscheidung: 'raute',
+  dokument: 'dokument',
+  teilprozess: 'teilprozess',
+  wartezeit: 'pille',
+  parallel_auf: 'raute',
+  parallel_zu: 'raute',
+  notiz: 'notiz',
+};
+const STAERKE: Partial<Record<SchrittArt, number>> = { ende: 4, start: 2, parallel_auf: 2, parallel_zu: 2 };
+const SCHRIFT = 14;
+/** Smaller nobody reads it on paper. */
+const KLEINSTE = 11;
+const RAND: Partial<Record<SchrittArt, number>> = { wartezeit: 18, teilprozess: 12 };
+
+/** The symbol of a step without any text, for legends too. */
+export function symbol(art: SchrittArt, id: string, kasten: Kasten, name: string): Flaeche {
+  const notiz = art === 'notiz';
+  return {
+    ...{ art: 'flaeche', id, umriss: UMRISSE[art], ...kasten, name, rand: RAND[art] ?? 8 },
+    fuellung: notiz ? FARBEN.warnungZart : FARBEN.papier,
+    strich: {
+      ...{ farbe: notiz ? FARBEN.warnung : FARBEN.tinte, staerke: STAERKE[art] ?? 1.5 },
+      ...(art === 'wartezeit' ? { gestrichelt: true } : {}),
+    },
+    text: art.startsWith('parallel') ? zeile('+', 24, true) : null,
+  };
+}
+
+const zeile = (text: string, groesse: number, fett = false): Beschriftung => ({
+  ...{ zeilen: [text], ganz: text, groesse, fett, farbe: FARBEN.tinte },
+  ...{ waagerecht: 'mitte', senkrecht: 'mitte' },
+});
+
+/** A step: its symbol with the title in it or below, and its times at the foot. */
+export function schrittFormen(bild: BildSchritt, lane: BildLane | undefined, text: Textweise): Form[] {
+  const { schritt } = bild;
+  const { art, id } = schritt;
+  const kasten = kastenIm(lane, bild);
+  const titel = bildtext(text(schritt.titel));
+  const name = bildtext(text(`${SCHRITT_ARTEN[art]} ${schrittTitel(schritt)}, Bahn ${lane?.titel ?? ''}`));
+  const form = symbol(art, id, kasten, name);
+  const aussen = aussentext(art, titel, kasten);
+  return [
+    aussen || form.text || titel === '' ? form : { ...form, text: innen(titel, art, form) },
+    ...(aussen ? [beschriftung(`${id}-titel`, titel, aussen)] : []),
+    ...zeitmarken(bild, kasten, text),
+  ];
+}
+
+function beschriftung(id: string, titel: string, { x, y, breite, hoehe }: Kasten): Flaeche {
+  const zeilen = umbrich(titel, { breite, groesse: 13, zeilen: 3 });
+  return {
+    ...{
+      art: 'flaeche',
+      id,
+      umriss: 'rechteck',
+      x,
+      y,
+      breite,
+      hoehe: Math.max(hoehe, zeilen.length * 13 * ZEILENHOEHE),
+    },
+    ...{ fuellung: null, strich: null, rand: 0, name: titel },
+    text: { ...zeile(titel, 13), zeilen, senkrecht: 'oben' },
+  };
+}
+
+/** The title inside the symbol: as large as it fits as a whole, cut only when even the smallest type is too large. */
+function innen(titel: string, art: SchrittArt, { breite, hoehe, rand }: Flaeche): Beschriftung {
+  for (let groesse = SCHRIFT; ; groesse -= 0.5) {
+    const platz =
+      art === 'entscheidung'
+        ? inRaute(titel, groesse, breite, hoehe)
+        : inKasten(titel, groesse, art, breite, hoehe, rand);
+    if (platz || groesse <= KLEINSTE) {
+      const zeilen = platz ?? umbrich(titel, notfalls(groesse, art, breite, hoehe, rand));
+      const links = art === 'notiz';
+      return { ...zeile(titel, groesse), zeilen, waagerecht: links ? 'links' : 'mitte' };
+    }
+  }
+}
+
+function notfalls(groesse: number, art: SchrittArt, breite: number, hoehe: number, rand: number) {
+  const raute = art === 'entscheidung';
+  return {
+    breite: raute ? breite * 0.66 : breite - 2 * rand,
+    groesse,
+    zeilen: raute ? 3 : zeilenzahl(hoehe, groesse, art),
+  };
+}
+
+const zeilenzahl = (hoehe: number, groesse: number, art: SchrittArt) =>
+  Math.floor((hoehe - (art === 'dokument' ? 10 : 4)) / (groesse * ZEILENHOEHE));
+
+function inKasten(
+  titel: string,
+  groesse: number,
+  art: SchrittArt,
+  breite: number,
+  hoehe: number,
+  rand: number,
+) {
+  const zeilen = umbrich(titel, { breite: breite - 2 * rand, groesse, zeilen: 99 });
+  return zeilen.length <= zeilenzahl(hoehe, groesse, art) ? zeilen : null;
+}
+
+/** In a diamond every line has its own room: as much as the shape is wide at the line's outer edge. */
+function inRaute(titel: string, groesse: number, breite: number, hoehe: number): string[] | null {
+  for (let anzahl = 1; anzahl * groesse * ZEILENHOEHE < hoehe * 0.8; anzahl += 1) {
+    const aussen = (anzahl / 2) * groesse * ZEILENHOEHE - groesse * 0.3;
+    const weite = breite * (1 - aussen / (hoehe / 2)) - 4;
+    const mitte = anzahl > 2 ? breite * (1 - (groesse * ZEILENHOEHE * 0.4) / (hoehe / 2)) - 4 : weite;
+    const zeilen = umbrich(titel, { breite: mitte, groesse, zeilen: 99 });
+    const passt = zeilen.every((eine, i) => {
+      const rand = Math.abs(i + 0.5 - zeilen.length / 2) * groesse * ZEILENHOEHE + groesse * 0.3;
+      return textbreite(eine, groesse) <= breite * (1 - rand / (hoehe / 2)) + 2;
+    });
+    if (zeilen.length <= anzahl && passt) return zeilen;
+  }
+  return null;
+}
+
+/** How long it takes, and how long one waits: small signs on the lower edge. Waiting is dashed and says so. */
+function zeitmarken({ schritt }: BildSchritt, kasten: Kasten, text: Textweise): Flaeche[] {
+  const marken = [
+    { art: 'dauer', wort: zeitspanneKurz(schritt.dauer) },
+    { art: 'warten', wort: schritt.wartezeit ? `Warten ${zeitspanneKurz(schritt.wartezeit)}` : '' },
+  ].filter(({ wort }) => wort.trim() !== '' && wort !== 'Warten ');
+  const breiten = marken.map(({ wort }) => textbreite(wort, 11) + 14);
+  const gesamt = breiten.reduce((summe, breite) => summe + breite + 4, -4);
+  let x = kasten.x + (kasten.breite - gesamt) / 2;
+  return marken.map(({ art, wort }, i) => {
+    const breite = breiten[i] ?? 0;
+    const warten = art === 'warten';
+    const marke: Flaeche = {
+      ...{ art: 'flaeche', id: `${schritt.id}-${art}`, umriss: 'pille', x, y: kasten.y + kasten.hoehe - 9 },
+      ...{ breite, hoehe: 18, rand: 2, name: text(warten ? wort : `Dauer ${wort}`) },
+      fuellung: warten ? FARBEN.warnungZart : FARBEN.zart,
+      strich: { farbe: warten ? FARBEN.warnung : FARBEN.linie, staerke: 1, gestrichelt: warten },
+      text: { ...zeile(wort, 11), farbe: warten ? FARBEN.warnung : FARBEN.tinte },
+    };
+    x += breite + 4;
+    return marke;
+  });
+}
