@@ -20,7 +20,7 @@ const VORLAGEN: Record<Umriss, pptxgen.SHAPE_NAME> = {
   raute: 'flowChartDecision',
   dokument: 'flowChartDocument',
   teilprozess: 'flowChartPredefinedProcess',
-  notiz: 'foldedCorner',
+  notiz: 'folderCorner',
 };
 const OHNE_LAENGE = 0.0001;
 /** Shapes whose own room for text is much smaller than what fits into them. */
@@ -42,11 +42,17 @@ function flaeche(blatt: pptxgen.Slide, was: Flaeche, { links, oben, zoll }: Lage
     ...(was.umriss === 'rund' ? { rectRadius: ECKE * zoll } : {}),
     ...(was.umriss === 'pille' ? { rectRadius: (was.hoehe / 2) * zoll } : {}),
     ...(was.text ? schrift(was.text, was.umriss, zoll) : {}),
-    margin: nurText ? 0 : Math.min(was.rand, 4) * zoll * PT_JE_ZOLL,
+    margin: raender(was, nurText, zoll),
     isTextBox: nurText,
     lang: 'de-DE',
   });
   return { art: 'flaeche', id: was.id, umriss: was.umriss, name: bildtext(was.name) };
+}
+
+/** Left, right, below, above: the order pptxgenjs reads them in. Points. */
+function raender(was: Flaeche, nurText: boolean, zoll: number): [number, number, number, number] {
+  const seite = nurText ? 0 : Math.min(was.rand, 4) * zoll * PT_JE_ZOLL;
+  return [seite, seite, (was.fuss ?? 0) * zoll * PT_JE_ZOLL, 0];
 }
 
 function schrift(

@@ -49,7 +49,9 @@ function ergaenze(xml: string, nachtraege: readonly Nachtrag[]): string {
     if (!nachtrag || nachtrag.art === 'nichts') return form;
     if (nachtrag.art === 'titel')
       return form.replace('<p:nvPr></p:nvPr>', '<p:nvPr><p:ph type="title"/></p:nvPr>');
-    const mitText = form.replace(
+    // pptxgenjs knows this shape by a name PowerPoint does not.
+    const mitText = form
+      .replace('prst="folderCorner"', 'prst="foldedCorner"').replace(
       /(<p:cNvPr id="\d+" name="[^"]*")/,
       `$1 descr="${xmlText(nachtrag.name).replace(/\$/g, '$$$$')}"`,
     );

@@ -18,6 +18,8 @@ export interface Foliensatz {
   /** Small at the foot of every slide. */
   fuss: string;
   folien: readonly Folie[];
+  /** Slides that continue each other are drawn in one scale. */
+  einMassstab?: boolean;
 }
 
 // 16:9, inches.
@@ -33,28 +35,36 @@ const GROESSTENS = 1 / 72;
 const SCHRIFT = 'Calibri';
 
 /** A presentation with native shapes, connectors tied to them, editable texts, and alternative texts. */
-export async function alsPptx({ titel, fuss, folien }: Foliensatz): Promise<Uint8Array> {
+export async function alsPptx({ titel, fuss, folien, einMassstab }: Foliensatz): Promise<Uint8Array> {
   const satz = new pptxgen();
   satz.layout = 'LAYOUT_WIDE';
   satz.title = bildtext(titel);
   satz.company = '';
   satz.author = 'Diadem';
   satz.theme = { headFontFace: SCHRIFT, bodyFontFace: SCHRIFT };
-  const nachtraege = folien.map((folie, i) =>
-    legeAus(satz.addSlide(), folie, bildtext(fuss), `Folie ${i + 1} von ${folien.length}`),
-  );
+  const kleinster = einMassstab ? Math.min(...folien.map(({ bild }) => zollJePixel(bild))) : null;
+  const nachtraege = folien.map((folie, i) => {
+    const lage = { links: SEITE.rand, oben: SEITE.kopf, zoll: kleinster ?? zollJePixel(folie.bild) };
+    return legeAus(satz.addSlide(), folie, lage, bildtext(fuss), `Folie ${i + 1} von ${folien.length}`);
+  });
   const roh = await satz.write({ outputType: 'uint8array', compression: false });
   if (!(roh instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes');
   return mitVerbindern(roh, nachtraege);
 }
 
-function legeAus(blatt: pptxgen.Slide, folie: Folie, fuss: string, nummer: string): Nachtrag[] {
+function legeAus(
+  blatt: pptxgen.Slide,
+  folie: Folie,
+  lage: Lage,
+  fuss: string,
+  nummer: string,
+): Nachtrag[] {
   const nachtraege: Nachtrag[] = [];
   const klein = { fontSize: 10, color: farbe(FARBEN.grau), margin: 0, lang: 'de-DE', h: 0.25 };
   const unten = SEITE.hoehe - 0.35;
   const breite = FOLIENFLAECHE.breite;
   blatt.addText(bildtext(folie.titel).slice(0, 160), {
-    ...{ x: SEITE.rand, y: 0.25, w: breite, h: 0.6, margin: 0, fontSize: 24, bold: true },
+    ...{ x: SEITE.rand, y: 0.25, w: breite, h: 0.6, margin: 0, fontSize: 20, bold: true },
     ...{
       color: farbe(FARBEN.tinte),
       lang: 'de-DE',
@@ -69,17 +79,16 @@ function legeAus(blatt: pptxgen.Slide, folie: Folie, fuss: string, nummer: strin
   const rechts = { x: SEITE.rand + breite * 0.75, w: breite * 0.25, align: 'right' as const };
   blatt.addText(nummer, { ...klein, ...rechts, y: unten, objectName: 'Foliennummer' });
   nachtraege.push({ art: 'nichts' }, { art: 'nichts' });
-  nachtraege.push(...folie.bild.formen.map((form) => aufFolie(blatt, form, lage(folie.bild))));
+  nachtraege.push(...folie.bild.formen.map((form) => aufFolie(blatt, form, lage)));
   blatt.addNotes(
     [folie.notiz, folie.bild.beschreibung].filter(Boolean).map(String).map(notiztext).join('\n'),
   );
   return nachtraege;
 }
 
-/** The picture as large as it fits, at the left, in the upper part: where one slide continues another. */
-function lage({ breite, hoehe }: Bild): Lage {
-  const zoll = Math.min(FOLIENFLAECHE.breite / breite, FOLIENFLAECHE.hoehe / hoehe, GROESSTENS);
-  return { links: SEITE.rand, oben: SEITE.kopf, zoll };
+/** As large as the picture fits. */
+function zollJePixel({ breite, hoehe }: Bild): number {
+  return Math.min(FOLIENFLAECHE.breite / breite, FOLIENFLAECHE.hoehe / hoehe, GROESSTENS);
 }
 
 const notiztext = (text: string) => text.split('\n').map(bildtext).join('\n');

@@ -68,6 +68,8 @@ export interface Flaeche {
   text: Beschriftung | null;
   /** Distance of the text from the edges. */
   rand: number;
+  /** Room at the foot that the text keeps clear, where something else stands there. */
+  fuss?: number;
   /** What it is, in words („Schritt ‚Online ausstellen‘, Bahn Jobcenter“); empty for mere decoration. */
   name: string;
 }

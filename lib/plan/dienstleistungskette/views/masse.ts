@@ -24,7 +24,8 @@ export interface Groesse {
 
 const SCHRITT: Groesse = { breite: 168, hoehe: 64 };
 const KREIS: Groesse = { breite: 40, hoehe: 40 };
-const RAUTE: Groesse = { breite: 96, hoehe: 64 };
+/** As wide as a step: in a diamond a title has only the middle. */
+const RAUTE: Groesse = { breite: 168, hoehe: 80 };
 
 /** Title below the shape, not in it: circles and diamonds are too small for German compounds. */
 const AUSSEN: ReadonlySet<SchrittArt> = new Set(['start', 'ende', 'parallel_auf', 'parallel_zu']);

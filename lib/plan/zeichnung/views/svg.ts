@@ -118,7 +118,8 @@ const ANKER = { links: 'start', mitte: 'middle', rechts: 'end' } as const;
 
 function text(was: Flaeche, { zeilen, groesse, fett, farbe, waagerecht, senkrecht }: Beschriftung): string {
   if (zeilen.length === 0) return '';
-  const { x, y, breite, hoehe, rand } = was;
+  const { x, y, breite, rand } = was;
+  const hoehe = was.hoehe - (was.fuss ?? 0);
   const mitte = { links: x + rand, mitte: x + breite / 2, rechts: x + breite - rand }[waagerecht];
   const zeilenhoehe = groesse * ZEILENHOEHE;
   const block = zeilen.length * zeilenhoehe;

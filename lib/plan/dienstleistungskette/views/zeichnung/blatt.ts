@@ -68,7 +68,7 @@ export function blaetter(z: KettenZeichnung, mass: Blattmass): Blaetter {
   const massstab = Math.max(mass.kleinste, Math.min(mass.hoehe / z.hoehe, mass.kleinste * 1.35));
   const bereiche = zerlege(z, mass.breite / massstab - LANE_KOPF, mass.hoehe / massstab);
   const bilder = bereiche.map((bereich, i) =>
-    teilbild(z, bereich, `, Blatt ${i + 1} von ${bereiche.length}`),
+    teilbild(z, bereich, `, Teil ${i + 1} von ${bereiche.length}`),
   );
   return { bilder, massstab };
 }

@@ -26,6 +26,8 @@ const STAERKE: Partial<Record<SchrittArt, number>> = { ende: 4, start: 2, parall
 const SCHRIFT = 14;
 /** Smaller nobody reads it on paper. */
 const KLEINSTE = 11;
+/** Height of the signs for times; half of them lies on the symbol. */
+const MARKE = 18;
 const RAND: Partial<Record<SchrittArt, number>> = { wartezeit: 18, teilprozess: 12 };
 
 /** The symbol of a step without any text, for legends too. */
@@ -56,10 +58,12 @@ export function schrittFormen(bild: BildSchritt, lane: BildLane | undefined, tex
   const name = bildtext(text(`${SCHRITT_ARTEN[art]} ${schrittTitel(schritt)}, Bahn ${lane?.titel ?? ''}`));
   const form = symbol(art, id, kasten, name);
   const aussen = aussentext(art, titel, kasten);
+  const marken = zeitmarken(bild, kasten, text);
+  const fuss = (art === 'dokument' ? 8 : 0) + (marken.length > 0 ? MARKE / 2 : 0);
   return [
-    aussen || form.text || titel === '' ? form : { ...form, text: innen(titel, art, form) },
+    aussen || form.text || titel === '' ? form : { ...form, fuss, text: innen(titel, art, { ...form, hoehe: form.hoehe - fuss }) },
     ...(aussen ? [beschriftung(`${id}-titel`, titel, aussen)] : []),
-    ...zeitmarken(bild, kasten, text),
+    ...marken,
   ];
 }
 
@@ -100,12 +104,12 @@ function notfalls(groesse: number, art: SchrittArt, breite: number, hoehe: numbe
   return {
     breite: raute ? breite * 0.66 : breite - 2 * rand,
     groesse,
-    zeilen: raute ? 3 : zeilenzahl(hoehe, groesse, art),
+    zeilen: raute ? 3 : zeilenzahl(hoehe, groesse),
   };
 }
 
-const zeilenzahl = (hoehe: number, groesse: number, art: SchrittArt) =>
-  Math.floor((hoehe - (art === 'dokument' ? 10 : 4)) / (groesse * ZEILENHOEHE));
+const zeilenzahl = (hoehe: number, groesse: number) =>
+  Math.floor((hoehe - 4) / (groesse * ZEILENHOEHE));
 
 function inKasten(
   titel: string,
@@ -116,7 +120,7 @@ function inKasten(
   rand: number,
 ) {
   const zeilen = umbrich(titel, { breite: breite - 2 * rand, groesse, zeilen: 99 });
-  return zeilen.length <= zeilenzahl(hoehe, groesse, art) ? zeilen : null;
+  return zeilen.length <= zeilenzahl(hoehe, groesse) ? zeilen : null;
 }
 
 /** In a diamond every line has its own room: as much as the shape is wide at the line's outer edge. */
@@ -148,8 +152,8 @@ function zeitmarken({ schritt }: BildSchritt, kasten: Kasten, text: Textweise): 
     const breite = breiten[i] ?? 0;
     const warten = art === 'warten';
     const marke: Flaeche = {
-      ...{ art: 'flaeche', id: `${schritt.id}-${art}`, umriss: 'pille', x, y: kasten.y + kasten.hoehe - 9 },
-      ...{ breite, hoehe: 18, rand: 2, name: text(warten ? wort : `Dauer ${wort}`) },
+      ...{ art: 'flaeche', id: `${schritt.id}-${art}`, umriss: 'pille', x, y: kasten.y + kasten.hoehe - MARKE / 2 },
+      ...{ breite, hoehe: MARKE, rand: 2, name: text(warten ? wort : `Dauer ${wort}`) },
       fuellung: warten ? FARBEN.warnungZart : FARBEN.zart,
       strich: { farbe: warten ? FARBEN.warnung : FARBEN.linie, staerke: 1, gestrichelt: warten },
       text: { ...zeile(wort, 11), farbe: warten ? FARBEN.warnung : FARBEN.tinte },
