@@ -52,7 +52,9 @@ function flaeche(blatt: pptxgen.Slide, was: Flaeche, { links, oben, zoll }: Lage
 /** Left, right, below, above: the order pptxgenjs reads them in. Points. */
 function raender(was: Flaeche, nurText: boolean, zoll: number): [number, number, number, number] {
   const seite = nurText ? 0 : Math.min(was.rand, 4) * zoll * PT_JE_ZOLL;
-  return [seite, seite, (was.fuss ?? 0) * zoll * PT_JE_ZOLL, 0];
+  // PowerPoint's sheet of paper keeps its wave clear by itself.
+  const fuss = was.umriss === 'dokument' ? 0 : (was.fuss ?? 0);
+  return [seite, seite, fuss * zoll * PT_JE_ZOLL, 0];
 }
 
 function schrift(

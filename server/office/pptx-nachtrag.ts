@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Punkt, Umriss } from '@/lib/plan/zeichnung/schema';
 import { xmlText } from '@/lib/plan/zeichnung/views/svg';
-import { verbinderform } from './pptx-verbinder';
+import { istGerade, linienform } from './pptx-verbinder';
 
 /**
  * What PowerPoint knows and pptxgenjs cannot write, one entry for each object of a slide in its order: alternative
@@ -51,17 +51,18 @@ function ergaenze(xml: string, nachtraege: readonly Nachtrag[]): string {
       return form.replace('<p:nvPr></p:nvPr>', '<p:nvPr><p:ph type="title"/></p:nvPr>');
     // pptxgenjs knows this shape by a name PowerPoint does not.
     const mitText = form
-      .replace('prst="folderCorner"', 'prst="foldedCorner"').replace(
-      /(<p:cNvPr id="\d+" name="[^"]*")/,
-      `$1 descr="${xmlText(nachtrag.name).replace(/\$/g, '$$$$')}"`,
-    );
+      .replace('prst="folderCorner"', 'prst="foldedCorner"')
+      .replace(
+        /(<p:cNvPr id="\d+" name="[^"]*")/,
+        `$1 descr="${xmlText(nachtrag.name).replace(/\$/g, '$$$$')}"`,
+      );
     return nachtrag.art === 'linie' ? alsVerbinder(mitText, nachtrag, nummern) : mitText;
   });
 }
 
 type Nummern = ReadonlyMap<Id, { nummer: number; umriss: Umriss }>;
 
-/** A line becomes a connector: its shape where PowerPoint has one for it, and its ends tied. */
+/** A straight line becomes a connector with its ends tied to the shapes. */
 function alsVerbinder(form: string, linie: Extract<Nachtrag, { art: 'linie' }>, nummern: Nummern): string {
   const kopf = /<p:cNvPr [^>]*>(?:<\/p:cNvPr>)?/.exec(form)?.[0]?.replace(/\/?>(<\/p:cNvPr>)?$/, '/>');
   const eigenschaften = /<p:spPr>.*?<\/p:spPr>/s.exec(form)?.[0];
@@ -75,10 +76,10 @@ function alsVerbinder(form: string, linie: Extract<Nachtrag, { art: 'linie' }>, 
     von ? `<a:stCxn id="${von.nummer}" idx="${seite(von.umriss, erster, zweiter)}"/>` : '',
     nach ? `<a:endCxn id="${nach.nummer}" idx="${seite(nach.umriss, letzter, vorletzter)}"/>` : '',
   ].join('');
-  const gelegt = verbinderform(eigenschaften, linie.punkte);
+  const gelegt = linienform(eigenschaften, linie.punkte);
   const gebogen = linie.doppelt ? gelegt.replace('<a:ln w=', '<a:ln cmpd="dbl" w=') : gelegt;
   // Drawn point by point it must not be tied: it would be led some other way as soon as the file is opened.
-  if (!gebogen.includes('Connector')) return form.replace(eigenschaften, gebogen);
+  if (!istGerade(linie.punkte)) return form.replace(eigenschaften, gebogen);
   return `<p:cxnSp><p:nvCxnSpPr>${kopf}<p:cNvCxnSpPr>${enden}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>${gebogen}</p:cxnSp>`;
 }
 

@@ -52,13 +52,7 @@ export async function alsPptx({ titel, fuss, folien, einMassstab }: Foliensatz):
   return mitVerbindern(roh, nachtraege);
 }
 
-function legeAus(
-  blatt: pptxgen.Slide,
-  folie: Folie,
-  lage: Lage,
-  fuss: string,
-  nummer: string,
-): Nachtrag[] {
+function legeAus(blatt: pptxgen.Slide, folie: Folie, lage: Lage, fuss: string, nummer: string): Nachtrag[] {
   const nachtraege: Nachtrag[] = [];
   const klein = { fontSize: 10, color: farbe(FARBEN.grau), margin: 0, lang: 'de-DE', h: 0.25 };
   const unten = SEITE.hoehe - 0.35;

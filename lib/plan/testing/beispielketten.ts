@@ -1,4 +1,13 @@
+import {
+  importKette,
+  type Ketteneinfuhr,
+  ketteneinfuhrSchema,
+} from '@/lib/plan/dienstleistungskette/commands/import-kette';
 import type { SchrittArt, VerbindungArt } from '@/lib/plan/dienstleistungskette/schema';
+import { raeumeAuf } from '@/lib/plan/dienstleistungskette/views/aufraeumen';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { Plan } from '@/lib/plan/doc/plan';
+import { einePerson } from './person';
 
 /** Chains written down by hand, for the tests, pictures and measurements of what leaves the product. */
 export interface Kettenskizze {
@@ -7,7 +16,13 @@ export interface Kettenskizze {
   /** Key, name, legal basis; the first lane is the person's when its key is `nutzer`. */
   lanes: readonly (readonly [string, string, string?])[];
   /** Key, lane, kind, title, and how long one waits at most. */
-  schritte: readonly (readonly [string, string, SchrittArt, string, (readonly [number, 'wochen' | 'monate' | 'minuten'])?])[];
+  schritte: readonly (readonly [
+    string,
+    string,
+    SchrittArt,
+    string,
+    (readonly [number, 'wochen' | 'monate' | 'minuten'])?,
+  ])[];
   /** From, to, words, kind; a trailing `!` in the words marks a regulated handover. */
   kanten: readonly (readonly [string, string, string?, VerbindungArt?])[];
 }
@@ -173,19 +188,75 @@ export const JUGENDMIGRATION: Kettenskizze = {
 export function langeKette(anzahl: number, lanes = 12): Kettenskizze {
   const arten: readonly SchrittArt[] = ['schritt', 'dokument', 'schritt', 'wartezeit', 'teilprozess'];
   const schritte = Array.from({ length: anzahl }, (_, i): Kettenskizze['schritte'][number] => {
-    const art = i === 0 ? 'start' : i === anzahl - 1 ? 'ende' : i % 10 === 5 ? 'entscheidung' : (arten[i % 5] ?? 'schritt');
+    const art =
+      i === 0
+        ? 'start'
+        : i === anzahl - 1
+          ? 'ende'
+          : i % 10 === 5
+            ? 'entscheidung'
+            : (arten[i % 5] ?? 'schritt');
     const lane = `l${(Math.floor(i / 3) * 5) % lanes}`;
-    return [`s${i}`, lane, art, `Antrag ${i + 1} prüfen und weiterleiten`, i % 7 === 3 ? [i % 9, 'wochen'] : undefined];
+    return [
+      `s${i}`,
+      lane,
+      art,
+      `Antrag ${i + 1} prüfen und weiterleiten`,
+      i % 7 === 3 ? [i % 9, 'wochen'] : undefined,
+    ];
   });
-  const kanten = schritte.slice(1).map((_, i): Kettenskizze['kanten'][number] => [
-    `s${i}`,
-    `s${i + 1}`,
-    i % 10 === 5 ? 'ja' : i % 6 === 2 ? '!' : '',
-  ]);
-  const zurueck = schritte
-    .flatMap(([id], i) => (i % 10 === 5 && i > 5 ? [[id, `s${i - 4}`, 'nein'] as const] : []));
+  const kanten = schritte
+    .slice(1)
+    .map((_, i): Kettenskizze['kanten'][number] => [
+      `s${i}`,
+      `s${i + 1}`,
+      i % 10 === 5 ? 'ja' : i % 6 === 2 ? '!' : '',
+    ]);
+  const zurueck = schritte.flatMap(([id], i) =>
+    i % 10 === 5 && i > 5 ? [[id, `s${i - 4}`, 'nein'] as const] : [],
+  );
   return {
     ...{ titel: `Kette mit ${anzahl} Schritten`, variante: 'ist', schritte, kanten: [...kanten, ...zurueck] },
     lanes: Array.from({ length: lanes }, (_, i) => [`l${i}`, `Organisation ${i + 1}`, 'SGB II'] as const),
   };
+}
+
+/** The chain as it comes in, set out in columns. */
+export function einfuhrAus(skizze: Kettenskizze): Ketteneinfuhr {
+  const { titel, variante, lanes, schritte, kanten } = skizze;
+  const orte = raeumeAuf(
+    schritte.map(([id, laneId, art], i) => ({ id, art, laneId, x: i * 200, y: 0 })),
+    lanes.map(([key]) => key),
+    kanten.map(([von, nach, worte = '']) => ({ von, nach, beschriftung: worte.replace('!', '') })),
+  );
+  const stelle = (id: string) => schritte.findIndex(([key]) => key === id);
+  return ketteneinfuhrSchema.parse({
+    ...{ titel, variante },
+    lanes: lanes.map(([key, name, rechtsgrundlage = '']) => ({
+      ...{ name, rechtsgrundlage, nutzer: key === 'nutzer', akteurId: null },
+    })),
+    schritte: schritte.map(([id, lane, art, name, zeit]) => ({
+      ...{ art, titel: name, x: orte.get(id)?.x ?? 0, y: orte.get(id)?.y ?? 0 },
+      lane: lanes.findIndex(([key]) => key === lane),
+      ...(zeit ? zeitfeld(zeit) : {}),
+    })),
+    verbindungen: kanten.map(([von, nach, worte = '', art = 'sequenziell']) => ({
+      ...{ von: stelle(von), nach: stelle(nach), art, beschriftung: worte.replace('!', '') },
+      geregelt: worte.endsWith('!'),
+    })),
+  });
+}
+
+function zeitfeld([max, einheit]: readonly [number, 'wochen' | 'monate' | 'minuten']) {
+  if (einheit === 'minuten') return { dauer: { min: max, max, einheit } };
+  return { wartezeit: { min: null, max, einheit } };
+}
+
+/** A plan that holds the chain, and its id. */
+export function planMitKette(skizze: Kettenskizze): { plan: Plan; kettenId: Id } {
+  const person = einePerson();
+  const kettenId = person.tut(importKette, einfuhrAus(skizze));
+  const { plan } = person;
+  person.schliesst();
+  return { plan, kettenId };
 }

@@ -54,10 +54,10 @@ export function kettenZeichnung(
   if (!bild) return null;
   const wege = ketteWege(bild);
   const lane = new Map(bild.lanes.flatMap((eine) => eine.schritte.map(({ schritt }) => [schritt.id, eine])));
-  const kanten = verbindungFormen(bild, wege, grenzen(bild), text);
   const schritte = [...bild.schritte.values()].flatMap((schritt) =>
     schrittFormen(schritt, lane.get(schritt.schritt.id), text),
   );
+  const kanten = verbindungFormen(bild, wege, grenzen(bild), schritte, text);
   const formen = [...kanten.linien, ...schritte, ...kanten.marken];
   return {
     titel: text(ketteTitel(plan, kettenId)),

@@ -67,9 +67,7 @@ export function blaetter(z: KettenZeichnung, mass: Blattmass): Blaetter {
   if (passend >= mass.kleinste) return { bilder: [teilbild(z, alles(z), '')], massstab: passend };
   const massstab = Math.max(mass.kleinste, Math.min(mass.hoehe / z.hoehe, mass.kleinste * 1.35));
   const bereiche = zerlege(z, mass.breite / massstab - LANE_KOPF, mass.hoehe / massstab);
-  const bilder = bereiche.map((bereich, i) =>
-    teilbild(z, bereich, `, Teil ${i + 1} von ${bereiche.length}`),
-  );
+  const bilder = bereiche.map((bereich, i) => teilbild(z, bereich, `, Teil ${i + 1} von ${bereiche.length}`));
   return { bilder, massstab };
 }
 

@@ -1,4 +1,4 @@
-import { type Beschriftung, FARBEN, type Flaeche, type Form, type Umriss } from '@/lib/plan/zeichnung/schema';
+import { type Beschriftung, FARBEN, type Flaeche, type Umriss } from '@/lib/plan/zeichnung/schema';
 import { textbreite, ZEILENHOEHE } from '@/lib/plan/zeichnung/views/schrift';
 import { bildtext, umbrich } from '@/lib/plan/zeichnung/views/umbruch';
 import { SCHRITT_ARTEN, type SchrittArt } from '../../schema';
@@ -50,7 +50,7 @@ const zeile = (text: string, groesse: number, fett = false): Beschriftung => ({
 });
 
 /** A step: its symbol with the title in it or below, and its times at the foot. */
-export function schrittFormen(bild: BildSchritt, lane: BildLane | undefined, text: Textweise): Form[] {
+export function schrittFormen(bild: BildSchritt, lane: BildLane | undefined, text: Textweise): Flaeche[] {
   const { schritt } = bild;
   const { art, id } = schritt;
   const kasten = kastenIm(lane, bild);
@@ -61,7 +61,9 @@ export function schrittFormen(bild: BildSchritt, lane: BildLane | undefined, tex
   const marken = zeitmarken(bild, kasten, text);
   const fuss = (art === 'dokument' ? 8 : 0) + (marken.length > 0 ? MARKE / 2 : 0);
   return [
-    aussen || form.text || titel === '' ? form : { ...form, fuss, text: innen(titel, art, { ...form, hoehe: form.hoehe - fuss }) },
+    aussen || form.text || titel === ''
+      ? form
+      : { ...form, fuss, text: innen(titel, art, { ...form, hoehe: form.hoehe - fuss }) },
     ...(aussen ? [beschriftung(`${id}-titel`, titel, aussen)] : []),
     ...marken,
   ];
@@ -90,7 +92,7 @@ function innen(titel: string, art: SchrittArt, { breite, hoehe, rand }: Flaeche)
     const platz =
       art === 'entscheidung'
         ? inRaute(titel, groesse, breite, hoehe)
-        : inKasten(titel, groesse, art, breite, hoehe, rand);
+        : inKasten(titel, groesse, breite, hoehe, rand);
     if (platz || groesse <= KLEINSTE) {
       const zeilen = platz ?? umbrich(titel, notfalls(groesse, art, breite, hoehe, rand));
       const links = art === 'notiz';
@@ -108,17 +110,9 @@ function notfalls(groesse: number, art: SchrittArt, breite: number, hoehe: numbe
   };
 }
 
-const zeilenzahl = (hoehe: number, groesse: number) =>
-  Math.floor((hoehe - 4) / (groesse * ZEILENHOEHE));
+const zeilenzahl = (hoehe: number, groesse: number) => Math.floor((hoehe - 4) / (groesse * ZEILENHOEHE));
 
-function inKasten(
-  titel: string,
-  groesse: number,
-  art: SchrittArt,
-  breite: number,
-  hoehe: number,
-  rand: number,
-) {
+function inKasten(titel: string, groesse: number, breite: number, hoehe: number, rand: number) {
   const zeilen = umbrich(titel, { breite: breite - 2 * rand, groesse, zeilen: 99 });
   return zeilen.length <= zeilenzahl(hoehe, groesse) ? zeilen : null;
 }
@@ -152,7 +146,13 @@ function zeitmarken({ schritt }: BildSchritt, kasten: Kasten, text: Textweise): 
     const breite = breiten[i] ?? 0;
     const warten = art === 'warten';
     const marke: Flaeche = {
-      ...{ art: 'flaeche', id: `${schritt.id}-${art}`, umriss: 'pille', x, y: kasten.y + kasten.hoehe - MARKE / 2 },
+      ...{
+        art: 'flaeche',
+        id: `${schritt.id}-${art}`,
+        umriss: 'pille',
+        x,
+        y: kasten.y + kasten.hoehe - MARKE / 2,
+      },
       ...{ breite, hoehe: MARKE, rand: 2, name: text(warten ? wort : `Dauer ${wort}`) },
       fuellung: warten ? FARBEN.warnungZart : FARBEN.zart,
       strich: { farbe: warten ? FARBEN.warnung : FARBEN.linie, staerke: 1, gestrichelt: warten },

@@ -1,12 +1,12 @@
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { FARBEN, type Flaeche, type Form, type Linie, type Strich } from '@/lib/plan/zeichnung/schema';
-import { textbreite, ZEILENHOEHE } from '@/lib/plan/zeichnung/views/schrift';
-import { bildtext, umbrich } from '@/lib/plan/zeichnung/views/umbruch';
+import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
 import { VERBINDUNG_ARTEN, type VerbindungArt } from '../../schema';
 import type { BildVerbindung, KetteBild } from '../bild';
 import { schrittTitel, zitat } from '../namen';
-import type { Punkt, Weg } from '../wege/geometrie';
-import { beschriftungsort, einfuegepunkt, uebergabepunkt } from '../wege/marken';
+import type { Kasten, Punkt, Weg } from '../wege/geometrie';
+import { einfuegepunkt, uebergabepunkt } from '../wege/marken';
+import { worte } from './worte';
 
 type Textweise = (roh: string) => string;
 
@@ -30,6 +30,7 @@ export function verbindungFormen(
   { verbindungen }: KetteBild,
   wege: ReadonlyMap<Id, Weg>,
   grenzen: readonly number[],
+  schritte: readonly Kasten[],
   text: Textweise,
 ): Verbindungsformen {
   const gelegt = verbindungen.flatMap((verbindung) => {
@@ -43,7 +44,8 @@ export function verbindungFormen(
   return {
     linien: gelegt.map(({ verbindung, weg }) => linie(verbindung, weg, text)),
     marken: [
-      ...gelegt.flatMap(({ verbindung, weg }) => [...zahn(verbindung, weg), ...worte(verbindung, weg, text)]),
+      ...gelegt.flatMap(({ verbindung, weg }) => zahn(verbindung, weg)),
+      ...worte(gelegt, schritte, text),
       ...uebergaben.map(({ verbindung, ort }, i) =>
         schnittstelle(verbindung, versetzt(ort, i, uebergaben), i + 1, text),
       ),
@@ -90,28 +92,6 @@ export function zahnForm(id: string, { x, y }: Punkt): Flaeche {
     },
     ...{ fuellung: FARBEN.papier, strich: { farbe: FARBEN.tinte, staerke: 1.5 }, name: 'verzahnt' },
   };
-}
-
-function worte({ verbindung }: BildVerbindung, weg: Weg, text: Textweise): Flaeche[] {
-  const inhalt = bildtext(
-    text(verbindung.beschriftung || (verbindung.art === 'verzahnt' ? verbindung.ergebnis : '')),
-  );
-  if (inhalt === '') return [];
-  const ort = beschriftungsort(weg);
-  const breite = Math.max(ort.breite, 44);
-  const zeilen = umbrich(inhalt, { breite, groesse: 12, zeilen: 3 });
-  const hoehe = zeilen.length * 12 * ZEILENHOEHE;
-  const weite = Math.max(...zeilen.map((zeile) => textbreite(zeile, 12))) + 4;
-  return [
-    {
-      ...{ art: 'flaeche', id: `${verbindung.id}-worte`, umriss: 'rechteck', x: ort.x, y: ort.y - 2 - hoehe },
-      ...{ breite: weite, hoehe, rand: 2, fuellung: null, strich: null, name: inhalt },
-      text: {
-        ...{ zeilen, ganz: inhalt, groesse: 12, fett: false, farbe: FARBEN.grau },
-        ...{ waagerecht: 'links', senkrecht: 'mitte' },
-      },
-    },
-  ];
 }
 
 const ZEICHEN = 18;
