@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** A new id: `<kind>_` and 128 random bits, usable as a URL segment. */
-export function neueKennung(art: 'nw' | 'mg' | 'dok' | 'ein' | 'usr' | 'acc' | 'lim' | 'unb'): string {
+export function neueKennung(
+  art: 'nw' | 'mg' | 'dok' | 'ein' | 'usr' | 'acc' | 'lim' | 'unb' | 'std',
+): string {
   return `${art}_${randomBytes(16).toString('hex')}`;
 }
 

@@ -32,6 +32,8 @@ export const EREIGNISSE = {
   'befund.unbedenklich': 'Fundstelle als unbedenklich bestätigt',
   'befund.widerrufen': 'Bestätigung zurückgenommen',
   datenpanne: 'Datenpanne: Text entfernt',
+  'stand.behalten': 'Stand der Beteiligten behalten',
+  'stand.geloescht': 'Stand der Beteiligten gelöscht',
   'zugriff.verweigert': 'Zugriff verweigert',
 } as const;
 

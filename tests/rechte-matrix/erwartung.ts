@@ -62,6 +62,24 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   // The judgements are closed to all but the Koordination until it opens them.
   'GET /api/netzwerke/[netzwerkId]/beteiligte.csv': { abfrage: '?analyse=1', antworten: KOORDINATION },
   'GET /api/netzwerke/[netzwerkId]/beteiligte.xlsx': { antworten: PLANENDE },
+  'GET /api/netzwerke/[netzwerkId]/staende': { antworten: MITGLIEDER },
+  'POST /api/netzwerke/[netzwerkId]/staende': {
+    eingabe: () => [{ name: 'Vor der ersten Konferenz' }],
+    antworten: { ...PLANENDE, mitglied: 201, moderation: 201, koordination: 201 },
+  },
+  // Nobody names a Stand that exists: members with the right get 404, others do not get so far.
+  'DELETE /api/netzwerke/[netzwerkId]/staende': {
+    abfrage: '?stand=std_0',
+    antworten: { ...KOORDINATION, koordination: 404 },
+  },
+  'GET /api/netzwerke/[netzwerkId]/standvergleich': {
+    abfrage: '?von=std_0',
+    antworten: { ...alle(404), niemand: 401 },
+  },
+  'GET /api/netzwerke/[netzwerkId]/standvergleich.xlsx': {
+    abfrage: '?von=std_0',
+    antworten: { ...alle(404), niemand: 401, beobachtung: 403, lenkungsgruppe: 403 },
+  },
   'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.svg': { abfrage: '?konflikte=1', antworten: KOORDINATION },
   'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.png': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.pptx': { antworten: MITGLIEDER },

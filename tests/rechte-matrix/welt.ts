@@ -52,7 +52,7 @@ export async function baueWelt(url: string, aktionen: Map<string, Aktion>): Prom
   };
 }
 
-async function anmelden(url: string, email: string, password: string) {
+export async function anmelden(url: string, email: string, password: string) {
   const antwort = await rufeRoute({ url, cookie: '' }, 'POST', '/api/auth/sign-in/email', {
     email,
     password,

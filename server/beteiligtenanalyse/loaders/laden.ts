@@ -33,6 +33,14 @@ export async function ladePlanUndAnalyse(
   return { ...erlaubnis, plan: await stand(planId), analyse: analyseId ? await stand(analyseId) : null };
 }
 
+/** The present state of both documents, for the server's own use: callers hand nothing of the analysis on. */
+export async function ladeStandJetzt(netzwerkId: string): Promise<{ plan: Plan; analyse: Plan }> {
+  const planId = await dokumentDerArt(netzwerkId, 'plan');
+  const analyseId = await dokumentDerArt(netzwerkId, 'beteiligtenanalyse');
+  if (!planId || !analyseId) throw NICHT_GEFUNDEN();
+  return { plan: await stand(planId), analyse: await stand(analyseId) };
+}
+
 async function stand(dokumentId: string): Promise<Plan> {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, await liveBridge().dokumentStand(dokumentId));
