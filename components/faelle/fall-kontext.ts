@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { FallRechte, FallZustand } from '@/lib/access/fall';
 import type { AkteurZeile } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { Plan } from '@/lib/plan/doc/plan';
 
 /** A case as the server describes it to this person. */
 export interface FallAngaben {
@@ -21,6 +22,8 @@ export interface FallAngaben {
 /** What every part of the screen of one case knows; its content comes from the open document. */
 export interface FallRaum {
   fall: FallAngaben;
+  /** The plan of the network; the case itself is read with `usePlan`. */
+  plan: Plan;
   /** The Akteure of the network, each organisation followed by its units. */
   akteure: readonly AkteurZeile[];
   akteurName: (id: Id) => string;

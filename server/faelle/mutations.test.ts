@@ -162,7 +162,9 @@ describe('four eyes', () => {
     await tue('autorin', reicheEin);
     const [frei, zurueck] = [await schritt('moderation'), await schritt('autorin')];
     const beide = await Promise.all([status(gibFrei(frei)), status(holeZurueck(zurueck))]);
-    expect(beide.sort()).toEqual([200, 409]);
+    // Whoever comes second finds the case changed, or – back in the Entwurf – no case at all.
+    expect(beide.filter((einer) => einer === 200)).toHaveLength(1);
+    expect([404, 409]).toContain(beide.find((einer) => einer !== 200));
   });
 });
 

@@ -4,6 +4,7 @@ import type { Rolle } from '@/lib/access/rollen';
 import { leseNetzwerkdatei } from '@/lib/plan/netzwerkdatei/read';
 import { createKonto } from '@/server/auth/mutations';
 import { db } from '@/server/db';
+import { gibFrei, reicheEin } from '@/server/faelle/mutations/freigabe';
 import { addMitglied } from '@/server/mitglieder/mutations';
 import { createNetzwerk } from '@/server/netzwerke/mutations';
 
@@ -26,17 +27,43 @@ export const DEMO_KONTEN: readonly { name: string; email: string; rolle: Rolle }
 export async function seedDemo(): Promise<void> {
   const [koordination, ...andere] = await Promise.all(DEMO_KONTEN.map(demoKonto));
   if (!koordination || (await db().netzwerk.count()) > 0) return;
-  const gelesen = leseNetzwerkdatei(
-    JSON.parse(fs.readFileSync(path.resolve('prisma/demo/netzwerk.json'), 'utf8')),
-  );
+  const gelesen = leseNetzwerkdatei({ ...demoDatei('netzwerk.json'), faelle: demoDatei('faelle.json') });
   if (!gelesen.ok) throw new Error(`The demo network cannot be read: ${JSON.stringify(gelesen.fehler)}`);
   const { datei } = gelesen;
-  const { netzwerkId } = await createNetzwerk({
+  const { netzwerkId, fallIds } = await createNetzwerk({
     name: datei.netzwerk.name,
     ownerId: koordination.userId,
     datei,
   });
   for (const { userId, rolle } of andere) await addMitglied({ netzwerkId, userId, rolle });
+  const moderation = andere.find(({ rolle }) => rolle === 'moderation');
+  if (moderation)
+    for (const fallId of fallIds) await gibDemoFrei(fallId, netzwerkId, koordination, moderation);
+}
+
+function demoDatei(name: string) {
+  return JSON.parse(fs.readFileSync(path.resolve('prisma/demo', name), 'utf8'));
+}
+
+interface Demoperson {
+  userId: string;
+  rolle: Rolle;
+}
+
+/** The demo's cases go the way of every case: one person hands in, another one releases. */
+async function gibDemoFrei(
+  fallId: string,
+  netzwerkId: string,
+  autor: Demoperson,
+  pruefer: Demoperson,
+): Promise<void> {
+  for (const [person, tue] of [
+    [autor, reicheEin],
+    [pruefer, gibFrei],
+  ] as const) {
+    const { zustandSeit } = await db().fall.findUniqueOrThrow({ where: { dokumentId: fallId } });
+    await tue({ netzwerkId, fallId, ...person, seit: zustandSeit.toISOString() });
+  }
 }
 
 async function demoKonto({ name, email, rolle }: (typeof DEMO_KONTEN)[number]) {

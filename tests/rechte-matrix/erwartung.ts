@@ -37,6 +37,8 @@ const alle = (status: number): Antworten => ({
 const MITGLIEDER: Antworten = { ...alle(200), niemand: 401, fremd: 404 };
 const PLANENDE: Antworten = { ...MITGLIEDER, beobachtung: 403, lenkungsgruppe: 403 };
 const KOORDINATION: Antworten = { ...alle(403), niemand: 401, fremd: 404, koordination: 200 };
+/** An Entwurf: only its author and the Koordination know of it. */
+const NUR_DER_FALL: Antworten = { ...alle(404), niemand: 401, koordination: 200 };
 /** Pages lead to the sign-in; for strangers they do not exist. */
 const SEITE: Antworten = { ...alle(200), niemand: 307, fremd: 404 };
 const ANGEMELDETE = (status: number, sonst: number): Antworten => ({ ...alle(status), niemand: sonst });
@@ -45,6 +47,8 @@ const EINLADUNG = 'ACTION server/einladungen/actions.ts';
 const ANONYM = 'ACTION server/anonymisierung/actions.ts';
 const MITGLIED = 'ACTION server/mitglieder/actions.ts';
 const NETZWERK = 'ACTION server/netzwerke/actions/verwalten.ts';
+const FALL = 'ACTION server/faelle/actions';
+const FRUEHER = '2020-01-01T00:00:00.000Z';
 const neueEinladung = { rolle: 'mitglied', notiz: '', maxNutzungen: 1, tage: 1 };
 
 export const ERWARTUNG: Record<string, Erwartung> = {
@@ -84,6 +88,8 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.png': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.pptx': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/export.json': { antworten: PLANENDE },
+  // An Entwurf of the Koordination: for everybody else there is no such case, and on paper only released ones.
+  'GET /api/netzwerke/[netzwerkId]/faelle/[datei]': { antworten: { ...NUR_DER_FALL, koordination: 409 } },
   'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf/fortschritt': {
     abfrage: `?auftrag=${randomUUID()}`,
@@ -99,6 +105,10 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   'PAGE /netzwerk/[netzwerkId]': { antworten: SEITE },
   'PAGE /netzwerk/[netzwerkId]/beteiligte': { antworten: SEITE },
   'PAGE /netzwerk/[netzwerkId]/einstellungen': { antworten: SEITE },
+  'PAGE /netzwerk/[netzwerkId]/faelle': { antworten: SEITE },
+  'PAGE /netzwerk/[netzwerkId]/faelle/[fallId]': {
+    antworten: { ...alle(404), niemand: 307, koordination: 200 },
+  },
   'PAGE /netzwerk/[netzwerkId]/ziele': { antworten: SEITE },
 
   'ACTION server/auth/actions/einrichten.ts#createErstesKontoAction': {
@@ -125,6 +135,41 @@ export const ERWARTUNG: Record<string, Erwartung> = {
       { token, name: 'Neu', email: `${randomUUID()}@amt.example`, passwort: 'vier zufällige wörter hier' },
     ],
     antworten: alle(200),
+  },
+  [`${FALL}/anlegen.ts#createFallAction`]: {
+    eingabe: ({ netzwerkId }) => [{ netzwerkId, anrede: 'frau' }],
+    antworten: PLANENDE,
+  },
+  // Whoever may see the case is told that it has changed since; for everybody else it does not exist.
+  [`${FALL}/freigabe.ts#reicheEinAction`]: {
+    eingabe: ({ netzwerkId, fallId }) => [{ netzwerkId, fallId, seit: FRUEHER }],
+    antworten: { ...NUR_DER_FALL, koordination: 409 },
+  },
+  [`${FALL}/freigabe.ts#gibFreiAction`]: {
+    eingabe: ({ netzwerkId, fallId }) => [{ netzwerkId, fallId, seit: FRUEHER }],
+    antworten: { ...NUR_DER_FALL, koordination: 409 },
+  },
+  [`${FALL}/freigabe.ts#holeZurueckAction`]: {
+    eingabe: ({ netzwerkId, fallId }) => [{ netzwerkId, fallId, seit: FRUEHER }],
+    antworten: { ...NUR_DER_FALL, koordination: 409 },
+  },
+  [`${FALL}/loeschen.ts#deleteFallAction`]: {
+    eingabe: ({ netzwerkId, fallZumLoeschenId }) => [{ netzwerkId, fallId: fallZumLoeschenId }],
+    antworten: NUR_DER_FALL,
+  },
+  [`${FALL}/loeschen.ts#setAufbewahrungAction`]: {
+    eingabe: ({ netzwerkId, fallId }) => [
+      { netzwerkId, fallId, bis: new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10) },
+    ],
+    antworten: KOORDINATION,
+  },
+  [`${FALL}/loeschen.ts#probelaufAction`]: {
+    eingabe: ({ netzwerkId }) => [{ netzwerkId }],
+    antworten: KOORDINATION,
+  },
+  [`${FALL}/loeschen.ts#loescheAbgelaufeneAction`]: {
+    eingabe: ({ netzwerkId }) => [{ netzwerkId }],
+    antworten: KOORDINATION,
   },
   [`${MITGLIED}#setRolleAction`]: {
     eingabe: ({ netzwerkId, opferId }) => [{ netzwerkId, userId: opferId, rolle: 'beobachtung' }],

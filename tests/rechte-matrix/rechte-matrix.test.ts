@@ -28,6 +28,13 @@ it('every route, page and action of the tree stands in the table, and nothing el
   expect(Object.keys(ERWARTUNG).sort()).toEqual(eintraege);
 });
 
+/** The address with the things of the world in it. */
+const fuelle = (adresse: string, netzwerkId: string) =>
+  adresse
+    .replace('[netzwerkId]', netzwerkId)
+    .replace('[fallId]', welt.fallId)
+    .replace('[datei]', `${welt.fallId}.pdf`);
+
 /** The status one caller gets: an action answers in words what HTTP says in numbers. */
 async function frage(
   eintrag: string,
@@ -36,7 +43,7 @@ async function frage(
   eingabe: unknown[],
 ): Promise<number> {
   const [art = '', ziel = ''] = eintrag.split(' ');
-  const adresse = ziel.replace('[netzwerkId]', netzwerkId) + (erwartet(eintrag).abfrage ?? '');
+  const adresse = fuelle(ziel, netzwerkId) + (erwartet(eintrag).abfrage ?? '');
   if (art === 'PAGE') return (await rufeRoute(browser, 'GET', adresse)).status;
   if (art !== 'ACTION') return (await rufeRoute(browser, art, adresse, eingabe[0])).status;
   const { aktion, status } = await antwortDerAktion(ziel, browser, netzwerkId, eingabe);
@@ -47,7 +54,7 @@ async function frage(
 function antwortDerAktion(ziel: string, browser: Browser, netzwerkId: string, eingabe: unknown[]) {
   const aktion = aktionen.get(ziel);
   if (!aktion) throw new Error(`The build has no action ${ziel}; no page uses it.`);
-  return rufeAktion(browser, aktion, aktion.seite.replace('[netzwerkId]', netzwerkId), eingabe);
+  return rufeAktion(browser, aktion, fuelle(aktion.seite, netzwerkId), eingabe);
 }
 
 const erwartet = (eintrag: string) => {
@@ -79,12 +86,8 @@ describe('a network that does not exist looks like one of others', () => {
     '%s',
     async (eintrag) => {
       const adresse = eintrag.split(' ')[1] ?? '';
-      const fremdes = await rufeRoute(
-        welt.browser.fremd,
-        'GET',
-        adresse.replace('[netzwerkId]', welt.netzwerkId),
-      );
-      const keines = await rufeRoute(welt.browser.fremd, 'GET', adresse.replace('[netzwerkId]', unbekannt));
+      const fremdes = await rufeRoute(welt.browser.fremd, 'GET', fuelle(adresse, welt.netzwerkId));
+      const keines = await rufeRoute(welt.browser.fremd, 'GET', fuelle(adresse, unbekannt));
       expect([keines.status, keines.text]).toEqual([fremdes.status, fremdes.text]);
     },
   );

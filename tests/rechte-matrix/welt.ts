@@ -15,6 +15,9 @@ export interface Welt {
   /** Token of an open invitation to a network where roles do not matter. */
   token: string;
   zumVerlassenId: string;
+  /** Two Entwürfe of the Koordination in the first network. */
+  fallId: string;
+  fallZumLoeschenId: string;
   zumLoeschenId: string;
 }
 
@@ -48,6 +51,8 @@ export async function baueWelt(url: string, aktionen: Map<string, Aktion>): Prom
     einladungId: await bau.ersteOffeneEinladung(netzwerkId),
     token: await bau.einladung(offen, 'mitglied', 100),
     zumVerlassenId: await bau.netzwerkMit(alle),
+    fallId: await bau.fall(netzwerkId),
+    fallZumLoeschenId: await bau.fall(netzwerkId),
     zumLoeschenId: await bau.netzwerkMit(alle),
   };
 }
@@ -102,6 +107,19 @@ class Bau {
     return String(wert.token);
   }
 
+  async fall(netzwerkId: string): Promise<string> {
+    const datei = 'server/faelle/actions/anlegen.ts';
+    const wert = await this.rufe(
+      this.koordination,
+      'createFallAction',
+      netzwerkId,
+      { netzwerkId, anrede: 'herr' },
+      datei,
+    );
+    if (!wert || typeof wert !== 'object' || !('fallId' in wert)) throw new Error('No case came back.');
+    return String(wert.fallId);
+  }
+
   async neuesKonto(netzwerkId: string, name: string) {
     const token = await this.einladung(netzwerkId, 'mitglied', 1);
     const email = `${name}-${randomUUID()}@amt.example`;
@@ -118,8 +136,14 @@ class Bau {
     return id;
   }
 
-  private async rufe(wer: Browser, name: string, netzwerkId: string, eingabe: unknown): Promise<unknown> {
-    const aktion = this.aktionen.get(`server/einladungen/actions.ts#${name}`);
+  private async rufe(
+    wer: Browser,
+    name: string,
+    netzwerkId: string,
+    eingabe: unknown,
+    datei = 'server/einladungen/actions.ts',
+  ): Promise<unknown> {
+    const aktion = this.aktionen.get(`${datei}#${name}`);
     if (!aktion) throw new Error(`The build has no action ${name}.`);
     const seite = aktion.seite.replace('[netzwerkId]', netzwerkId);
     const { aktion: antwort, status, text } = await rufeAktion(wer, aktion, seite, [eingabe]);

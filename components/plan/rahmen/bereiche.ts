@@ -1,6 +1,6 @@
-import { Home, type LucideIcon, Settings, Target, Users } from 'lucide-react';
+import { FileText, Home, type LucideIcon, Settings, Target, Users } from 'lucide-react';
 
-export type Bereich = 'uebersicht' | 'beteiligte' | 'ziele' | 'einstellungen';
+export type Bereich = 'uebersicht' | 'beteiligte' | 'faelle' | 'ziele' | 'einstellungen';
 
 export interface BereichEintrag {
   id: Bereich;
@@ -14,6 +14,7 @@ export interface BereichEintrag {
 export const BEREICHE: readonly BereichEintrag[] = [
   { id: 'uebersicht', titel: 'Übersicht', pfad: '', Icon: Home },
   { id: 'beteiligte', titel: 'Beteiligte', pfad: 'beteiligte', Icon: Users },
+  { id: 'faelle', titel: 'Fälle', pfad: 'faelle', Icon: FileText },
   { id: 'ziele', titel: 'Ziele', pfad: 'ziele', Icon: Target },
   { id: 'einstellungen', titel: 'Einstellungen', pfad: 'einstellungen', Icon: Settings },
 ];

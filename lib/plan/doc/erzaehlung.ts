@@ -144,6 +144,6 @@ function mitText(name: string, laeufe: readonly Lauf[]): Y.XmlElement {
 
 function mitKindern(name: string, kinder: (Y.XmlElement | Y.XmlText)[]): Y.XmlElement {
   const knoten = new Y.XmlElement(name);
-  knoten.push(kinder);
+  knoten.insert(0, kinder);
   return knoten;
 }

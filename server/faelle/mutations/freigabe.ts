@@ -1,6 +1,7 @@
 import type { FallRechte, FallZustand } from '@/lib/access/fall';
 import { alsFallZustand } from '@/lib/access/fall';
 import type { Rolle } from '@/lib/access/rollen';
+import { darfFreigegebenWerden } from '@/lib/anonymisierung/freigabe';
 import type { Fall, Prisma } from '@/prisma/client/client';
 import { NICHT_ERLAUBT, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
@@ -8,6 +9,7 @@ import { db } from '@/server/db';
 import { protokolliereIn } from '@/server/protokoll/mutations';
 import type { Ereignis } from '@/server/protokoll/schema';
 import { rechteAn, verfasserVon } from '../data';
+import { textorte } from '../data/texte';
 
 /** Somebody takes the next step with a case. `seit`: the state they had on their screen. */
 export interface Schritt {
@@ -23,6 +25,8 @@ interface Weg {
   recht: keyof FallRechte;
   nach: FallZustand;
   was: (von: FallZustand) => Ereignis;
+  /** Refused while a text of the case may lead to a person. */
+  nurAnonym?: boolean;
   bedingung?: (tx: Prisma.TransactionClient, zeile: Fall, schritt: Schritt) => Promise<void>;
   daten: (userId: string) => Prisma.FallUpdateManyMutationInput;
 }
@@ -33,6 +37,7 @@ export async function reicheEin(schritt: Schritt): Promise<void> {
     recht: 'einreichen',
     nach: 'in_pruefung',
     was: () => 'fall.eingereicht',
+    nurAnonym: true,
     daten: (userId) => ({ eingereichtVon: userId, freigegebenVon: null }),
   });
 }
@@ -46,11 +51,25 @@ export async function gibFrei(schritt: Schritt): Promise<void> {
     recht: 'freigeben',
     nach: 'freigegeben',
     was: () => 'fall.freigegeben',
+    nurAnonym: true,
     bedingung: async (tx, zeile, { userId }) => {
       if ((await verfasserVon(tx, zeile)).has(userId)) throw new Verweigert(409, VIER_AUGEN);
     },
     daten: (userId) => ({ freigegebenVon: userId }),
   });
+}
+
+/** Nothing that leads to a person and that nobody has answered for goes any further. @throws Verweigert 404, 409 */
+async function verlangeAnonym({ fallId, ...schritt }: Schritt): Promise<void> {
+  const zeile = await db().fall.findFirst({ where: { dokumentId: fallId, netzwerkId: schritt.netzwerkId } });
+  if (!zeile || !rechteAn(zeile, schritt).lesen) throw NICHT_GEFUNDEN();
+  const bestaetigt = await db().unbedenklich.findMany({
+    where: { dokumentId: fallId },
+    select: { art: true, abdruck: true },
+  });
+  const texte = textorte(await liveBridge().dokumentStand(fallId));
+  const urteil = darfFreigegebenWerden(fallId, texte, bestaetigt);
+  if (urteil.satz) throw new Verweigert(409, urteil.satz);
 }
 
 const VIER_AUGEN =
@@ -68,6 +87,8 @@ export async function holeZurueck(schritt: Schritt): Promise<void> {
 
 async function gehe(schritt: Schritt, weg: Weg): Promise<void> {
   const { netzwerkId, fallId, userId, seit } = schritt;
+  // Before the transaction: the document is read from its room, which asks the database itself.
+  if (weg.nurAnonym) await verlangeAnonym(schritt);
   await db().$transaction(async (tx) => {
     const zeile = await tx.fall.findFirst({ where: { dokumentId: fallId, netzwerkId } });
     const rechte = zeile && rechteAn(zeile, schritt);

@@ -1,0 +1,112 @@
+'use client';
+
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
+import { bereichPfad } from '@/components/plan/rahmen/bereiche';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { useSession } from '@/components/plan/session-kontext';
+import { usePlan } from '@/components/plan/use-plan';
+import { cx } from '@/components/ui/cx';
+import { fallblatt } from '@/lib/plan/fall/views';
+import { AkteurWahl } from './akteur-wahl';
+import { ANSICHT_NAMEN, FALL_ANSICHTEN, type FallAnsicht, HINWEIS_ANONYM } from './ansichten';
+import { Eingabe } from './eingabe';
+import { useFallRaum } from './fall-kontext';
+import { Freigabeleiste } from './freigabeleiste';
+import { useFallTaten } from './use-fall-taten';
+import { ZustandMarke } from './zustand-marke';
+
+/** What the case is about, how far it is, and its views. */
+export function FallKopf({
+  ansicht,
+  setAnsicht,
+}: {
+  ansicht: FallAnsicht;
+  setAnsicht: (ansicht: FallAnsicht) => void;
+}) {
+  const { fall } = useFallRaum();
+  const { netzwerk } = useSession();
+  const { saal } = useSaalmodus();
+  return (
+    <header className="shrink-0 border-b border-line bg-panel">
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-2 px-5 pt-3 max-md:px-4">
+        <div className="flex shrink-0 items-center gap-3 pt-1">
+          {!saal && (
+            <Link
+              href={bereichPfad(netzwerk.id, 'faelle')}
+              className="nicht-drucken grid size-8 place-items-center rounded-md text-muted hover:bg-accent-weak hover:text-accent max-md:size-11"
+              aria-label="Alle Fälle"
+            >
+              <ArrowLeft size={18} aria-hidden />
+            </Link>
+          )}
+          <h2 className="text-xl font-semibold">{fall.alias}</h2>
+          <ZustandMarke zustand={fall.zustand} />
+        </div>
+        <Angaben />
+        {!saal && <Freigabeleiste />}
+      </div>
+      {fall.rechte.schreiben && <p className="px-5 pt-1.5 text-sm text-warn max-md:px-4">{HINWEIS_ANONYM}</p>}
+      <nav aria-label="Ansichten des Falls" className="mt-2 overflow-x-auto px-3 max-md:px-2">
+        <ul className="flex">
+          {FALL_ANSICHTEN.map((eine) => (
+            <li key={eine}>
+              <button
+                type="button"
+                aria-current={eine === ansicht ? 'page' : undefined}
+                onClick={() => setAnsicht(eine)}
+                className={cx(
+                  'min-h-9 border-b-2 px-3 text-sm whitespace-nowrap max-md:min-h-11',
+                  eine === ansicht
+                    ? 'border-accent font-semibold text-accent'
+                    : 'border-transparent text-soft hover:border-line-strong',
+                )}
+              >
+                {ANSICHT_NAMEN[eine]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** Konstellation and Fallgeber: fields in the Entwurf, words afterwards. */
+function Angaben() {
+  const blatt = usePlan(fallblatt);
+  const taten = useFallTaten();
+  const { akteurName } = useFallRaum();
+  if (!taten.erlaubt)
+    return (
+      <p className="min-w-64 grow basis-0 pt-1.5 wrap-anywhere">
+        {blatt.konstellation || <span className="text-muted italic">ohne Konstellation</span>}
+        {blatt.fallgeberId && (
+          <span className="text-sm text-muted"> · eingebracht von {akteurName(blatt.fallgeberId)}</span>
+        )}
+      </p>
+    );
+  return (
+    <div className="flex min-w-72 grow basis-0 gap-2 max-md:w-full max-md:basis-full max-md:flex-col">
+      <Eingabe
+        className="grow"
+        label="Konstellation in einem Satz"
+        labelHidden
+        placeholder="Konstellation in einem Satz"
+        value={blatt.konstellation}
+        wo={{ id: 'fall', feld: 'konstellation' }}
+        bearbeitbar
+        onCommit={(konstellation) => taten.setzeBlatt({ konstellation })}
+      />
+      <AkteurWahl
+        className="w-52 shrink-0 max-md:w-full"
+        label="Fallgeber"
+        labelHidden
+        leer="Fallgeber wählen"
+        value={blatt.fallgeberId}
+        bearbeitbar
+        onChange={(fallgeberId) => taten.setzeBlatt({ fallgeberId })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import { useAnsicht } from '@/components/plan/auswahl';
+import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { useCommand } from '@/components/plan/use-command';
+import { usePlan } from '@/components/plan/use-plan';
+import { ImDokument, useDokument, WeiteresDokument } from '@/components/plan/weiteres-dokument';
+import { beiBedarf } from '@/components/ui/bei-bedarf';
+import { EmptyState } from '@/components/ui/empty-state';
+import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
+import { createThema } from '@/lib/plan/themen/commands/thema';
+import { FALL_ANSICHTEN, type FallAnsicht } from './ansichten';
+import { type FallAngaben, FallKontext, type FallRaum } from './fall-kontext';
+import { FallKopf } from './fall-kopf';
+import { type Stelle, ThemaDialog } from './thema-dialog';
+
+const LADEN = (
+  <p role="status" className="p-5 text-muted">
+    Wird geladen …
+  </p>
+);
+const ANSICHTEN: Record<FallAnsicht, React.ComponentType> = {
+  erzaehlung: beiBedarf(
+    () => import('./erzaehlung/erzaehlung-ansicht').then((m) => m.ErzaehlungAnsicht),
+    LADEN,
+  ),
+  stationen: beiBedarf(() => import('./stationen/stationen-ansicht').then((m) => m.StationenAnsicht), LADEN),
+  personen: beiBedarf(() => import('./bild/personenbild').then((m) => m.Personenbild), LADEN, true),
+  perspektiven: beiBedarf(
+    () => import('./perspektiven/perspektiven-ansicht').then((m) => m.PerspektivenAnsicht),
+    LADEN,
+  ),
+  nutzerperspektive: beiBedarf(
+    () => import('./perspektiven/nutzerperspektive').then((m) => m.Nutzerperspektive),
+    LADEN,
+  ),
+  wirkungsgefuege: beiBedarf(
+    () => import('./bild/wirkungsgefuege').then((m) => m.Wirkungsgefuege),
+    LADEN,
+    true,
+  ),
+  themen: beiBedarf(() => import('./themen-ansicht').then((m) => m.ThemenAnsicht), LADEN),
+};
+
+/** One typischer Fall: how far it is, and its views. */
+export function FallSeite({ fall }: { fall: FallAngaben }) {
+  const plan = usePlan((p) => p);
+  const thema = useCommand(createThema);
+  const [stelle, setStelle] = useState<Stelle | null>(null);
+  const merkeThema = useCallback((neu: Stelle) => setStelle(neu), []);
+  const raum = useMemo(
+    (): FallRaum => ({
+      fall,
+      plan,
+      akteure: akteurListe(plan),
+      akteurName: (id) => akteurName(plan, id),
+      akteurKurz: (id) => akteurKurz(plan, id),
+      merkeThema: thema.erlaubt ? merkeThema : null,
+    }),
+    [fall, plan, thema.erlaubt, merkeThema],
+  );
+  return (
+    <FallKontext value={raum}>
+      <WeiteresDokument
+        dokumentId={fall.id}
+        art="fall"
+        recht={fall.rechte.schreiben ? 'bearbeiten' : 'lesen'}
+      >
+        <Rahmen bereich="faelle" titel={fall.alias}>
+          <ImDokument sonst={<Wartend />}>
+            <Inhalt />
+          </ImDokument>
+        </Rahmen>
+        {stelle && (
+          <ThemaDialog
+            stelle={stelle}
+            onZu={() => setStelle(null)}
+            merke={(titel, zitat) =>
+              thema.run({ titel, herkunft: { fallId: fall.id, alias: fall.alias, titel: stelle.ort, zitat } })
+                .ok
+            }
+          />
+        )}
+      </WeiteresDokument>
+    </FallKontext>
+  );
+}
+
+function Inhalt() {
+  const [ansicht, setAnsicht] = useAnsicht(FALL_ANSICHTEN);
+  const Ansicht = ANSICHTEN[ansicht];
+  return (
+    <div className="flex min-h-full flex-col md:h-full">
+      <FallKopf ansicht={ansicht} setAnsicht={setAnsicht} />
+      <div className="flex min-h-0 grow flex-col md:overflow-auto">
+        <Ansicht />
+      </div>
+    </div>
+  );
+}
+
+/** Nothing of a case is drawn before it is here, and nothing when the right to it is gone. */
+function Wartend() {
+  const { stand, grund } = useDokument();
+  if (stand === 'laedt') return LADEN;
+  return (
+    <EmptyState
+      title={
+        stand === 'entzogen' ? 'Dieser Fall ist für Sie nicht mehr da' : 'Der Fall lässt sich nicht öffnen'
+      }
+    >
+      {stand === 'entzogen'
+        ? 'Er wurde zurück in den Entwurf geholt oder gelöscht. Auf diesem Gerät ist nichts von ihm geblieben.'
+        : grund}
+    </EmptyState>
+  );
+}
