@@ -109,6 +109,7 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   'PAGE /netzwerk/[netzwerkId]/faelle/[fallId]': {
     antworten: { ...alle(404), niemand: 307, koordination: 200 },
   },
+  'PAGE /netzwerk/[netzwerkId]/ketten': { antworten: SEITE },
   'PAGE /netzwerk/[netzwerkId]/ziele': { antworten: SEITE },
 
   'ACTION server/auth/actions/einrichten.ts#createErstesKontoAction': {

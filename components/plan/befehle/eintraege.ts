@@ -13,7 +13,7 @@ export interface PalettenEintrag extends Suchbar {
   ziel?: { bereich: string; auswahl: string };
 }
 
-/** Everything in the plan that has a name: goals, Aktivitäten, Akteure, in reading order. */
+/** Everything in the plan that has a name: goals, Aktivitäten, Akteure, chains and their steps. */
 export function planEintraege(plan: Plan): PalettenEintrag[] {
   const ziele = gliederung(plan).map((zeile): PalettenEintrag => {
     const satz = zeile.sammlung === 'ziele' ? plan.ziele.get(zeile.id) : plan.aktivitaeten.get(zeile.id);
@@ -34,5 +34,15 @@ export function planEintraege(plan: Plan): PalettenEintrag[] {
       ziel: { bereich: 'beteiligte', auswahl: akteur.id },
     }),
   );
-  return [...ziele, ...akteure];
+  const ketten = [...plan.ketten.values(), ...plan.schritte.values()]
+    .filter(({ geloescht }) => !geloescht)
+    .map(
+      (satz): PalettenEintrag => ({
+        id: satz.id,
+        art: 'kettenId' in satz ? 'Kettenschritt' : 'Kette',
+        text: satz.titel.trim() || 'ohne Titel',
+        ziel: { bereich: 'ketten', auswahl: satz.id },
+      }),
+    );
+  return [...ziele, ...akteure, ...ketten];
 }

@@ -1,6 +1,6 @@
-import { FileText, Home, type LucideIcon, Settings, Target, Users } from 'lucide-react';
+import { FileText, Home, type LucideIcon, Settings, Target, Users, Waypoints } from 'lucide-react';
 
-export type Bereich = 'uebersicht' | 'beteiligte' | 'faelle' | 'ziele' | 'einstellungen';
+export type Bereich = 'uebersicht' | 'beteiligte' | 'faelle' | 'ziele' | 'ketten' | 'einstellungen';
 
 export interface BereichEintrag {
   id: Bereich;
@@ -16,6 +16,7 @@ export const BEREICHE: readonly BereichEintrag[] = [
   { id: 'beteiligte', titel: 'Beteiligte', pfad: 'beteiligte', Icon: Users },
   { id: 'faelle', titel: 'Fälle', pfad: 'faelle', Icon: FileText },
   { id: 'ziele', titel: 'Ziele', pfad: 'ziele', Icon: Target },
+  { id: 'ketten', titel: 'Ketten', pfad: 'ketten', Icon: Waypoints },
   { id: 'einstellungen', titel: 'Einstellungen', pfad: 'einstellungen', Icon: Settings },
 ];
 

@@ -17,6 +17,7 @@ export function Leiste({ bereich }: { bereich: Bereich }) {
   const zahlen: Partial<Record<Bereich, number>> = {
     beteiligte: usePlan((plan) => zaehle(plan.akteure)),
     ziele: usePlan((plan) => zaehle(plan.ziele)),
+    ketten: usePlan((plan) => zaehle(plan.ketten)),
   };
   const eintrag = (b: BereichEintrag) => (
     <li key={b.id} className={cx('max-md:min-w-15 max-md:flex-1', b.id === 'einstellungen' && AM_ENDE)}>

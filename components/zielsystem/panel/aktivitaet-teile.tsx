@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { Langtext } from '@/components/plan/langtext';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
+import { Abschnitt } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
+import { TextEingabe } from '@/components/ui/text-eingabe';
 import { akteurName } from '@/lib/plan/akteure/views';
 import { updateAktivitaet } from '@/lib/plan/zielsystem/commands/update-aktivitaet';
 import {
@@ -18,13 +20,11 @@ import {
 import { zeitraumText } from '@/lib/plan/zielsystem/views';
 import { zahlText } from '@/lib/plan/zielsystem/views/texte';
 import { gleicheListe } from '../abfragen';
-import { Abschnitt } from './abschnitt';
 import { AkteureWahl } from './akteure-wahl';
 import { HinweisBox } from './hinweis-box';
 import { KostenAbschnitt } from './kosten';
 import { optionen } from './optionen';
 import { RoterFaden } from './roter-faden';
-import { TextEingabe } from './text-eingabe';
 import { ZeitraumFelder } from './zeitraum-felder';
 
 type Aendere = (felder: Partial<Aktivitaet>) => void;

@@ -3,15 +3,15 @@
 import { useAuswahl } from '@/components/plan/auswahl';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
+import { Abschnitt, Nichts } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
+import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { promoteAlternative } from '@/lib/plan/zielsystem/commands/alternativen';
 import { createZiel } from '@/lib/plan/zielsystem/commands/create-ziel';
 import type { Ziel } from '@/lib/plan/zielsystem/schema';
 import { alternativenVon } from '@/lib/plan/zielsystem/views';
 import { gleicheListe, titelVon } from '../abfragen';
-import { Abschnitt, Nichts } from './abschnitt';
-import { TextEingabe } from './text-eingabe';
 
 /** Other wordings or ways parked beside a goal, and the button that lets one take its place. */
 export function Alternativen({ ziel }: { ziel: Ziel }) {

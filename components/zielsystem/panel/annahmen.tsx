@@ -2,15 +2,15 @@
 
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { useState } from 'react';
+import { Abschnitt, Nichts } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
+import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { ANNAHME_STAENDE, type Annahme } from '@/lib/plan/zielsystem/schema';
 import { useTeilBefehle } from '../befehle';
-import { Abschnitt, Nichts } from './abschnitt';
 import { optionen } from './optionen';
 import { Teil } from './teil';
-import { TextEingabe } from './text-eingabe';
 
 const ZEICHEN = {
   offen: { Icon: CircleHelp, farbe: 'text-muted' },

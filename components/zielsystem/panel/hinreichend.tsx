@@ -3,13 +3,13 @@
 import { Langtext } from '@/components/plan/langtext';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
+import { Abschnitt } from '@/components/ui/abschnitt';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { updateZiel } from '@/lib/plan/zielsystem/commands/update-ziel';
 import { HINREICHEND, type Ziel } from '@/lib/plan/zielsystem/schema';
 import { kinderVon, nummern } from '@/lib/plan/zielsystem/views';
 import { gleicheListe } from '../abfragen';
-import { Abschnitt } from './abschnitt';
 import { HinweisBox } from './hinweis-box';
 import { optionen } from './optionen';
 

@@ -2,10 +2,12 @@
 
 import { useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
+import { Abschnitt, Nichts } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
+import { TextEingabe } from '@/components/ui/text-eingabe';
 import { formatZahl } from '@/components/ui/zahl';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type Indikator, VERGLEICHE } from '@/lib/plan/zielsystem/schema';
@@ -13,13 +15,11 @@ import type { IndikatorMitQuellen } from '@/lib/plan/zielsystem/views';
 import { datumText } from '@/lib/plan/zielsystem/views/texte';
 import { gleicheListe, teileUnter, zielgroesseKurz } from '../abfragen';
 import { useTeilBefehle } from '../befehle';
-import { Abschnitt, Nichts } from './abschnitt';
 import { HinweisBox } from './hinweis-box';
 import { Messwerte } from './messwerte';
 import { optionen } from './optionen';
 import { Quellen } from './quellen';
 import { Teil } from './teil';
-import { TextEingabe } from './text-eingabe';
 
 /** What shows that the goal is reached: what, how much, by when, and where it is read off. */
 export function Indikatoren({

@@ -2,17 +2,17 @@
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { usePlan } from '@/components/plan/use-plan';
+import { Abschnitt, Nichts } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { NumberField } from '@/components/ui/number-field';
+import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { merke } from '@/lib/plan/doc/plan';
 import type { Kostenposition } from '@/lib/plan/zielsystem/schema';
 import { type Kosten, kosten } from '@/lib/plan/zielsystem/views/kosten';
 import { euroText, zahlText } from '@/lib/plan/zielsystem/views/texte';
 import { useTeilBefehle } from '../befehle';
-import { Abschnitt, Nichts } from './abschnitt';
-import { TextEingabe } from './text-eingabe';
 
 type Position = Kosten['positionen'][number];
 

@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { IconButton } from '@/components/ui/icon-button';
 import { NumberField } from '@/components/ui/number-field';
+import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Messwert } from '@/lib/plan/zielsystem/schema';
 import { gleicheListe, heute, teileUnter } from '../abfragen';
 import { useTeilBefehle } from '../befehle';
-import { TextEingabe } from './text-eingabe';
 
 /** The readings of an Indikator, by date. */
 export function Messwerte({ indikatorId, name }: { indikatorId: Id; name: string }) {

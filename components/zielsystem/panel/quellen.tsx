@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
+import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { QUELLE_ARTEN, type Quelle } from '@/lib/plan/zielsystem/schema';
 import { useTeilBefehle } from '../befehle';
 import { optionen } from './optionen';
 import { Teil } from './teil';
-import { TextEingabe } from './text-eingabe';
 
 /** Where something is read off: under an Indikator, or for the goal as a whole. */
 export function Quellen({

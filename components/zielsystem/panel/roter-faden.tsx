@@ -2,12 +2,12 @@
 
 import { useAuswahl } from '@/components/plan/auswahl';
 import { usePlan } from '@/components/plan/use-plan';
+import { Abschnitt } from '@/components/ui/abschnitt';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { AKTIVITAET_STATUS } from '@/lib/plan/zielsystem/schema';
 import { gliederung, kinderVon, nummern, zeitraumText } from '@/lib/plan/zielsystem/views';
 import { gleicheListe, heute, istUeberfaellig, sammlungVon } from '../abfragen';
-import { Abschnitt } from './abschnitt';
 
 /** The goals above, this one, and what is done for it: each a link. */
 export function RoterFaden({ id }: { id: Id }) {

@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useSession } from '@/components/plan/session-kontext';
+import { Abschnitt, Nichts } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { ladeVerlaufAction } from '@/server/verlauf/actions';
-import { Abschnitt, Nichts } from './abschnitt';
 
 interface Zeile {
   feld: string;

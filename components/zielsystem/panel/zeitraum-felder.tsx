@@ -3,10 +3,10 @@
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { DateField } from '@/components/ui/date-field';
+import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { updateAktivitaet } from '@/lib/plan/zielsystem/commands/update-aktivitaet';
 import type { Aktivitaet } from '@/lib/plan/zielsystem/schema';
-import { TextEingabe } from './text-eingabe';
 
 /** From, until, and how often: one value, written together. */
 export function ZeitraumFelder({ id }: { id: Id }) {

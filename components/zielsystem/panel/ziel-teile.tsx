@@ -3,11 +3,11 @@
 import { Langtext } from '@/components/plan/langtext';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
+import { Abschnitt } from '@/components/ui/abschnitt';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { updateZiel } from '@/lib/plan/zielsystem/commands/update-ziel';
 import { ZIEL_RICHTUNGEN, type Ziel } from '@/lib/plan/zielsystem/schema';
 import { teileVon } from '@/lib/plan/zielsystem/views';
-import { Abschnitt } from './abschnitt';
 import { Alternativen } from './alternativen';
 import { Annahmen } from './annahmen';
 import { Hinreichend } from './hinreichend';

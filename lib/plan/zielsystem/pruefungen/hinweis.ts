@@ -34,7 +34,17 @@ export type Regel =
   | 'kernnetzwerk-unbeteiligt'
   | 'fristigkeit-mischung'
   | 'thema-ohne-ziel'
-  | 'ziel-ohne-thema';
+  | 'ziel-ohne-thema'
+  | 'kette-start'
+  | 'kette-ende'
+  | 'entscheidung-ausgaenge'
+  | 'sackgasse'
+  | 'unerreicht'
+  | 'wartezeit-ohne-zahl'
+  | 'schritt-ohne-titel'
+  | 'schritt-ohne-zustaendige'
+  | 'schnittstelle-offen'
+  | 'doppelte-arbeit';
 
 export function hinweis(
   regel: Regel,

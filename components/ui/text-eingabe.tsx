@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { TextField, type TextFieldProps } from '@/components/ui/text-field';
+import { TextField, type TextFieldProps } from './text-field';
 
 /**
  * A short text that is taken over with Enter or on leaving, and given up with Esc. While it is being written the

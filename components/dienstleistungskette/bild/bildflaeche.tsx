@@ -1,0 +1,346 @@
+import './raeumen.css';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useAnsage } from '@/components/plan/ansage';
+import { useBefehle } from '@/components/plan/befehle/registrieren';
+import { usePlan } from '@/components/plan/use-plan';
+import { useAusschnitt } from '@/components/ui/lage-speicher';
+import { pruefeKette } from '@/lib/plan/dienstleistungskette/pruefungen';
+import { kettenBeschreibung } from '@/lib/plan/dienstleistungskette/views/beschreibung';
+import { kettenListe } from '@/lib/plan/dienstleistungskette/views/bestand';
+import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { ketteTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { KettenOrt } from '../adresse';
+import { Baender, Koepfe } from './bahnen';
+import { schrittAnsagen } from './beschreibung';
+import { befehleDesBildes } from './bild-befehle';
+import { Kanten } from './kanten';
+import { Knotenliste } from './knoten-daten';
+import { BildKontext, type BildSpeicher } from './lage';
+import { LaneDialog } from './lane-dialog';
+import { Leinwand } from './leinwand';
+import { SchrittWahlDialog } from './schritt-wahl';
+import { tasteImBild } from './tastatur';
+import { Andere, usePraesenzImBild } from './use-praesenz-im-bild';
+import { useSteuerung } from './use-steuerung';
+import { useWege } from './use-wege';
+import { useZiehen } from './use-ziehen';
+import { useZwischenablage } from './use-zwischenablage';
+import { Werkzeuge, type WerkzeugeProps } from './werkzeuge';
+
+/** Smaller than this nobody in the room can read; the picture then starts at the upper left. */
+const LESBAR = 0.6;
+
+/** With a finger one moves the picture; a selected step can be moved with it too. */
+export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) {
+  const raum = useRef<HTMLDivElement>(null);
+  const leiste = useRef<HTMLDivElement>(null);
+  const s = useSteuerung(bild, ort, raum);
+  const { speicher, befehle, blick, taten } = s;
+  const kettenId = bild.kette.id;
+  const ansage = useAnsage();
+  const beschreibungId = useId();
+  const [zoom, setZoom] = useState(1);
+  const [rahmenwahl, setRahmenwahl] = useState(false);
+  const [minimap, setMinimap] = useState(false);
+  const [dialog, setDialog] = useState<'bahn' | 'verbinden' | null>(null);
+  useWege(bild, speicher);
+  const ziehen = useZiehen(bild, speicher, befehle);
+  const zeiger = usePraesenzImBild(speicher, kettenId, ort.auswahl);
+  const knoten = useKnoten(bild, speicher, befehle.erlaubt);
+  const titel = usePlan((plan) => ketteTitel(plan, kettenId));
+  const { kurz, saetze } = useMemo(() => kettenBeschreibung(bild), [bild]);
+  const ablage = useZwischenablage(bild, speicher, befehle, s.setzeWahl);
+  const auswahl = useAusschnitt(speicher, (lage) => lage.auswahl);
+  const setzt = useAusschnitt(speicher, (lage) => lage.setzt);
+  const verbindet = useAusschnitt(speicher, (lage) => lage.verbindet);
+  const treffer = useAusschnitt(speicher, (lage) => lage.treffer);
+  const kontext = useMemo(
+    () => ({ speicher, taten: s.fuerKnoten, bearbeitbar: befehle.erlaubt }),
+    [speicher, s.fuerKnoten, befehle.erlaubt],
+  );
+
+  const klick = useCallback(
+    (id: Id, dazu: boolean) => {
+      const offen = speicher.lage.verbindet;
+      if (offen && offen.vonId !== id) return s.verbinde(offen.vonId, id);
+      s.waehle(id, dazu);
+      blick.fokussiere(id);
+    },
+    [speicher, s, blick],
+  );
+  const flaeche = useCallback(
+    (bildschirm: { x: number; y: number }) => {
+      const { setzt: art } = speicher.lage;
+      if (art) return s.beginneMit(taten.setzeSchritt(art, blick.zuPunkt(bildschirm)));
+      speicher.setze({ verbindet: null });
+      s.setzeWahl(new Set(), null);
+    },
+    [speicher, s, taten, blick],
+  );
+  const wahl = useCallback(
+    (an: readonly Id[], ab: readonly Id[]) => {
+      const neu = new Set(speicher.lage.auswahl);
+      for (const id of ab) neu.delete(id);
+      for (const id of an) neu.add(id);
+      if (an.length > 0 || neu.size > 0) s.setzeWahl(neu, [...neu].at(-1) ?? null);
+    },
+    [speicher, s],
+  );
+  const beginneVerbindung = (id: Id) => {
+    speicher.setze({ verbindet: { vonId: id, punkt: null } });
+    ansage('Verbinden: Gehen Sie mit den Pfeiltasten zum Zielschritt und drücken Sie Enter. Esc bricht ab.');
+  };
+  const abbrechen = () => {
+    if (speicher.lage.verbindet || speicher.lage.setzt) {
+      speicher.setze({ verbindet: null, setzt: null });
+      return ansage('Abgebrochen.');
+    }
+    if (speicher.lage.auswahl.size > 1) return s.setzeWahl(new Set(), null);
+    leiste.current?.querySelector('button')?.focus();
+  };
+  const onTaste: Parameters<typeof Leinwand>[0]['onTaste'] = (e, hier) => {
+    const benutzt = tasteImBild(
+      e,
+      bild,
+      speicher,
+      {
+        bearbeitbar: befehle.erlaubt,
+        geheZu: s.geheZu,
+        fokussiere: s.zeigeUndFokussiere,
+        waehle: s.waehle,
+        alleWaehlen: () => s.setzeWahl(new Set(bild.schritte.keys()), null),
+        schreibe: s.schreibe,
+        naechster: s.naechster,
+        beginneVerbindung,
+        verbindeMit: (id) => verbindet && s.verbinde(verbindet.vonId, id),
+        rueckeSchritte: taten.ruecke,
+        inNachbarlane: taten.inNachbarlane,
+        loesche: (luecke) => taten.loesche(luecke),
+        loescheKante: taten.loescheKante,
+        fuegeEin: s.fuegeEin,
+        verdopple: ablage.verdopple,
+        oeffneDetail: s.oeffneDetail,
+        abbrechen,
+        sage: ansage,
+      },
+      hier,
+    );
+    if (!benutzt) return;
+    e.preventDefault();
+    e.stopPropagation();
+  };
+  const setzeNeben = (art: NonNullable<typeof setzt>) => {
+    const haupt = [...auswahl].at(-1);
+    if (haupt && art !== 'start' && art !== 'notiz') return s.naechster(haupt, 'rechts', art);
+    s.beginneMit(
+      taten.setzeAnsEnde(art, bild.schritte.get(haupt ?? '')?.laneId ?? bild.lanes[0]?.id ?? null),
+    );
+  };
+  const handgriffe: Omit<WerkzeugeProps, 'ref'> = {
+    bild,
+    ort,
+    bearbeitbar: befehle.erlaubt,
+    auswahl,
+    setzt,
+    verbindet: verbindet !== null,
+    zoom,
+    rahmenwahl,
+    minimap,
+    treffer: treffer?.size ?? null,
+    onSetze: setzeNeben,
+    onBahn: () => setDialog('bahn'),
+    onVerbinden: () => setDialog('verbinden'),
+    onAufraeumen: () => {
+      taten.raeumeAuf();
+    },
+    onRichte: taten.richteAus,
+    onPlatz: taten.platzSchaffen,
+    onInLane: taten.inLane,
+    onRuecke: taten.ruecke,
+    onSchreibe: () => {
+      const id = [...auswahl].at(-1);
+      if (id) s.schreibe(id);
+    },
+    onLoesche: (luecke) => taten.loesche(luecke),
+    onKopiere: ablage.kopiere,
+    onFuegeEin: ablage.fuegeEinAusAblage,
+    onVerdopple: ablage.verdopple,
+    onAlle: () => s.setzeWahl(new Set(bild.schritte.keys()), null),
+    onRahmenwahl: setRahmenwahl,
+    onMinimap: setMinimap,
+    onZoom: blick.zoome,
+    onAlles: () => blick.zeigeAlles(bild),
+    onSuche: (worte) => {
+      const gesucht = worte.trim().toLocaleLowerCase('de');
+      if (!gesucht) return speicher.setze({ treffer: null });
+      const ids = [...bild.schritte.values()].flatMap(({ schritt }) =>
+        schritt.titel.toLocaleLowerCase('de').includes(gesucht) ? [schritt.id] : [],
+      );
+      speicher.setze({ treffer: new Set(ids) });
+      if (ids[0]) blick.zeige(bild, ids[0]);
+    },
+    onSuchSprung: () => {
+      const erster = [...(treffer ?? [])][0];
+      if (erster) s.geheZu(erster);
+    },
+  };
+  useBefehle(befehleDesBildes(handgriffe));
+  useEscape(abbrechen, verbindet !== null || setzt !== null);
+
+  return (
+    <BildKontext value={kontext}>
+      <div className="flex h-full min-h-112 flex-col">
+        <Werkzeuge ref={leiste} {...handgriffe} />
+        {(setzt || verbindet) && (
+          <p role="status" className="border-b border-line bg-info-weak px-5 py-1.5 text-sm text-info">
+            {verbindet
+              ? 'Wählen Sie den Schritt, zu dem die Verbindung führen soll. Esc bricht ab.'
+              : 'Klicken Sie dorthin, wo der Schritt stehen soll. Esc bricht ab.'}
+          </p>
+        )}
+        {bild.befunde.length > 0 && <Befunde bild={bild} zeige={s.geheZu} />}
+        <div className="relative isolate min-h-64 grow overflow-hidden">
+          <a
+            href="#nach-dem-bild"
+            className="sr-only z-10 rounded-md bg-panel px-3 py-1.5 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+          >
+            Leinwand überspringen
+          </a>
+          <div id={beschreibungId} className="sr-only">
+            <p>{kurz}</p>
+            {saetze.map((satz) => (
+              <p key={satz}>{satz}</p>
+            ))}
+          </div>
+          <Leinwand
+            raum={raum}
+            knoten={knoten}
+            titel={`Ablauf: ${titel}`}
+            beschreibungId={beschreibungId}
+            ziehen={ziehen}
+            rahmenwahl={rahmenwahl}
+            minimap={minimap}
+            raeumt={s.raeumt}
+            onTaste={onTaste}
+            onFokus={(id) => speicher.lage.fokusId !== id && speicher.setze({ fokusId: id })}
+            onKlick={klick}
+            onWahl={wahl}
+            onFlaeche={flaeche}
+            schreibe={s.schreibe}
+            onZeiger={(punkt) => zeiger(punkt && blick.zuPunkt(punkt))}
+            onZoom={setZoom}
+            onKopieren={ablage.onKopieren}
+            onAusschneiden={ablage.onAusschneiden}
+            onEinfuegen={ablage.onEinfuegen}
+            onBereit={() => {
+              blick.zeigeAlles(bild, LESBAR);
+              if (ort.auswahl) setTimeout(() => blick.zeige(bild, ort.auswahl ?? ''), 200);
+            }}
+          >
+            <Baender lanes={bild.lanes} />
+            <Kanten bild={bild} />
+            <Andere bild={bild} kettenId={kettenId} />
+            <Koepfe
+              lanes={bild.lanes}
+              bearbeitbar={befehle.erlaubt}
+              waehle={(laneId) => s.waehle(laneId)}
+              verschiebe={(id, nachId) => befehle.verschiebeLane({ id, nachId })}
+              onTaste={(e, laneId) => {
+                const rest = bild.lanes.flatMap((lane) => (lane.id === null ? [] : [lane.id]));
+                const stelle = rest.indexOf(laneId);
+                const hoch = e.key === 'ArrowUp';
+                if (!hoch && e.key !== 'ArrowDown') return;
+                e.preventDefault();
+                e.stopPropagation();
+                if (!e.altKey) {
+                  const ziel = rest[stelle + (hoch ? -1 : 1)];
+                  if (!ziel) return;
+                  speicher.setze({ kopfId: ziel });
+                  raum.current?.querySelector<HTMLElement>(`[data-kopf="${CSS.escape(ziel)}"]`)?.focus();
+                } else if (befehle.erlaubt && rest[stelle + (hoch ? -1 : 1)]) {
+                  const nachId = hoch ? (rest[stelle - 2] ?? null) : (rest[stelle + 1] ?? null);
+                  if (befehle.verschiebeLane({ id: laneId, nachId }).ok)
+                    ansage(`Bahn ${hoch ? 'nach oben' : 'nach unten'} verschoben.`);
+                }
+              }}
+            />
+          </Leinwand>
+          <span id="nach-dem-bild" tabIndex={-1} />
+        </div>
+      </div>
+      {dialog === 'bahn' && <LaneDialog bild={bild} onZu={() => setDialog(null)} />}
+      {dialog === 'verbinden' && (
+        <SchrittWahlDialog
+          bild={bild}
+          vonId={[...auswahl].at(-1) ?? null}
+          onWahl={(vonId, nachId) => {
+            setDialog(null);
+            s.verbinde(vonId, nachId);
+          }}
+          onZu={() => setDialog(null)}
+        />
+      )}
+    </BildKontext>
+  );
+}
+
+function Befunde({ bild, zeige }: { bild: KetteBild; zeige: (id: Id) => void }) {
+  return (
+    <details className="border-b border-warn-line bg-warn-weak px-5 py-1.5 text-sm text-warn">
+      <summary className="cursor-pointer">
+        {bild.befunde.length === 1
+          ? 'Eine Stelle dieser Kette ist beschädigt und wurde für die Ansicht ergänzt.'
+          : `${bild.befunde.length} Stellen dieser Kette sind beschädigt und wurden für die Ansicht ergänzt.`}
+      </summary>
+      <ul className="mt-1 list-disc pl-5">
+        {bild.befunde.slice(0, 50).map((befund) => (
+          <li key={`${befund.art}/${befund.id}`}>
+            {befund.sammlung === 'schritte' ? (
+              <button type="button" className="textlink text-left" onClick={() => zeige(befund.id)}>
+                {befund.text}
+              </button>
+            ) : (
+              befund.text
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const KEINE_DETAILS: ReadonlySet<Id> = new Set();
+
+function useKnoten(bild: KetteBild, speicher: BildSpeicher, bearbeitbar: boolean) {
+  const [liste] = useState(() => new Knotenliste());
+  const zug = useAusschnitt(speicher, (lage) => lage.zug);
+  const auswahl = useAusschnitt(speicher, (lage) => lage.auswahl);
+  const gefunden = usePlan((plan) => pruefeKette(plan, bild.kette.id));
+  const ketten = usePlan(kettenListe);
+  const umstaende = useMemo(() => {
+    const hinweise = new Map<Id, number>();
+    for (const { ort } of gefunden)
+      if (ort.sammlung === 'schritte') hinweise.set(ort.id, (hinweise.get(ort.id) ?? 0) + 1);
+    const details = new Set(ketten.flatMap(({ platz }) => (platz.parentId === null ? [] : [platz.parentId])));
+    return { hinweise, details: details.size > 0 ? details : KEINE_DETAILS, ansagen: schrittAnsagen(bild) };
+  }, [bild, gefunden, ketten]);
+  return useMemo(
+    () => liste.liste(bild, { zug, auswahl }, umstaende, bearbeitbar),
+    [liste, bild, zug, auswahl, umstaende, bearbeitbar],
+  );
+}
+
+/** Esc ends a mode wherever the focus is. */
+function useEscape(abbrechen: () => void, aktiv: boolean): void {
+  const jetzt = useRef(abbrechen);
+  jetzt.current = abbrechen;
+  useEffect(() => {
+    if (!aktiv) return;
+    const taste = (e: KeyboardEvent) => {
+      if (e.key === 'Escape') jetzt.current();
+    };
+    window.addEventListener('keydown', taste);
+    return () => window.removeEventListener('keydown', taste);
+  }, [aktiv]);
+}

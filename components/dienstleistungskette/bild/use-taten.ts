@@ -1,0 +1,161 @@
+import { useCallback, useMemo } from 'react';
+import { useAnsage } from '@/components/plan/ansage';
+import { useSession } from '@/components/plan/session-kontext';
+import { useMeldung } from '@/components/ui/meldung';
+import type { SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import { raeumeAuf } from '@/lib/plan/dienstleistungskette/views/aufraeumen';
+import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { freierPlatz } from '@/lib/plan/dienstleistungskette/views/freier-platz';
+import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
+import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import type { Kasten, Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { KettenBefehle } from '../befehle';
+import { type Ausrichtung, ausgerichtet } from './hilfslinien';
+import type { BildSpeicher } from './lage';
+import { gerueckt, imBild, inLane, inNachbarlane, losgelassen, type Ort, verschiebeAb } from './platz';
+import { laneAn } from './treffer';
+
+/** Undo of exactly what was just done; when the person has gone on since, it says so instead of undoing something else. */
+export function useZuruecknehmen() {
+  const { verbindung } = useSession();
+  const melde = useMeldung();
+  return useCallback(
+    (text: string) => {
+      const schritt = verbindung.undo.undoStack.at(-1);
+      const run = () => {
+        if (verbindung.undo.undoStack.at(-1) === schritt) verbindung.undo.undo();
+        else melde('Seither haben Sie weitergearbeitet. Strg+Z nimmt Ihre Schritte der Reihe nach zurück.');
+      };
+      melde(text, { aktion: { label: 'Rückgängig', run } });
+    },
+    [verbindung, melde],
+  );
+}
+
+/** What can be done with the selected steps of a chain. Each is one command. */
+export function useBildTaten(
+  bild: KetteBild,
+  kettenId: Id,
+  speicher: BildSpeicher,
+  befehle: KettenBefehle,
+  raeumt: () => void,
+) {
+  const ansage = useAnsage();
+  const zuruecknehmen = useZuruecknehmen();
+  return useMemo(() => {
+    const gewaehlt = () => [...speicher.lage.auswahl].filter((id) => bild.schritte.has(id));
+    const setze = (orte: readonly Ort[], label?: string) =>
+      orte.length > 0 && befehle.verschiebe({ orte, label }).ok;
+    return {
+      ruecke(dx: number, dy: number) {
+        setze(
+          gewaehlt().flatMap((id) => {
+            const s = bild.schritte.get(id);
+            return s ? [gerueckt(s, dx, dy)] : [];
+          }),
+        );
+      },
+      inNachbarlane(richtung: 'oben' | 'unten') {
+        const orte = gewaehlt().flatMap((id) => inNachbarlane(bild, id, richtung) ?? []);
+        if (orte.length === 0)
+          return ansage(richtung === 'oben' ? 'Darüber ist keine Bahn.' : 'Darunter ist keine Bahn.');
+        if (!setze(orte)) return;
+        const lane = bild.lanes.find((kandidat) => kandidat.id === orte[0]?.platz.laneId);
+        ansage(`Jetzt in der Bahn ${lane?.titel ?? ''}.`);
+      },
+      inLane(laneId: Id) {
+        const ziel = bild.lanes.find((lane) => lane.id === laneId);
+        if (!ziel) return;
+        setze(
+          gewaehlt().flatMap((id) => {
+            const s = bild.schritte.get(id);
+            return s ? [inLane(s, ziel)] : [];
+          }),
+        );
+      },
+      richteAus(wie: Ausrichtung) {
+        const kaesten = new Map(
+          gewaehlt().flatMap((id): [Id, Kasten][] => {
+            const s = bild.schritte.get(id);
+            const ecke = imBild(bild, id);
+            return s && ecke ? [[id, { ...ecke, breite: s.breite, hoehe: s.hoehe }]] : [];
+          }),
+        );
+        const neu = ausgerichtet(kaesten, wie);
+        // In line means in line: the grid must not pull the steps apart again.
+        const orte = [...neu].flatMap(([id, { x, y }]): Ort[] => {
+          const s = bild.schritte.get(id);
+          const lane = s && laneAn(bild, y + s.hoehe / 2);
+          return lane
+            ? [{ id, platz: { laneId: lane.id, x: Math.max(0, x), y: Math.max(8, y - lane.oben) } }]
+            : [];
+        });
+        if (setze(orte, wie === 'verteilt' ? 'Gleichmäßig verteilen' : 'Ausrichten'))
+          ansage(`${orte.length} Schritte ausgerichtet.`);
+      },
+      platzSchaffen(spalten: 1 | -1) {
+        const ab = Math.min(
+          ...gewaehlt().map((id) => {
+            const s = bild.schritte.get(id);
+            return s ? s.x + s.breite / 2 : Number.POSITIVE_INFINITY;
+          }),
+        );
+        if (!Number.isFinite(ab)) return;
+        const orte = verschiebeAb(bild, ab - 1, spalten * MASSE.spalte);
+        setze(orte, spalten > 0 ? 'Platz schaffen' : 'Lücke schließen');
+      },
+      raeumeAuf() {
+        const schritte = [...bild.schritte.values()].flatMap((s) =>
+          s.laneId === null
+            ? []
+            : [{ id: s.schritt.id, art: s.schritt.art, laneId: s.laneId, x: s.x, y: s.y }],
+        );
+        const lanes = bild.lanes.flatMap((lane) => (lane.id === null ? [] : [lane.id]));
+        const kanten = bild.verbindungen.map(({ verbindung }) => ({
+          von: verbindung.enden.vonId,
+          nach: verbindung.enden.nachId,
+          beschriftung: verbindung.beschriftung,
+        }));
+        const orte = [...raeumeAuf(schritte, lanes, kanten)].map(([id, platz]) => ({ id, platz }));
+        raeumt();
+        if (setze(orte, 'Aufräumen')) zuruecknehmen('Die Kette ist aufgeräumt.');
+      },
+      loesche(luecke: boolean) {
+        const ids = gewaehlt();
+        const erster = bild.schritte.get(ids[0] ?? '');
+        if (!erster || !befehle.loescheSchritte({ ids, lueckeSchliessen: luecke }).ok) return false;
+        zuruecknehmen(
+          ids.length === 1
+            ? `„${schrittTitel(erster.schritt)}“ liegt im Papierkorb.`
+            : `${ids.length} Schritte liegen im Papierkorb.`,
+        );
+        return true;
+      },
+      loescheKante(id: Id) {
+        if (befehle.loescheKanten({ ids: [id] }).ok) zuruecknehmen('Die Verbindung ist gelöscht.');
+      },
+      /** A new step where the pointer is, in the lane there. */
+      setzeSchritt(art: SchrittArt, punkt: Punkt): Id | null {
+        const lane = laneAn(bild, punkt.y);
+        const mitte = { x: punkt.x, y: punkt.y - (lane?.oben ?? 0) };
+        const ort = freierPlatz(lane?.schritte ?? [], art, mitte);
+        const platz = { laneId: lane?.id ?? null, ...ort };
+        const ergebnis = befehle.erstelleSchritt({ kettenId, art, platz });
+        return ergebnis.ok ? ergebnis.wert : null;
+      },
+      /** At the end of a lane, without a pointer. */
+      setzeAnsEnde(art: SchrittArt, laneId: Id | null): Id | null {
+        const lane = bild.lanes.find((kandidat) => kandidat.id === laneId) ?? bild.lanes[0];
+        const ende = Math.max(MASSE.ersteSpalte - 48, ...(lane?.schritte ?? []).map((s) => s.x + s.breite));
+        const mitte = { x: ende + 48 + MASSE.spalte / 2 - 24, y: MASSE.laneHoehe / 2 };
+        const platz = { laneId: lane?.id ?? null, ...freierPlatz(lane?.schritte ?? [], art, mitte) };
+        const ergebnis = befehle.erstelleSchritt({ kettenId, art, platz });
+        return ergebnis.ok ? ergebnis.wert : null;
+      },
+      lasse: (zug: ReadonlyMap<Id, Punkt>) => setze(losgelassen(bild, zug)),
+    };
+  }, [bild, kettenId, speicher, befehle, ansage, zuruecknehmen, raeumt]);
+}
+
+export type BildTatenDerAuswahl = ReturnType<typeof useBildTaten>;

@@ -1,0 +1,159 @@
+'use client';
+
+import { ChevronRight } from 'lucide-react';
+import { useAnsicht } from '@/components/plan/auswahl';
+import { useBefehle } from '@/components/plan/befehle/registrieren';
+import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { usePlan } from '@/components/plan/use-plan';
+import { useVorrat } from '@/components/ui/bei-bedarf';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { SegmentedControl } from '@/components/ui/segmented-control';
+import { VARIANTEN } from '@/lib/plan/dienstleistungskette/schema';
+import { kettenListe } from '@/lib/plan/dienstleistungskette/views/bestand';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { type KettenOrt, useKettenOrt } from './adresse';
+import { ANSICHT_NAMEN, ANSICHTEN } from './ansichten';
+import { Kettenbild, KettenPanel } from './bei-bedarf';
+import { Kennzahlenleiste } from './kennzahlenleiste';
+import { Kettenliste } from './liste/kettenliste';
+import { pfadZu } from './pfad';
+
+/** The area „Ketten“: all chains, or one of them in several views with one selection and one panel. */
+export function KettenSeite() {
+  const ort = useKettenOrt();
+  const [ansicht, setzeAnsicht] = useAnsicht(ANSICHTEN);
+  const da = usePlan((plan) => {
+    const kette = ort.kettenId === null ? undefined : plan.ketten.get(ort.kettenId);
+    return kette !== undefined && !kette.geloescht;
+  });
+  useVorrat();
+  useBefehle(
+    ort.kettenId === null
+      ? []
+      : [
+          ...ANSICHTEN.map((value) => ({
+            id: `ansicht-${value}`,
+            label: `Ansicht: ${ANSICHT_NAMEN[value]}`,
+            run: () => setzeAnsicht(value),
+          })),
+          { id: 'alle-ketten', label: 'Alle Ketten', run: () => ort.oeffne(null) },
+        ],
+  );
+  const auswahl = ort.auswahl ?? null;
+  return (
+    <Rahmen
+      bereich="ketten"
+      titel="Ketten"
+      kopf={
+        da && (
+          <span className="flex items-center gap-3">
+            {ANSICHTEN.length > 1 && (
+              <SegmentedControl
+                label="Ansicht"
+                value={ansicht}
+                options={ANSICHTEN.map((value) => ({ value, label: ANSICHT_NAMEN[value] }))}
+                onChange={setzeAnsicht}
+              />
+            )}
+            <Variantenwahl ort={ort} />
+          </span>
+        )
+      }
+      panel={da && auswahl ? <KettenPanel id={auswahl} ort={ort} /> : null}
+      panelTitel="Einzelheiten"
+      onPanelZu={() => ort.waehle(null)}
+    >
+      {ort.kettenId === null ? (
+        <Kettenliste oeffne={ort.oeffne} />
+      ) : da ? (
+        <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-10rem)]">
+          <Brotkrumen ort={ort} />
+          <div className="min-h-0 grow">
+            <Kettenbild ort={ort} />
+          </div>
+          <Kennzahlenleiste kettenId={ort.kettenId} />
+        </div>
+      ) : (
+        <EmptyState
+          title="Diese Kette gibt es nicht"
+          action={<Button onClick={() => ort.oeffne(null)}>Alle Ketten</Button>}
+        >
+          Sie liegt im Papierkorb, oder der Link ist nicht vollständig.
+        </EmptyState>
+      )}
+    </Rahmen>
+  );
+}
+
+/** Where this chain lies: the list, the chains whose steps it shows in detail, itself. */
+function Brotkrumen({ ort }: { ort: KettenOrt }) {
+  const kettenId = ort.kettenId ?? '';
+  const pfad = usePlan(
+    (plan) => pfadZu(plan, kettenId),
+    (a, b) =>
+      a.length === b.length && a.every((teil, i) => teil.id === b[i]?.id && teil.titel === b[i]?.titel),
+  );
+  const gewaehlt = ort.auswahl === kettenId;
+  return (
+    <nav
+      aria-label="Pfad"
+      className="nicht-drucken flex flex-wrap items-center gap-1 border-b border-line bg-panel px-5 py-1 text-sm max-md:px-3"
+    >
+      <button type="button" className="textlink min-h-7" onClick={() => ort.oeffne(null)}>
+        Alle Ketten
+      </button>
+      {pfad.map(({ id, titel, schrittId }, i) => (
+        <span key={id} className="flex min-w-0 items-center gap-1">
+          <ChevronRight size={14} aria-hidden className="shrink-0 text-muted" />
+          {i < pfad.length - 1 ? (
+            <button
+              type="button"
+              className="textlink min-h-7 truncate"
+              onClick={() => ort.oeffne(id, schrittId)}
+            >
+              {titel}
+            </button>
+          ) : (
+            <button
+              type="button"
+              aria-pressed={gewaehlt}
+              aria-current="page"
+              title="Einzelheiten der Kette"
+              className="min-h-7 truncate rounded-sm px-1 font-semibold hover:bg-accent-weak"
+              onClick={() => ort.waehle(gewaehlt ? null : id)}
+            >
+              {titel}
+            </button>
+          )}
+        </span>
+      ))}
+    </nav>
+  );
+}
+
+/** From the Ist to its Soll and back, when both are there. */
+function Variantenwahl({ ort }: { ort: KettenOrt }) {
+  const kettenId = ort.kettenId ?? '';
+  const paar = usePlan(
+    (plan): { ist: Id; soll: Id } | null => {
+      const kette = plan.ketten.get(kettenId);
+      const ist = kette?.variante === 'soll' ? kette.istId : kettenId;
+      const soll = kettenListe(plan).find(({ istId, variante }) => variante === 'soll' && istId === ist)?.id;
+      return ist && soll && plan.ketten.has(ist) ? { ist, soll } : null;
+    },
+    (a, b) => a?.ist === b?.ist && a?.soll === b?.soll,
+  );
+  if (!paar) return null;
+  return (
+    <SegmentedControl
+      label="Variante"
+      value={paar.ist === kettenId ? 'ist' : 'soll'}
+      options={[
+        { value: 'ist', label: VARIANTEN.ist },
+        { value: 'soll', label: VARIANTEN.soll },
+      ]}
+      onChange={(variante: 'ist' | 'soll') => ort.oeffne(paar[variante])}
+    />
+  );
+}

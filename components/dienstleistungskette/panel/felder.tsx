@@ -1,0 +1,124 @@
+'use client';
+
+import { usePlan } from '@/components/plan/use-plan';
+import { NumberField } from '@/components/ui/number-field';
+import { Select } from '@/components/ui/select';
+import { TextEingabe } from '@/components/ui/text-eingabe';
+import { akteurListe } from '@/lib/plan/akteure/views';
+import { ZEITEINHEITEN, type Zeiteinheit, type Zeitspanne } from '@/lib/plan/dienstleistungskette/schema';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+
+/** A short text of a record; read-only people see it as text, or nothing when it is empty. */
+export function Kurztext({
+  label,
+  wert,
+  hinweis,
+  bearbeitbar,
+  setze,
+}: {
+  label: string;
+  wert: string;
+  hinweis?: string;
+  bearbeitbar: boolean;
+  setze: (wert: string) => void;
+}) {
+  if (bearbeitbar) return <TextEingabe label={label} value={wert} hint={hinweis} onCommit={setze} />;
+  return wert ? <Angabe name={label}>{wert}</Angabe> : null;
+}
+
+export function Angabe({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <p>
+      <span className="block text-sm text-muted">{name}</span>
+      <span className="hyphens-auto wrap-break-word">{children}</span>
+    </p>
+  );
+}
+
+/** One Akteur of the network. */
+export function Akteurwahl({
+  label,
+  wert,
+  leer,
+  bearbeitbar,
+  setze,
+}: {
+  label: string;
+  wert: Id | null;
+  /** What holds while nobody is chosen. */
+  leer: string;
+  bearbeitbar: boolean;
+  setze: (id: Id | null) => void;
+}) {
+  const akteure = usePlan(akteurListe);
+  const name = akteure.find(({ akteur }) => akteur.id === wert)?.akteur.name;
+  if (!bearbeitbar) return <Angabe name={label}>{name ?? leer}</Angabe>;
+  return (
+    <Select
+      label={label}
+      value={wert ?? ''}
+      empty={leer}
+      onChange={(id) => setze(id || null)}
+      options={akteure.map(({ akteur, tiefe }) => ({
+        value: akteur.id,
+        label: `${'\u2003'.repeat(tiefe - 1)}${akteur.name || 'ohne Namen'}`,
+      }))}
+    />
+  );
+}
+
+const EINHEITEN = Object.entries(ZEITEINHEITEN).map(([value, label]) => ({ value, label }));
+const istEinheit = (wert: string): wert is Zeiteinheit => Object.hasOwn(ZEITEINHEITEN, wert);
+
+/** From – to with its unit and source: one value, so it is written whole. */
+export function Zeitfelder({
+  name,
+  wert,
+  bearbeitbar,
+  setze,
+}: {
+  name: string;
+  wert: Zeitspanne | null;
+  bearbeitbar: boolean;
+  setze: (wert: Zeitspanne | null) => void;
+}) {
+  const jetzt = wert ?? { min: null, max: null, einheit: 'wochen', quelle: '' };
+  const aendere = (felder: Partial<Zeitspanne>) => {
+    const neu = { ...jetzt, ...felder };
+    setze(neu.min === null && neu.max === null && !neu.quelle ? null : neu);
+  };
+  if (!bearbeitbar) return null;
+  return (
+    <fieldset className="flex flex-col gap-2">
+      <legend className="mb-1 text-sm text-muted">{name}</legend>
+      <div className="grid grid-cols-[1fr_1fr_1.4fr] gap-2">
+        <NumberField
+          label="mindestens"
+          aria-label={`${name}: mindestens`}
+          value={jetzt.min}
+          onCommit={(min) => aendere({ min: min === null ? null : Math.max(0, min) })}
+        />
+        <NumberField
+          label="höchstens"
+          aria-label={`${name}: höchstens`}
+          value={jetzt.max}
+          onCommit={(max) => aendere({ max: max === null ? null : Math.max(0, max) })}
+        />
+        <Select
+          label="Einheit"
+          aria-label={`${name}: Einheit`}
+          value={jetzt.einheit}
+          options={EINHEITEN}
+          onChange={(einheit) => istEinheit(einheit) && aendere({ einheit })}
+        />
+      </div>
+      {wert && (
+        <TextEingabe
+          label="Woher die Zahl ist"
+          value={jetzt.quelle}
+          onCommit={(quelle) => aendere({ quelle })}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,263 @@
+'use client';
+
+import { ArrowLeft, ArrowRight, ChevronsDown, Trash2 } from 'lucide-react';
+import { Langtext } from '@/components/plan/langtext';
+import { usePlan } from '@/components/plan/use-plan';
+import { Abschnitt } from '@/components/ui/abschnitt';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { SCHRITT_ARTEN, type Schritt, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import { type BildSchritt, ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { laneTitel, schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import { alsSpanne, inMinuten } from '@/lib/plan/dienstleistungskette/views/zeiten';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { KettenOrt } from '../adresse';
+import { type KettenBefehle, useKettenBefehle } from '../befehle';
+import { inLane } from '../bild/platz';
+import { Akteurwahl, Angabe, Kurztext, Zeitfelder } from './felder';
+import { Hinweise } from './hinweise';
+import { Titel } from './titel';
+import { Verweise } from './verweise';
+
+const ARTEN = Object.entries(SCHRITT_ARTEN).map(([value, label]) => ({ value, label }));
+const istArt = (wert: string): wert is SchrittArt => Object.hasOwn(SCHRITT_ARTEN, wert);
+
+export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
+  const schritt = usePlan((plan) => plan.schritte.get(id));
+  const bild = usePlan((plan) => (schritt ? ketteBild(plan, schritt.kettenId) : null));
+  const lane = usePlan((plan) =>
+    laneTitel(plan, schritt?.platz.laneId ? (plan.lanes.get(schritt.platz.laneId) ?? null) : null),
+  );
+  const befehle = useKettenBefehle();
+  if (!schritt || !bild) return null;
+  const setze = (felder: Parameters<KettenBefehle['aendereSchritt']>[0]['felder']) =>
+    befehle.aendereSchritt({ id, felder });
+  const nurName = schritt.art === 'start' || schritt.art === 'ende' || schritt.art === 'notiz';
+  const s = bild.schritte.get(id);
+  return (
+    <>
+      <p className="pr-9 text-sm text-muted">
+        {SCHRITT_ARTEN[schritt.art]} · {lane}
+      </p>
+      <Titel
+        label="Titel des Schritts"
+        wert={schritt.titel}
+        leer={`${SCHRITT_ARTEN[schritt.art]} ohne Titel`}
+        bearbeitbar={befehle.erlaubt}
+        setze={(titel) => setze({ titel })}
+      />
+      <Hinweise kettenId={schritt.kettenId} id={id} />
+      {befehle.erlaubt && (
+        <Abschnitt titel="Art und Bahn">
+          <div className="grid grid-cols-2 gap-2">
+            <Select
+              label="Art"
+              value={schritt.art}
+              options={ARTEN}
+              onChange={(art) => istArt(art) && setze({ art })}
+            />
+            <Select
+              label="Bahn"
+              value={schritt.platz.laneId ?? ''}
+              empty="nicht zugeordnet"
+              options={bild.lanes.flatMap(({ id: value, titel: label }) =>
+                value === null ? [] : [{ value, label }],
+              )}
+              onChange={(laneId) => {
+                const ziel = bild.lanes.find((kandidat) => kandidat.id === laneId);
+                if (s && ziel) befehle.verschiebe({ orte: [inLane(s, ziel)] });
+              }}
+            />
+          </div>
+        </Abschnitt>
+      )}
+      <Ablauf id={id} bild={bild} waehle={ort.waehle} />
+      {!nurName && <Zeiten schritt={schritt} bearbeitbar={befehle.erlaubt} setze={setze} />}
+      {!nurName && (
+        <Abschnitt titel="Zuständig">
+          <div className="flex flex-col gap-2.5">
+            <Akteurwahl
+              label="Federführend"
+              wert={schritt.federfuehrungId}
+              leer={`wie die Bahn: ${lane}`}
+              bearbeitbar={befehle.erlaubt}
+              setze={(federfuehrungId) => setze({ federfuehrungId })}
+            />
+            <Kurztext
+              label="Rechtsgrundlage"
+              wert={schritt.rechtsgrundlage}
+              bearbeitbar={befehle.erlaubt}
+              setze={(rechtsgrundlage) => setze({ rechtsgrundlage })}
+            />
+            <Kurztext
+              label="System"
+              wert={schritt.system}
+              hinweis="Fachverfahren, Formular, Portal"
+              bearbeitbar={befehle.erlaubt}
+              setze={(system) => setze({ system })}
+            />
+          </div>
+        </Abschnitt>
+      )}
+      {(befehle.erlaubt || schritt.problem) && (
+        <Abschnitt titel="Problem">
+          <Langtext sammlung="schritte" id={id} feld="problem" label="Problem" labelHidden zeilen={2} />
+        </Abschnitt>
+      )}
+      {!nurName && (
+        <Abschnitt titel="Aus Sicht der Person">
+          <div className="flex flex-col gap-2.5">
+            <Kurztext
+              label="Was geschieht mit mir?"
+              wert={schritt.nutzertext}
+              hinweis="In einfachen Worten, wie man es der Person sagt"
+              bearbeitbar={befehle.erlaubt}
+              setze={(nutzertext) => setze({ nutzertext })}
+            />
+            <Kurztext
+              label="Was muss ich mitbringen?"
+              wert={schritt.mitbringen}
+              bearbeitbar={befehle.erlaubt}
+              setze={(mitbringen) => setze({ mitbringen })}
+            />
+          </div>
+        </Abschnitt>
+      )}
+      <Verweise sammlung="schritte" id={id} />
+      <div className="flex flex-wrap gap-2 border-t border-line pt-3">
+        {!nurName && (befehle.erlaubt || ort.detailVon(id)) && (
+          <Detail id={id} schritt={schritt} ort={ort} befehle={befehle} />
+        )}
+        {befehle.erlaubt && (
+          <Button
+            variant="quiet"
+            icon={<Trash2 size={15} aria-hidden />}
+            onClick={() =>
+              befehle.loescheSchritte({ ids: [id], lueckeSchliessen: true }).ok && ort.waehle(null)
+            }
+          >
+            In den Papierkorb
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Detail({
+  id,
+  schritt,
+  ort,
+  befehle,
+}: {
+  id: Id;
+  schritt: Schritt;
+  ort: KettenOrt;
+  befehle: KettenBefehle;
+}) {
+  const detail = ort.detailVon(id);
+  const variante = usePlan((plan) => plan.ketten.get(schritt.kettenId)?.variante ?? 'ist');
+  return (
+    <Button
+      icon={<ChevronsDown size={15} aria-hidden />}
+      onClick={() => {
+        if (detail) return ort.oeffne(detail);
+        const ergebnis = befehle.erstelleKette({ titel: schritt.titel, variante, schrittId: id });
+        if (ergebnis.ok) ort.oeffne(ergebnis.wert);
+      }}
+    >
+      {detail ? 'Einzelheiten als Kette öffnen' : 'Einzelheiten als Kette zeichnen'}
+    </Button>
+  );
+}
+
+function Zeiten({
+  schritt,
+  bearbeitbar,
+  setze,
+}: {
+  schritt: Schritt;
+  bearbeitbar: boolean;
+  setze: (felder: Pick<Partial<Schritt>, 'dauer' | 'wartezeit'>) => void;
+}) {
+  const lies = (wert: Schritt['dauer']) => {
+    const minuten = inMinuten(wert);
+    return minuten ? alsSpanne(minuten) : 'ohne Angabe';
+  };
+  return (
+    <Abschnitt titel="Zeit">
+      {bearbeitbar ? (
+        <div className="flex flex-col gap-3">
+          {schritt.art !== 'wartezeit' && (
+            <Zeitfelder
+              name="Bearbeitung"
+              wert={schritt.dauer}
+              bearbeitbar
+              setze={(dauer) => setze({ dauer })}
+            />
+          )}
+          <Zeitfelder
+            name="Wartezeit der Person"
+            wert={schritt.wartezeit}
+            bearbeitbar
+            setze={(wartezeit) => setze({ wartezeit })}
+          />
+        </div>
+      ) : (
+        <div className="grid grid-cols-2 gap-2">
+          <Angabe name="Bearbeitung">{lies(schritt.dauer)}</Angabe>
+          <Angabe name="Wartezeit">{lies(schritt.wartezeit)}</Angabe>
+        </div>
+      )}
+    </Abschnitt>
+  );
+}
+
+function Ablauf({
+  id,
+  bild,
+  waehle,
+}: {
+  id: Id;
+  bild: NonNullable<ReturnType<typeof ketteBild>>;
+  waehle: (id: Id) => void;
+}) {
+  const davor = bild.verbindungen.filter(({ nach }) => nach.schritt.id === id);
+  const danach = bild.verbindungen.filter(({ von }) => von.schritt.id === id);
+  if (davor.length + danach.length === 0) return null;
+  const zeile = (kanteId: Id, s: BildSchritt, worte: string, richtung: 'davor' | 'danach') => (
+    <li key={kanteId} className="flex items-start gap-2 py-0.5">
+      {richtung === 'davor' ? (
+        <ArrowLeft size={15} aria-hidden className="mt-1 shrink-0 text-muted" />
+      ) : (
+        <ArrowRight size={15} aria-hidden className="mt-1 shrink-0 text-muted" />
+      )}
+      <span className="min-w-0 grow">
+        <button
+          type="button"
+          className="textlink text-left wrap-break-word"
+          onClick={() => waehle(s.schritt.id)}
+        >
+          {schrittTitel(s.schritt)}
+        </button>
+        {worte && <span className="text-sm text-muted"> · {worte}</span>}
+      </span>
+      <button
+        type="button"
+        className="textlink shrink-0 text-sm"
+        aria-label={`Verbindung ${richtung === 'davor' ? 'von' : 'zu'} ${schrittTitel(s.schritt)}`}
+        onClick={() => waehle(kanteId)}
+      >
+        Verbindung
+      </button>
+    </li>
+  );
+  return (
+    <Abschnitt titel="Davor und danach">
+      <ul>
+        {davor.map(({ verbindung, von }) => zeile(verbindung.id, von, verbindung.beschriftung, 'davor'))}
+        {danach.map(({ verbindung, nach }) => zeile(verbindung.id, nach, verbindung.beschriftung, 'danach'))}
+      </ul>
+    </Abschnitt>
+  );
+}
