@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { abdruck } from '@/lib/anonymisierung/abdruck';
 import { ARTEN, type Schwere } from '@/lib/anonymisierung/befund';
+import { Bestaetigte } from './bestaetigte';
 import { UnbedenklichDialog } from './unbedenklich-dialog';
 import { type Fundstelle, useBefunde } from './use-befunde';
 import { useBestaetigungen } from './use-bestaetigungen';
@@ -53,7 +54,13 @@ export function Fundstellen({ text, dokumentId, strenge, ersetze }: FundstellenP
     (stelle) =>
       !zeilen.some((z) => z.art === stelle.art && z.abdruck === abdruck(dokumentId, stelle.art, stelle.text)),
   );
-  if (offen.length === 0) return null;
+  const bestaetigte = relevant.flatMap((stelle) => {
+    const zeile = zeilen.find(
+      (z) => z.art === stelle.art && z.abdruck === abdruck(dokumentId, stelle.art, stelle.text),
+    );
+    return zeile ? [{ stelle, zeile }] : [];
+  });
+  if (relevant.length === 0) return null;
   const gezeigt = ganz ? offen : offen.slice(0, ZUERST);
   return (
     <section aria-label="Personenbezug in diesem Text" className="mt-1.5 flex flex-col gap-1.5">
@@ -79,6 +86,12 @@ export function Fundstellen({ text, dokumentId, strenge, ersetze }: FundstellenP
           {ganz ? 'Weniger zeigen' : `${offen.length - ZUERST} weitere zeigen`}
         </Button>
       )}
+      <Bestaetigte
+        liste={bestaetigte}
+        dokumentId={dokumentId}
+        darf={ersetze !== null}
+        onFertig={() => void neuLaden()}
+      />
       {fraglich && (
         <UnbedenklichDialog
           stelle={fraglich}

@@ -1,4 +1,4 @@
--- Findings a named person has confirmed as harmless; the text itself is not kept.
+-- Findings a named person has confirmed as harmless. The text itself is not kept.
 CREATE TABLE "unbedenklich" (
     "id" TEXT NOT NULL,
     "netzwerkId" TEXT NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE "unbedenklich" (
 CREATE UNIQUE INDEX "unbedenklich_dokumentId_art_abdruck_key" ON "unbedenklich"("dokumentId", "art", "abdruck");
 ALTER TABLE "unbedenklich" ADD CONSTRAINT "unbedenklich_dokumentId_fkey" FOREIGN KEY ("dokumentId") REFERENCES "dokument"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- The planner's statistics would keep samples of texts; after a Datenpanne none may be left.
+-- The planner's statistics would keep samples of texts, and after a Datenpanne none may be left.
 ALTER TABLE "dokument_update" ALTER COLUMN "bytes" SET STATISTICS 0;
 ALTER TABLE "dokument_snapshot" ALTER COLUMN "bytes" SET STATISTICS 0;
 ALTER TABLE "dokument" ALTER COLUMN "titel" SET STATISTICS 0;

@@ -18,6 +18,7 @@ export async function tilgeSpuren(): Promise<string[]> {
   };
   await versuche(TABELLEN, schreibeTabellenNeu);
   await versuche(WAL, () => leereWal(eingebettet()));
+  if (!eingebettet() && (await verwendetSegmenteWieder())) offen.push(WIEDERVERWENDET);
   return offen;
 }
 
@@ -25,6 +26,15 @@ const TABELLEN =
   'Gelöschte Zeilen konnten nicht sofort aus den Dateien der Datenbank entfernt werden. Bitte lassen Sie „VACUUM FULL“ laufen.';
 const WAL =
   'Das Schreibprotokoll der Datenbank (WAL) konnte dieses Konto nicht leeren. Es wird mit den nächsten Sicherungspunkten überschrieben; archivierte Teile müssen von Hand gelöscht werden.';
+
+const WIEDERVERWENDET =
+  'PostgreSQL verwendet alte Teile seines Schreibprotokolls (WAL) wieder: Dort können Reste des Textes stehen, bis sie überschrieben sind. Mit „wal_recycle = off“ werden sie gleich gelöscht.';
+
+/** Renamed segments keep their old bytes until they are written over. */
+async function verwendetSegmenteWieder(): Promise<boolean> {
+  const zeilen = await db().$queryRaw<{ wert: string }[]>`SELECT current_setting('wal_recycle') AS wert`;
+  return zeilen[0]?.wert !== 'off';
+}
 
 /** Statements of their own: VACUUM cannot run inside a transaction. */
 async function schreibeTabellenNeu(): Promise<void> {

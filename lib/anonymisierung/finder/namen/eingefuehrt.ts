@@ -47,7 +47,9 @@ export function nachAnrede(liste: readonly Wort[], i: number, text: string): Fun
     liste,
     k,
     ende,
-    amtlich || k > i + 1 ? { ...FACH, ersatz: amtlich ? 'Fachkraft' : FACH.ersatz } : KLIENT,
+    amtlich || k > i + 1
+      ? { ...FACH, ersatz: amtlich ? 'Fachkraft' : FACH.ersatz }
+      : { ...KLIENT, ersatz: 'A.' },
   );
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { createAkteur } from '@/lib/plan/akteure/commands';
+import { kleinesZielsystem } from '@/lib/plan/testing/beispiel';
+import { einePerson } from '@/lib/plan/testing/person';
+import { updateZiel } from '@/lib/plan/zielsystem/commands/update-ziel';
+import { blockierendeBefunde, planTexte } from './plan-texte';
+
+test('every text of a plan is looked at, ids, ranks and days are not', () => {
+  const p = einePerson();
+  const { ez11 } = kleinesZielsystem(p);
+  p.tut(updateZiel, {
+    id: ez11,
+    felder: { titel: 'Frau Kowaltschuk erreicht die Beratung unter 0171 3920017' },
+  });
+  p.tut(createAkteur, { name: 'Jobcenter' });
+  expect(planTexte(p.plan).some(({ feld }) => feld === 'platz' || feld === 'rank')).toBe(false);
+  const befunde = blockierendeBefunde(p.plan);
+  expect(befunde.map(({ art }) => art)).toEqual(['name', 'telefon']);
+  expect(
+    befunde.every(({ id, feld, sammlung }) => id === ez11 && feld === 'titel' && sammlung === 'ziele'),
+  ).toBe(true);
+  expect(JSON.stringify(befunde)).not.toMatch(/Kowaltschuk|3920017/);
+});
+
+test('a plan without names gives nothing', () => {
+  const p = einePerson();
+  kleinesZielsystem(p);
+  expect(blockierendeBefunde(p.plan)).toEqual([]);
+});
