@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
@@ -164,6 +165,7 @@ export function AkteurPanel({
         <Aktivitaeten zeilen={wo.federfuehrend} rolle="federführend" />
         <Aktivitaeten zeilen={wo.beteiligt} rolle="beteiligt" />
       </Abschnitt>
+      <RoterFaden id={id} />
       <Abschnitt titel="Notiz">
         <Langtext key={id} sammlung="akteure" id={id} feld="notiz" label="Notiz" labelHidden />
       </Abschnitt>

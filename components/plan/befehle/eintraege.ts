@@ -1,5 +1,7 @@
 import { akteurListe } from '@/lib/plan/akteure/views';
 import type { Plan } from '@/lib/plan/doc/plan';
+import { THEMA_ARTEN } from '@/lib/plan/themen/schema';
+import { datenListe, themaTitel, themenStruktur } from '@/lib/plan/themen/views';
 import { ebeneText, gliederung } from '@/lib/plan/zielsystem/views';
 import type { Suchbar } from './suche';
 
@@ -13,7 +15,7 @@ export interface PalettenEintrag extends Suchbar {
   ziel?: { bereich: string; auswahl: string };
 }
 
-/** Everything in the plan that has a name: goals, Aktivitäten, Akteure, chains and their steps. */
+/** Everything in the plan that has a name: goals, Aktivitäten, Akteure, themes, planning data, chains and their steps. */
 export function planEintraege(plan: Plan): PalettenEintrag[] {
   const ziele = gliederung(plan).map((zeile): PalettenEintrag => {
     const satz = zeile.sammlung === 'ziele' ? plan.ziele.get(zeile.id) : plan.aktivitaeten.get(zeile.id);
@@ -44,5 +46,23 @@ export function planEintraege(plan: Plan): PalettenEintrag[] {
         ziel: { bereich: 'ketten', auswahl: satz.id },
       }),
     );
-  return [...ziele, ...akteure, ...ketten];
+  const themen = themenStruktur(plan).liste.map(
+    ({ id, thema, stapel }): PalettenEintrag => ({
+      id,
+      art: 'Thema',
+      text: themaTitel(plan, id),
+      worte: [THEMA_ARTEN[thema.art], ...stapel.map(({ titel }) => titel)].join(' '),
+      ziel: { bereich: 'themen', auswahl: id },
+    }),
+  );
+  const daten = datenListe(plan).map(
+    (datum): PalettenEintrag => ({
+      id: datum.id,
+      art: 'Planungsdaten',
+      text: datum.titel || 'ohne Aussage',
+      worte: `${datum.quelle} ${datum.gebiet}`,
+      ziel: { bereich: 'themen', auswahl: datum.id },
+    }),
+  );
+  return [...ziele, ...akteure, ...themen, ...daten, ...ketten];
 }

@@ -1,5 +1,5 @@
 /** Which of the frame's windows is open; a tiny store because shortcuts, menu and head all open them. */
-export type Fenster = 'suche' | 'hilfe' | 'neuigkeiten' | 'gleichzeitig' | 'einstellungen';
+export type Fenster = 'suche' | 'hilfe' | 'neuigkeiten' | 'gleichzeitig' | 'einstellungen' | 'thema-merken';
 
 let offen: Fenster | null = null;
 const hoerer = new Set<() => void>();

@@ -69,7 +69,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           aria-autocomplete="list"
           autoComplete="off"
           spellCheck={false}
-          placeholder="Ziel, Aktivität, Akteur oder Befehl"
+          placeholder="Ziel, Aktivität, Thema, Akteur oder Befehl"
           value={frage}
           onChange={(e) => {
             setFrage(e.target.value);

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useGeheZu } from '../auswahl';
 import { BEREICHE } from '../rahmen/bereiche';
 import { useSaalmodus } from '../rahmen/saalmodus';
+import { oeffneThemaMerken } from '../themen/merken';
 import { useUndo } from '../use-undo';
 import { oeffneFenster } from './fenster';
 import type { Befehl } from './registrieren';
@@ -26,6 +27,18 @@ export function useRahmenBefehle(): readonly Befehl[] {
       befehle.push({ id: 'redo', label: `Wiederholen: ${redoLabel}`, kuerzel: 'Strg+Umschalt+Z', run: redo });
     }
     befehle.push(
+      {
+        id: 'thema-merken',
+        label: 'Thema merken',
+        worte: 'themenspeicher neues thema',
+        run: () => oeffneThemaMerken(),
+      },
+      {
+        id: 'roter-faden',
+        label: 'Gehe zu: Roter Faden',
+        worte: 'fälle themen ziele brüche',
+        run: () => geheZu('roter-faden'),
+      },
       {
         id: 'saal',
         label: saal ? 'Saalmodus beenden' : 'Saalmodus',

@@ -1,6 +1,22 @@
-import { FileText, Home, type LucideIcon, Settings, Target, Users, Waypoints } from 'lucide-react';
+import {
+  FileText,
+  Home,
+  type LucideIcon,
+  Settings,
+  StickyNote,
+  Target,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 
-export type Bereich = 'uebersicht' | 'beteiligte' | 'faelle' | 'ziele' | 'ketten' | 'einstellungen';
+export type Bereich =
+  | 'uebersicht'
+  | 'beteiligte'
+  | 'faelle'
+  | 'themen'
+  | 'ziele'
+  | 'ketten'
+  | 'einstellungen';
 
 export interface BereichEintrag {
   id: Bereich;
@@ -15,6 +31,7 @@ export const BEREICHE: readonly BereichEintrag[] = [
   { id: 'uebersicht', titel: 'Übersicht', pfad: '', Icon: Home },
   { id: 'beteiligte', titel: 'Beteiligte', pfad: 'beteiligte', Icon: Users },
   { id: 'faelle', titel: 'Fälle', pfad: 'faelle', Icon: FileText },
+  { id: 'themen', titel: 'Themen', pfad: 'themen', Icon: StickyNote },
   { id: 'ziele', titel: 'Ziele', pfad: 'ziele', Icon: Target },
   { id: 'ketten', titel: 'Ketten', pfad: 'ketten', Icon: Waypoints },
   { id: 'einstellungen', titel: 'Einstellungen', pfad: 'einstellungen', Icon: Settings },

@@ -10,6 +10,7 @@ const Palette = lazy(() => import('../befehle/palette'));
 const Hilfe = lazy(() => import('../befehle/hilfe'));
 const Neuigkeiten = lazy(() => import('../ansagen/neuigkeiten'));
 const Gleichzeitig = lazy(() => import('../gleichzeitig/gleichzeitig'));
+const ThemaMerken = lazy(() => import('../themen/merken-dialog'));
 const Einstellungen = lazy(() => import('../ansagen/einstellungen'));
 
 /** Holds the windows of the frame and tells of others' changes; once per plan. */
@@ -23,6 +24,7 @@ export function RahmenFenster() {
       {offen === 'hilfe' && <Hilfe onClose={schliesseFenster} />}
       {offen === 'neuigkeiten' && <Neuigkeiten onClose={schliesseFenster} />}
       {offen === 'gleichzeitig' && <Gleichzeitig onClose={schliesseFenster} />}
+      {offen === 'thema-merken' && <ThemaMerken onClose={schliesseFenster} />}
       {offen === 'einstellungen' && <Einstellungen onClose={schliesseFenster} />}
     </Suspense>
   );

@@ -1,8 +1,11 @@
 'use client';
 
+import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { cx } from '@/components/ui/cx';
+import { darf } from '@/lib/access/rollen';
 import { useSession } from '../session-kontext';
+import { oeffneThemaMerken } from '../themen/merken';
 import { usePlan } from '../use-plan';
 import { BEREICHE, type Bereich, type BereichEintrag, bereichPfad } from './bereiche';
 import { Konto } from './konto';
@@ -13,9 +16,11 @@ import { Marke } from './marke';
  * settings are then in the menu of the head, so that the areas people work in fit side by side.
  */
 export function Leiste({ bereich }: { bereich: Bereich }) {
-  const { netzwerk } = useSession();
+  const { netzwerk, verbindung } = useSession();
+  const darfMerken = darf(verbindung.rolle, 'plan.bearbeiten');
   const zahlen: Partial<Record<Bereich, number>> = {
     beteiligte: usePlan((plan) => zaehle(plan.akteure)),
+    themen: usePlan((plan) => zaehleThemen(plan.themen)),
     ziele: usePlan((plan) => zaehle(plan.ziele)),
     ketten: usePlan((plan) => zaehle(plan.ketten)),
   };
@@ -54,6 +59,16 @@ export function Leiste({ bereich }: { bereich: Bereich }) {
         <ul className="flex gap-0.5 max-md:gap-0 md:flex-col">{BEREICHE.map(eintrag)}</ul>
       </nav>
       <div className="max-md:hidden">
+        {darfMerken && (
+          <button
+            type="button"
+            onClick={() => oeffneThemaMerken()}
+            className="mx-2.5 mb-2 flex min-h-9 w-[calc(100%-1.25rem)] items-center gap-2.5 rounded-md px-2.5 text-left text-sm text-accent hover:bg-accent-weak"
+          >
+            <Plus size={16} aria-hidden className="shrink-0" />
+            Thema merken
+          </button>
+        )}
         <Konto />
       </div>
     </div>
@@ -61,6 +76,15 @@ export function Leiste({ bereich }: { bereich: Bereich }) {
 }
 
 const AM_ENDE = 'max-md:hidden md:mt-2.5 md:border-t md:border-line md:pt-2.5';
+
+/** What lies in a stack counts with its stack. */
+function zaehleThemen(
+  karte: ReadonlyMap<string, { geloescht: unknown; platz: { parentId: string | null } }>,
+): number {
+  let n = 0;
+  for (const { geloescht, platz } of karte.values()) if (!geloescht && platz.parentId === null) n += 1;
+  return n;
+}
 
 function zaehle(karte: ReadonlyMap<string, { geloescht: unknown }>): number {
   let n = 0;

@@ -6,6 +6,7 @@ import { useMeldung } from '@/components/ui/meldung';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { oeffneFenster } from '../befehle/fenster';
 import { useSession } from '../session-kontext';
+import { oeffneThemaMerken } from '../themen/merken';
 import { useVorlieben } from '../vorlieben';
 import { bereichPfad } from './bereiche';
 import { useAbmelden } from './konto';
@@ -36,6 +37,7 @@ export function MehrMenue() {
 
   const items: MenuItem[] = [
     { id: 'suche', label: 'Suche und Befehle', shortcut: 'Strg K', onSelect: () => oeffneFenster('suche') },
+    { id: 'thema-merken', label: 'Thema merken', onSelect: () => oeffneThemaMerken() },
     { id: 'neu', label: 'Was ist neu?', onSelect: () => oeffneFenster('neuigkeiten') },
     {
       id: 'gleichzeitig',

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
@@ -24,7 +25,6 @@ import { AkteureWahl } from './akteure-wahl';
 import { HinweisBox } from './hinweis-box';
 import { KostenAbschnitt } from './kosten';
 import { optionen } from './optionen';
-import { RoterFaden } from './roter-faden';
 import { ZeitraumFelder } from './zeitraum-felder';
 
 type Aendere = (felder: Partial<Aktivitaet>) => void;

@@ -1,5 +1,6 @@
 'use client';
 
+import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
@@ -13,7 +14,6 @@ import { Annahmen } from './annahmen';
 import { Hinreichend } from './hinreichend';
 import { Indikatoren } from './indikatoren';
 import { Quellen } from './quellen';
-import { RoterFaden } from './roter-faden';
 
 const RICHTUNGEN_KURZ = [
   { value: 'nutzerbezogen', label: 'Nutzer' },

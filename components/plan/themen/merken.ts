@@ -1,0 +1,42 @@
+'use client';
+
+import { useCallback } from 'react';
+import type { Herkunft } from '@/lib/plan/themen/commands/fundstelle';
+import type { ThemaArt } from '@/lib/plan/themen/schema';
+import { oeffneFenster } from '../befehle/fenster';
+
+/** What is known of a theme before the person writes its title. */
+export interface ThemaVorgabe {
+  titel?: string;
+  art?: ThemaArt;
+  /** Where it comes from; noted with the theme. */
+  herkunft?: Herkunft;
+  /**
+   * False for a case that is not released: then nothing is quoted from it, because every member reads the themes.
+   * The text that was marked is not put into the title either.
+   */
+  freigegeben?: boolean;
+}
+
+let vorgabe: ThemaVorgabe = {};
+
+/** What the window „Thema merken“ begins with. */
+export function themaVorgabe(): ThemaVorgabe {
+  return vorgabe;
+}
+
+export function oeffneThemaMerken(mit: ThemaVorgabe = {}): void {
+  vorgabe = mit.freigegeben === false ? ohneZitat(mit) : mit;
+  oeffneFenster('thema-merken');
+}
+
+/** Opens „Thema merken“ from anywhere: `merken({ titel: markierterText, herkunft: { fallId, alias, titel: 'Erzählung', zitat } })`. */
+export function useThemaMerken(): (mit?: ThemaVorgabe) => void {
+  return useCallback((mit) => oeffneThemaMerken(mit), []);
+}
+
+function ohneZitat({ titel: _titel, herkunft, ...rest }: ThemaVorgabe): ThemaVorgabe {
+  if (!herkunft) return rest;
+  const { zitat: _zitat, titel: _stelle, ...bleibt } = herkunft;
+  return { ...rest, herkunft: bleibt };
+}

@@ -1,0 +1,134 @@
+'use client';
+
+import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
+import { NumberField } from '@/components/ui/number-field';
+import { Select } from '@/components/ui/select';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { themaTitel, themenStruktur, wirksamesThema } from '@/lib/plan/themen/views';
+import { Eingabe } from './eingabe';
+import { useThemen } from './kontext';
+import { Teil } from './thema-panel';
+
+/** A planning-data card with all its fields, and what it says about which theme. */
+export function DatenPanel({ id }: { id: Id }) {
+  const plan = usePlan((p) => p);
+  const { bearbeitbar, taten } = useThemen();
+  const datum = plan.planungsdaten.get(id);
+  if (!datum || datum.geloescht) return null;
+  const feld = { readOnly: !bearbeitbar };
+  const { wert } = datum;
+  const bezugZu = (themaId: Id) => {
+    const da = (ids: readonly Id[]) => ids.some((eine) => wirksamesThema(plan, eine) === themaId);
+    return da(datum.stuetztIds) ? 'stuetzt' : da(datum.widersprichtIds) ? 'widerspricht' : 'keiner';
+  };
+  return (
+    <div className="flex flex-col px-5 pt-4 pb-5">
+      <div className="grid grid-cols-2 gap-3 pb-3">
+        <p className="col-span-2 pr-10 text-sm text-muted">Planungsdaten</p>
+        <div className="col-span-2">
+          <Eingabe
+            key={id}
+            label="Was zeigt die Zahl?"
+            value={datum.titel}
+            {...feld}
+            onCommit={(titel) => taten.aendereDatum(id, { titel })}
+          />
+        </div>
+        <NumberField
+          key={`${id}-wert`}
+          label="Wert"
+          value={wert?.zahl ?? null}
+          {...feld}
+          onCommit={(zahl) =>
+            taten.aendereDatum(id, { wert: zahl === null ? null : { zahl, einheit: wert?.einheit ?? '' } })
+          }
+        />
+        <Eingabe
+          key={`${id}-einheit`}
+          label="Einheit"
+          maxLength={60}
+          value={wert?.einheit ?? ''}
+          readOnly={!bearbeitbar || wert === null}
+          onCommit={(einheit) => wert && taten.aendereDatum(id, { wert: { ...wert, einheit } })}
+        />
+        <Eingabe
+          key={`${id}-gebiet`}
+          label="Gebiet"
+          maxLength={200}
+          value={datum.gebiet}
+          {...feld}
+          onCommit={(gebiet) => taten.aendereDatum(id, { gebiet })}
+        />
+        <NumberField
+          key={`${id}-n`}
+          label="n (Anzahl der Fälle)"
+          value={datum.n}
+          {...feld}
+          onCommit={(n) => taten.aendereDatum(id, { n })}
+        />
+        <Eingabe
+          key={`${id}-quelle`}
+          label="Quelle"
+          value={datum.quelle}
+          {...feld}
+          onCommit={(quelle) => taten.aendereDatum(id, { quelle })}
+        />
+        <Jahr
+          key={`${id}-jahr`}
+          wert={datum.jahr}
+          readOnly={!bearbeitbar}
+          onCommit={(jahr) => taten.aendereDatum(id, { jahr })}
+        />
+      </div>
+      <Teil titel="Was sagt die Zahl zu den Themen?">
+        <div className="flex flex-col gap-2">
+          {themenStruktur(plan).liste.map(({ id: themaId }) => (
+            <Select
+              key={themaId}
+              label={themaTitel(plan, themaId)}
+              value={bezugZu(themaId)}
+              disabled={!bearbeitbar}
+              options={BEZUEGE}
+              onChange={(bezug) =>
+                taten.setzeBezug({ id, themaId, bezug: bezug as 'stuetzt' | 'widerspricht' | 'keiner' })
+              }
+            />
+          ))}
+        </div>
+      </Teil>
+      {bearbeitbar && (
+        <Button variant="danger" className="self-start" onClick={() => taten.loesche('planungsdaten', id)}>
+          In den Papierkorb
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const BEZUEGE = [
+  { value: 'keiner', label: 'sagt nichts dazu' },
+  { value: 'stuetzt', label: '▲ stützt' },
+  { value: 'widerspricht', label: '▼ widerspricht' },
+];
+
+/** A year is no quantity: it has no thousands point. */
+function Jahr({
+  wert,
+  readOnly,
+  onCommit,
+}: {
+  wert: number | null;
+  readOnly: boolean;
+  onCommit: (jahr: number | null) => void;
+}) {
+  return (
+    <Eingabe
+      label="Jahr"
+      maxLength={4}
+      readOnly={readOnly}
+      value={wert === null ? '' : String(wert)}
+      onCommit={(text) => onCommit(text === '' ? null : Number(text))}
+    />
+  );
+}
