@@ -110,6 +110,8 @@ export const ERWARTUNG: Record<string, Erwartung> = {
     antworten: { ...alle(404), niemand: 307, koordination: 200 },
   },
   'PAGE /netzwerk/[netzwerkId]/ketten': { antworten: SEITE },
+  'PAGE /netzwerk/[netzwerkId]/roter-faden': { antworten: SEITE },
+  'PAGE /netzwerk/[netzwerkId]/themen': { antworten: SEITE },
   'PAGE /netzwerk/[netzwerkId]/ziele': { antworten: SEITE },
 
   'ACTION server/auth/actions/einrichten.ts#createErstesKontoAction': {

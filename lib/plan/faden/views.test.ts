@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { createAkteur } from '@/lib/plan/akteure/commands';
+import { readPlan } from '@/lib/plan/doc/read-plan';
+import { leseNetzwerkdatei, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
 import { kleinesZielsystem } from '@/lib/plan/testing/beispiel';
 import { einePerson } from '@/lib/plan/testing/person';
 import { linkThema } from '@/lib/plan/themen/commands/bezuege';
@@ -84,6 +87,58 @@ describe('rotersFaden', () => {
     const lesbar = faden(zugang, [{ id: 'fall_a', titel: 'Herr A. – Wartezeit' }]);
     expect(lesbar.glied('fall_a')).toMatchObject({ titel: 'Herr A. – Wartezeit', lesbar: true });
     expect(lesbar.glied('fall_b')).toMatchObject({ titel: 'Familie B.', lesbar: false });
+  });
+
+  test('chains and steps: what a step names holds for its chain, a step that names nothing has its chain’s thread', () => {
+    const platz = { parentId: null, rank: 'a0' };
+    const gelesen = leseNetzwerkdatei({
+      format: 'diadem-netzwerk',
+      version: 1,
+      netzwerk: { name: 'N' },
+      plan: {
+        themen: [
+          { id: 'the', platz, titel: 'Zugang', art: 'generativ', zielIds: ['gz'], fallIds: ['fall_a'] },
+        ],
+        ziele: [
+          { id: 'gz', ebene: 'grundsatzziel', platz },
+          { id: 'rz', ebene: 'rahmenziel', platz: { ...platz, parentId: 'gz' } },
+          { id: 'ez', ebene: 'ergebnisziel', platz: { ...platz, parentId: 'rz' } },
+        ],
+        aktivitaeten: [
+          { id: 'tun', platz: { ...platz, parentId: 'ez' }, titel: 'Zugang einrichten' },
+          { id: 'frei', platz: { parentId: 'ez', rank: 'a1' }, titel: 'Liste führen' },
+        ],
+        indikatoren: [{ id: 'ind', platz: { ...platz, parentId: 'ez' }, titel: 'Tage' }],
+        ketten: [
+          { id: 'ket', platz, titel: 'Schein' },
+          { id: 'lose', platz: { parentId: null, rank: 'a1' }, titel: 'Lose' },
+        ],
+        lanes: [{ id: 'lan', platz: { ...platz, parentId: 'ket' } }],
+        schritte: ['s1', 's2'].map((id, i) => ({
+          id,
+          kettenId: 'ket',
+          platz: { laneId: 'lan', x: i * 200, y: 0 },
+          art: 'schritt',
+          titel: id,
+          aktivitaetIds: i === 0 ? ['tun'] : [],
+        })),
+      },
+    });
+    if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
+    const doc = new Y.Doc();
+    planAusDatei(doc, gelesen.datei);
+    const plan = readPlan(doc);
+    const ids = (id: string) =>
+      rotersFaden(plan, id)
+        .stufen.flatMap((s) => s.glieder.map((g) => g.id))
+        .sort();
+    const faden = ['ez', 'fall_a', 'gz', 'ind', 'rz', 'the', 'tun'];
+    expect(ids('s1')).toEqual([...faden, 's1'].sort());
+    expect(ids('ket')).toEqual([...faden, 'ket'].sort());
+    expect(ids('s2')).toEqual(ids('ket'));
+    expect(ids('the')).toEqual(expect.arrayContaining(['s1', 'ket', 'ind']));
+    expect(rotersFaden(plan, 'lose').brueche).toMatchObject([{ fehlt: 'ziel', art: 'bruch' }]);
+    expect(rotersFaden(plan, 'frei').brueche).toMatchObject([{ fehlt: 'schritt', art: 'ende' }]);
   });
 
   test('breaks are named where they are', () => {

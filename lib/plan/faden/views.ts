@@ -96,6 +96,9 @@ function direkteNachbarn(plan: Plan, netz: Fadennetz, id: Id): Set<Id> {
     const alle = [...(themenJeAkteur(plan).get(id) ?? []), ...(aktivitaetenJeAkteur(plan).get(id) ?? [])];
     return new Set(alle.filter((eine) => netz.knoten.has(eine)));
   }
+  // A step that names nothing itself has the thread of its chain.
+  const kettenId = netz.knoten.has(id) ? undefined : plan.schritte.get(id)?.kettenId;
+  if (kettenId) return new Set(netz.knoten.has(kettenId) ? [kettenId] : []);
   return new Set([...(netz.auf.get(id) ?? []), ...(netz.ab.get(id) ?? [])]);
 }
 

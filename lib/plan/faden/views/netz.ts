@@ -46,6 +46,8 @@ export const NETZ_TEILE: readonly SammlungName[] = [
   'indikatoren',
   'quellen',
   'annahmen',
+  'ketten',
+  'schritte',
 ];
 
 export interface Knuepfer {
