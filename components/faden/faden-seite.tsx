@@ -39,6 +39,10 @@ export function FadenSeite() {
   );
   const ort = usePlan((plan) => JSON.stringify(auswahl ? ortVon(plan, auswahl) : null));
   const wo = JSON.parse(ort) as { bereich: string; auswahl: string } | null;
+  const istFall = faelle.some(({ id }) => id === auswahl);
+  const adresse = istFall
+    ? bereichPfad(netzwerk.id, `faelle/${encodeURIComponent(auswahl ?? '')}`)
+    : wo && `${bereichPfad(netzwerk.id, wo.bereich)}?auswahl=${encodeURIComponent(wo.auswahl)}`;
   const nurId = nurWort === '1' && titel !== null ? auswahl : null;
   return (
     <Rahmen
@@ -49,11 +53,8 @@ export function FadenSeite() {
         auswahl && titel !== null ? (
           <div className="flex flex-col gap-3 px-5 pt-4 pb-5">
             <h2 className="pr-10 text-lg font-semibold hyphens-auto wrap-break-word">{titel}</h2>
-            {wo && (
-              <a
-                className={`${buttonClass({ size: 'sm' })} self-start`}
-                href={`${bereichPfad(netzwerk.id, wo.bereich)}?auswahl=${encodeURIComponent(wo.auswahl)}`}
-              >
+            {adresse && (
+              <a className={`${buttonClass({ size: 'sm' })} self-start`} href={adresse}>
                 Bearbeiten
               </a>
             )}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import * as Y from 'yjs';
+import { darf } from '@/lib/access/rollen';
 import { readPlan } from '@/lib/plan/doc/read-plan';
 import { fallblatt } from '@/lib/plan/fall/views';
 import { liveBridge } from '@/server/collab/live';
@@ -22,6 +23,14 @@ export async function ladeFaelle(netzwerkId: string): Promise<{
   const { ich, netzwerk, rolle } = await ladeNetzwerk(netzwerkId, 'faelle.lesen');
   const eintraege = await faelleVon(netzwerk.id, { userId: ich.userId, rolle });
   return { netzwerk, rolle, faelle: await Promise.all(eintraege.map(alsZeile)) };
+}
+
+/** The cases this person may read, by alias, for the red thread of all areas; none where the role reads no cases. */
+export async function ladeSichtbareFaelle(netzwerkId: string): Promise<{ id: string; titel: string }[]> {
+  const { ich, netzwerk, rolle } = await ladeNetzwerk(netzwerkId);
+  if (!darf(rolle, 'faelle.lesen')) return [];
+  const eintraege = await faelleVon(netzwerk.id, { userId: ich.userId, rolle });
+  return eintraege.map(({ id, alias }) => ({ id, titel: alias }));
 }
 
 /** One case for its page; a page that does not exist for whoever may not see it. */

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { SichtbareFaelle } from '@/components/plan/faden/faelle';
 import { RahmenFenster } from '@/components/plan/rahmen/fenster';
 import { PlanSession } from '@/components/plan/session';
 import { Sitzungswarnung } from '@/components/zugang/sitzungswarnung';
+import { ladeSichtbareFaelle } from '@/server/faelle/loaders';
 import { ladeNetzwerk } from '@/server/netzwerke/loaders';
 
 interface Props {
@@ -19,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Opens the plan of a network once for all its areas. */
 export default async function NetzwerkLayout({ params, children }: Props) {
   const { ich, netzwerk, rolle, dokumente, sitzungEndetAm } = await ladeNetzwerk((await params).netzwerkId);
+  const faelle = await ladeSichtbareFaelle(netzwerk.id);
   const plan = dokumente.find((dokument) => dokument.art === 'plan');
   if (!plan) notFound();
   return (
@@ -30,7 +33,7 @@ export default async function NetzwerkLayout({ params, children }: Props) {
       rolle={rolle}
       dokumente={dokumente}
     >
-      {children}
+      <SichtbareFaelle value={faelle}>{children}</SichtbareFaelle>
       <RahmenFenster />
       <Sitzungswarnung endetAm={sitzungEndetAm} />
     </PlanSession>

@@ -74,7 +74,7 @@ export function useOeffneGlied(): (id: Id, stufe: FadenGlied['stufe']) => void {
   const pfad = usePathname();
   return (id, stufe) => {
     if (pfad.endsWith('/roter-faden')) return geheZu('roter-faden', id);
-    if (stufe === 'fall') return geheZu('faelle', id);
+    if (stufe === 'fall') return geheZu(`faelle/${encodeURIComponent(id)}`);
     const ort = ortVon(leser.plan, id);
     if (ort) geheZu(ort.bereich, ort.auswahl);
   };
