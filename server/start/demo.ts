@@ -7,6 +7,7 @@ import { db } from '@/server/db';
 import { gibFrei, reicheEin } from '@/server/faelle/mutations/freigabe';
 import { addMitglied } from '@/server/mitglieder/mutations';
 import { createNetzwerk } from '@/server/netzwerke/mutations';
+import { seedDemoStaende } from './demo-staende';
 
 /** The same for every demo account; accepted only from this computer, because the demo listens nowhere else. */
 export const DEMO_PASSWORT = 'diadem-demo';
@@ -27,7 +28,11 @@ export const DEMO_KONTEN: readonly { name: string; email: string; rolle: Rolle }
 export async function seedDemo(): Promise<void> {
   const [koordination, ...andere] = await Promise.all(DEMO_KONTEN.map(demoKonto));
   if (!koordination || (await db().netzwerk.count()) > 0) return;
-  const gelesen = leseNetzwerkdatei({ ...demoDatei('netzwerk.json'), faelle: demoDatei('faelle.json') });
+  const gelesen = leseNetzwerkdatei({
+    ...demoDatei('netzwerk.json'),
+    beteiligtenanalyse: demoDatei('beteiligtenanalyse.json'),
+    faelle: demoDatei('faelle.json'),
+  });
   if (!gelesen.ok) throw new Error(`The demo network cannot be read: ${JSON.stringify(gelesen.fehler)}`);
   const { datei } = gelesen;
   const { netzwerkId, fallIds } = await createNetzwerk({
@@ -36,6 +41,7 @@ export async function seedDemo(): Promise<void> {
     datei,
   });
   for (const { userId, rolle } of andere) await addMitglied({ netzwerkId, userId, rolle });
+  await seedDemoStaende(netzwerkId);
   const moderation = andere.find(({ rolle }) => rolle === 'moderation');
   if (moderation)
     for (const fallId of fallIds) await gibDemoFrei(fallId, netzwerkId, koordination, moderation);

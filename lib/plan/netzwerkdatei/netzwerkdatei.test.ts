@@ -6,7 +6,7 @@ import { SAMMLUNG_NAMEN } from '@/lib/plan/doc/plan';
 import { readPlan } from '@/lib/plan/doc/read-plan';
 import { pruefeZielsystem } from '@/lib/plan/zielsystem/pruefungen';
 import { gliederung } from '@/lib/plan/zielsystem/views';
-import { leseNetzwerkdatei, planAusDatei } from './read';
+import { analyseAusDatei, leseNetzwerkdatei, planAusDatei } from './read';
 import { type Netzwerkdatei, netzwerkdateiJsonSchema } from './schema';
 import { dateiAusPlan, netzwerkdateiText } from './write';
 
@@ -268,7 +268,17 @@ describe('export → import → export', () => {
   });
 });
 
-const ZIELSYSTEM = ['ziele', 'aktivitaeten', 'indikatoren', 'quellen', 'annahmen', 'messwerte'] as const;
+const ZIELSYSTEM = [
+  'beziehungen',
+  'fehlende',
+  'karten',
+  'ziele',
+  'aktivitaeten',
+  'indikatoren',
+  'quellen',
+  'annahmen',
+  'messwerte',
+] as const;
 
 describe('the demo network', () => {
   const bytes = readFileSync('prisma/demo/netzwerk.json', 'utf8');
@@ -284,6 +294,21 @@ describe('the demo network', () => {
     expect(ZIELSYSTEM.every((sammlung) => demo[sammlung].size > 0)).toBe(true);
     expect(gliederung(demo).some(({ nichtZugeordnet }) => nichtZugeordnet)).toBe(false);
     expect(gliederung(demo).filter(({ alternative }) => alternative)).toHaveLength(1);
+  });
+
+  test('has a Beteiligtenanalyse of functions that is valid, complete and comes back to the byte', () => {
+    const analyse = JSON.parse(readFileSync('prisma/demo/beteiligtenanalyse.json', 'utf8'));
+    const mit = gelesen({ ...JSON.parse(bytes), beteiligtenanalyse: analyse });
+    const urteile = new Y.Doc();
+    analyseAusDatei(urteile, mit);
+    const gelesene = readPlan(urteile);
+    expect(gelesene.unlesbar).toEqual([]);
+    expect([...gelesene.einschaetzungen.keys()].sort()).toEqual([...demo.akteure.keys()].sort());
+    const erster = dateiAusPlan(demo, { name: 'N' }, { analyse: gelesene });
+    const zweites = new Y.Doc();
+    analyseAusDatei(zweites, gelesen(JSON.parse(JSON.stringify(erster))));
+    expect(dateiAusPlan(demo, { name: 'N' }, { analyse: readPlan(zweites) })).toEqual(erster);
+    expect(dateiAusPlan(demo, { name: 'N' })).not.toHaveProperty('beteiligtenanalyse');
   });
 
   test('shows hints where it is unfinished: Rahmenziel 3', () => {
