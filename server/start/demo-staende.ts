@@ -8,7 +8,11 @@ import { beziehungSchema } from '@/lib/plan/beziehungen/schema';
 import { ladeStandJetzt } from '@/server/beteiligtenanalyse/loaders/laden';
 import { createStand } from '@/server/staende/mutations';
 
+/** A change names only what it changes: the schemas' defaults must not come in between. */
 const aenderungen = <T extends z.core.$ZodShape>(form: T) => z.record(z.string(), z.object(form).partial());
+const A = akteurSchema.shape;
+const B = beziehungSchema.shape;
+const E = einschaetzungSchema.shape;
 
 /** How an earlier Stand of the demo differed from the present one. */
 const staendeSchema = z.array(
@@ -16,16 +20,16 @@ const staendeSchema = z.array(
     name: z.string(),
     ohneAkteure: z.array(z.string()),
     ohneBeziehungen: z.array(z.string()),
-    akteure: aenderungen({ kreis: akteurSchema.shape.kreis, status: akteurSchema.shape.status }),
+    akteure: aenderungen({ kreis: A.kreis._zod.def.innerType, status: A.status._zod.def.innerType }),
     beziehungen: aenderungen({
-      heute: beziehungSchema.shape.heute,
-      vereinbart: beziehungSchema.shape.vereinbart,
+      heute: B.heute._zod.def.innerType,
+      vereinbart: B.vereinbart._zod.def.innerType,
     }),
     einschaetzungen: aenderungen({
-      interessen: einschaetzungSchema.shape.interessen,
-      restriktionen: einschaetzungSchema.shape.restriktionen,
-      einfluss: einschaetzungSchema.shape.einfluss,
-      interesse: einschaetzungSchema.shape.interesse,
+      interessen: E.interessen._zod.def.innerType,
+      restriktionen: E.restriktionen._zod.def.innerType,
+      einfluss: E.einfluss._zod.def.innerType,
+      interesse: E.interesse._zod.def.innerType,
     }),
     offeneKonflikte: z.array(z.string()),
     ohneKonflikte: z.array(z.string()),
@@ -42,7 +46,7 @@ export async function seedDemoStaende(netzwerkId: string): Promise<void> {
   for (const frueher of staende) {
     const da = (id: string) => !frueher.ohneAkteure.includes(id);
     const geaendert = <T extends { id: string }>(liste: readonly T[], je: Record<string, object>): T[] =>
-      liste.map((eintrag) => ({ ...eintrag, ...nurGesetzte(je[eintrag.id]) }));
+      liste.map((eintrag) => ({ ...eintrag, ...je[eintrag.id] }));
     await createStand({
       ...{ netzwerkId, name: frueher.name, userId: null, durch: 'Koordination (Demo)' },
       plan: {
@@ -68,9 +72,4 @@ export async function seedDemoStaende(netzwerkId: string): Promise<void> {
       },
     });
   }
-}
-
-/** Fields that the file does not name keep their value; their defaults must not come in between. */
-function nurGesetzte(felder: object | undefined): object {
-  return Object.fromEntries(Object.entries(felder ?? {}).filter(([, wert]) => wert !== undefined));
 }
