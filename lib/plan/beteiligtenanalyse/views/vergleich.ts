@@ -48,7 +48,7 @@ export function vergleicheStaende(alt: Stand, neu: Stand): Standvergleich {
     stellung: gebliebene.flatMap((paar) => felder(paar, STELLUNG, namen)),
     angaben: gebliebene.flatMap((paar) => felder(paar, ANGABEN, namen)),
     beziehungen: beziehungsunterschiede(alt.plan.beziehungen, neu.plan.beziehungen, namen),
-    ...urteile(alt.analyse, neu.analyse, namen),
+    ...urteile(alt.analyse, neu.analyse, namen, new Set(gebliebene.map(({ neu: { id } }) => id))),
   };
 }
 
@@ -128,11 +128,15 @@ function urteile(
   alt: AnalyseTeil | null,
   neu: AnalyseTeil | null,
   namen: (id: Id) => string,
+  gebliebene: ReadonlySet<Id>,
 ): Pick<Standvergleich, 'konflikte' | 'einschaetzungen'> {
   if (!alt || !neu) return { konflikte: [], einschaetzungen: [] };
   return {
     konflikte: konfliktunterschiede(alt, neu, namen),
-    einschaetzungen: zellunterschiede(alt, neu, namen),
+    // Of whoever joined or left, that is the news; not every column once more.
+    einschaetzungen: zellunterschiede(alt, neu, namen).filter(({ ids }) =>
+      ids.every((id) => gebliebene.has(id)),
+    ),
   };
 }
 

@@ -14,7 +14,9 @@ import { umbrich } from '@/lib/plan/zeichnung/views/umbruch';
 import { type Beziehung, STUFEN } from '../schema';
 import { beziehungen, schluesselVon, stufenzahl } from '../views';
 import { anordnung, KASTEN, KREIS_NAMEN } from './anordnung';
+import { beschriftung } from './beschriftung';
 import { kartentext } from './kartentext';
+import { legende } from './legende';
 
 const RAND = 40;
 const ZEICHEN = 20;
@@ -46,7 +48,7 @@ export function netzwerkkarteBild(plan: Plan, { netzwerk, konflikte = new Set() 
     beschreibung: kartentext(plan, konflikte),
     breite: mitte * 2,
     hoehe: mitte * 2,
-    formen: [...kreise, ...linien, ...kaesten, ...konfliktformen],
+    formen: [...kreise, ...linien, ...kaesten, ...konfliktformen, ...legende(mitte * 2, konflikte.size > 0)],
   };
 }
 
@@ -181,14 +183,4 @@ function kasten(plan: Plan, id: Id, { x, y }: Punkt): Flaeche {
       FARBEN.tinte,
     ),
   };
-}
-
-function beschriftung(
-  zeilen: readonly string[],
-  ganz: string,
-  groesse: number,
-  fett: boolean,
-  farbe: string,
-): Flaeche['text'] {
-  return { zeilen, ganz, groesse, fett, farbe, waagerecht: 'mitte', senkrecht: 'mitte' };
 }
