@@ -15,17 +15,15 @@ const stueckSchema = z.object({
   schritte: z
     .array(
       z.object({
-        ...z.pick(schrittSchema, {
-          art: true,
-          titel: true,
-          dauer: true,
-          wartezeit: true,
-          rechtsgrundlage: true,
-          system: true,
-          problem: true,
-          nutzertext: true,
-          mitbringen: true,
-        }).shape,
+        art: schrittSchema.shape.art,
+        titel: schrittSchema.shape.titel,
+        dauer: schrittSchema.shape.dauer,
+        wartezeit: schrittSchema.shape.wartezeit,
+        rechtsgrundlage: schrittSchema.shape.rechtsgrundlage,
+        system: schrittSchema.shape.system,
+        problem: schrittSchema.shape.problem,
+        nutzertext: schrittSchema.shape.nutzertext,
+        mitbringen: schrittSchema.shape.mitbringen,
         id: z.string(),
         bahn: kurztextSchema,
         x: z.number(),
@@ -36,7 +34,10 @@ const stueckSchema = z.object({
   verbindungen: z
     .array(
       z.object({
-        ...z.pick(verbindungSchema, { art: true, ergebnis: true, beschriftung: true, bedingung: true }).shape,
+        art: verbindungSchema.shape.art,
+        ergebnis: verbindungSchema.shape.ergebnis,
+        beschriftung: verbindungSchema.shape.beschriftung,
+        bedingung: verbindungSchema.shape.bedingung,
         vonId: z.string(),
         nachId: z.string(),
       }),
