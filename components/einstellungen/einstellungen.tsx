@@ -13,6 +13,7 @@ import { Einladungen, type EinladungZeile } from './einladungen';
 import { Mitglieder, type MitgliedZeile } from './mitglieder';
 import { NetzwerkLoeschen } from './netzwerk-loeschen';
 import { NetzwerkName } from './netzwerk-name';
+import { PersonenbezugImPlan } from './personenbezug-im-plan';
 import { Protokoll, type ProtokollZeile } from './protokoll';
 
 export interface EinstellungenProps {
@@ -72,6 +73,13 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
               <Analysefreigabe netzwerkId={netzwerk.id} freigaben={freigaben} />
             </Abschnitt>
           )}
+          <Abschnitt
+            id="personenbezug"
+            titel="Personenbezug im Plan"
+            text="Geht alle Texte des Plans durch und zeigt, wo ein Mensch genannt sein könnte. Nichts verlässt dabei Ihren Browser."
+          >
+            <PersonenbezugImPlan />
+          </Abschnitt>
           {darf(rolle, 'netzwerk.verwalten') && (
             <Abschnitt
               id="datenpanne"

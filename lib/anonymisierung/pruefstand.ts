@@ -112,9 +112,15 @@ function beruehrt(befund: Befund, span: { start: number; end: number }): boolean
   return befund.von < span.end && span.start < befund.bis;
 }
 
+/** The median of these is told: a machine has other work too. */
+const RUNDEN = 5;
+
 function miss(saetze: readonly Satz[]): number {
   const zeichen = saetze.reduce((summe, { text }) => summe + text.length, 0);
-  const beginn = performance.now();
-  for (const { text } of saetze) findePersonenbezug(text);
-  return zeichen === 0 ? 0 : ((performance.now() - beginn) / zeichen) * 1000;
+  const runden = Array.from({ length: RUNDEN }, () => {
+    const beginn = performance.now();
+    for (const { text } of saetze) findePersonenbezug(text);
+    return performance.now() - beginn;
+  }).sort((a, b) => a - b);
+  return zeichen === 0 ? 0 : ((runden[Math.floor(RUNDEN / 2)] ?? 0) / zeichen) * 1000;
 }

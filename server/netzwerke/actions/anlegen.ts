@@ -1,9 +1,13 @@
+import * as Y from 'yjs';
 import { LIMITS } from '@/lib/limits';
+import { blockierendeBefunde, type PlanBefund } from '@/lib/personenbezug/plan-texte';
+import { readPlan } from '@/lib/plan/doc/read-plan';
 import { leseNetzwerkdatei } from '@/lib/plan/netzwerkdatei/read';
 import { lies } from '@/server/auth/aktion';
 import { antworte, json, leseJson, leseText, NICHT_ANGEMELDET, Verweigert } from '@/server/auth/anfrage';
 import { entnehme } from '@/server/auth/drossel';
 import { type Sitzung, sitzungAus } from '@/server/auth/sitzung';
+import { liveBridge } from '@/server/collab/live';
 import { createNetzwerk } from '../mutations';
 import { neuesNetzwerkSchema } from '../schema';
 
@@ -17,7 +21,7 @@ export function antworteAnlegen(request: Request): Promise<Response> {
   });
 }
 
-/** POST /api/netzwerke/import: a network file → 201 `{ id, name, dokumentId }`, or 422 `{ fehler, fundstellen }`. */
+/** POST /api/netzwerke/import: a network file → 201 `{ id, name, dokumentId, personenbezug }`, or 422 `{ fehler, fundstellen }`. */
 export function antworteEinlesen(request: Request): Promise<Response> {
   return antworte(async () => {
     const sitzung = await darfAnlegen(request.headers);
@@ -26,11 +30,32 @@ export function antworteEinlesen(request: Request): Promise<Response> {
     }
     const ergebnis = await liesEin(await leseText(request, LIMITS.networkFile), sitzung);
     if (ergebnis.ok)
-      return json({ id: ergebnis.id, name: ergebnis.name, dokumentId: ergebnis.dokumentId }, 201);
+      return json(
+        {
+          id: ergebnis.id,
+          name: ergebnis.name,
+          dokumentId: ergebnis.dokumentId,
+          personenbezug: await personenbezug(ergebnis.dokumentId),
+        },
+        201,
+      );
     const fehler = 'Die Netzwerkdatei wurde nicht eingelesen. Es ist nichts verändert worden.';
     return json({ fehler, fundstellen: ergebnis.fundstellen }, 422);
   });
 }
+
+/** What in a plan that was read in may name a person: where and what kind, never the text. Nothing is held back. */
+async function personenbezug(
+  dokumentId: string,
+): Promise<Pick<PlanBefund, 'sammlung' | 'id' | 'feld' | 'art'>[]> {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, await liveBridge().dokumentStand(dokumentId));
+  const befunde = blockierendeBefunde(readPlan(doc)).slice(0, HOECHSTENS);
+  doc.destroy();
+  return befunde.map(({ sammlung, id, feld, art }) => ({ sammlung, id, feld, art }));
+}
+
+const HOECHSTENS = 200;
 
 /** Networks one person may create or import within an hour: enough for a day of trying, not for filling a disk. */
 const ANLEGEN = { anzahl: 100, sekunden: 60 * 60 };

@@ -40,6 +40,19 @@ const VOKAL_WORT =
  * How much a capitalised word looks like a name: 3 known name, 2 built like one, 1 no word we know, 0 an ordinary word.
  */
 export function namenhaft(wort: string): 0 | 1 | 2 | 3 {
+  const gemerkt = bekannt.get(wort);
+  if (gemerkt !== undefined) return gemerkt;
+  const grad = beurteile(wort);
+  if (bekannt.size >= GEMERKT) bekannt.clear();
+  bekannt.set(wort, grad);
+  return grad;
+}
+
+/** The same words come again with every key. */
+const bekannt = new Map<string, 0 | 1 | 2 | 3>();
+const GEMERKT = 20_000;
+
+function beurteile(wort: string): 0 | 1 | 2 | 3 {
   if (!istGross(wort) || wort.length < 2 || istInitiale(wort) || KEIN_NAME.has(wort)) return 0;
   if (/^\p{Lu}{2,}$/u.test(wort) && wort.length < 4) return 0;
   if (/\p{Lu}{2,}/u.test(wort) && !/-/.test(wort) && !/^\p{Lu}+$/u.test(wort)) return 0;
