@@ -37,10 +37,10 @@ export async function antworte(arbeit: () => Promise<Response>): Promise<Respons
 }
 
 /**
- * The body of a request as text, cut off at `hoechstens` bytes while it is still arriving, so that nobody fills
- * the memory with a body that is refused anyway. @throws Verweigert 413
+ * The body of a request, cut off at `hoechstens` bytes while it is still arriving, so that nobody fills the memory
+ * with a body that is refused anyway. @throws Verweigert 413
  */
-export async function leseText(request: Request, hoechstens: number): Promise<string> {
+export async function leseBytes(request: Request, hoechstens: number): Promise<Uint8Array> {
   const zuGross = new Verweigert(413, 'Die Datei ist zu groß.');
   if (Number(request.headers.get('content-length') ?? 0) > hoechstens) throw zuGross;
   const teile: Uint8Array[] = [];
@@ -50,7 +50,12 @@ export async function leseText(request: Request, hoechstens: number): Promise<st
     if (laenge > hoechstens) throw zuGross;
     teile.push(teil);
   }
-  return new TextDecoder().decode(Buffer.concat(teile));
+  return Buffer.concat(teile);
+}
+
+/** The body of a request as text. @throws Verweigert 413 above `hoechstens` bytes */
+export async function leseText(request: Request, hoechstens: number): Promise<string> {
+  return new TextDecoder().decode(await leseBytes(request, hoechstens));
 }
 
 /** The body of a request as JSON; undefined when it is none. Only `application/json` is read (no form can send it). */

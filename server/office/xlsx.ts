@@ -9,7 +9,17 @@ const SPEICHER_MB = 256;
 const MAX_BYTES = 10_000_000;
 
 /** The table as XLSX: head in bold and always in view, columns as wide as their texts, long texts wrapped. */
-export async function alsXlsx({ titel, kopf, zeilen }: Tabelle): Promise<Uint8Array> {
+export function alsXlsx(tabelle: Tabelle): Promise<Uint8Array> {
+  return alsXlsxMappe([tabelle]);
+}
+
+/** Several tables as the sheets of one XLSX file; their titles must differ. */
+export async function alsXlsxMappe(tabellen: readonly Tabelle[]): Promise<Uint8Array> {
+  const datei = writeXlsxFile(tabellen.map(blatt));
+  return new Uint8Array(await datei.toBuffer());
+}
+
+function blatt({ titel, kopf, zeilen }: Tabelle) {
   const kopfzeile = kopf.map((text) => ({ value: harmlos(text), fontWeight: 'bold' as const, wrap: true }));
   const inhalt = zeilen.map((zeile) =>
     zeile.map((wert) => {
@@ -24,16 +34,11 @@ export async function alsXlsx({ titel, kopf, zeilen }: Tabelle): Promise<Uint8Ar
       Math.max(10, ...[text, ...zeilen.map((z) => z[i])].map((w) => String(w ?? '').length + 2)),
     ),
   }));
-  const datei = writeXlsxFile([kopfzeile, ...inhalt], {
-    sheet:
-      titel
-        .replace(/[\\/?*[\]:]/g, ' ')
-        .slice(0, 31)
-        .trim() || 'Tabelle',
-    columns,
-    stickyRowsCount: 1,
-  });
-  return new Uint8Array(await datei.toBuffer());
+  const name = titel
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31)
+    .trim();
+  return { data: [kopfzeile, ...inhalt], sheet: name || 'Tabelle', columns, stickyRowsCount: 1 };
 }
 
 /**

@@ -4,33 +4,17 @@ import { readPlan } from '@/lib/plan/doc/read-plan';
 import { planungsmatrix } from '@/lib/plan/planungsmatrix/views';
 import { antworte, json, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
-import { log } from '@/server/log';
 import { dokumentDerArt } from '@/server/netzwerke/data';
 import { type Erlaubnis, verlangeRecht } from '@/server/zugriff';
-import { downloadKopf } from './dateiname';
-import { Papierfehler, type Papierursache } from './fehler';
-import { merkePapierstand, type Papierstand, papierstand } from './fortschritt';
+import { antwortePapier, auftragSchema } from './antwort';
+import { papierstand } from './fortschritt';
 import { FORMATE, type Matrixauftrag, renderPlanungsmatrix } from './planungsmatrix';
 
-const auftragSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9-]{8,64}$/)
-  .optional();
 const wuenscheSchema = z.object({
   format: z.enum(FORMATE).default('a4'),
   leer: z.enum(['0', '1']).default('1'),
   auftrag: auftragSchema,
 });
-
-const STATUS: Record<Papierursache, number> = {
-  voll: 503,
-  je_nutzer: 429,
-  zeit: 504,
-  speicher: 500,
-  abgestuerzt: 500,
-  satz: 500,
-  abgebrochen: 499,
-};
 
 /**
  * GET /api/netzwerke/{id}/planungsmatrix.pdf?format=a3|a4&leer=0|1&auftrag=…: the Planungsmatrix of the present state
@@ -52,7 +36,10 @@ export function antwortePlanungsmatrix(request: Request, netzwerkId: string): Pr
       ohneLeereSpalten: leer === '0',
       userId,
     };
-    return drucke(matrixauftrag, request.signal, auftrag);
+    const name = `Planungsmatrix ${erlaubnis.netzwerk.name}`;
+    return antwortePapier({ userId, name, auftrag }, (melde) =>
+      renderPlanungsmatrix(matrixauftrag, request.signal, { melde }),
+    );
   });
 }
 
@@ -79,33 +66,4 @@ async function ladeMatrix({ netzwerk }: Erlaubnis): Promise<Pick<Matrixauftrag, 
     matrix: planungsmatrix(plan),
     kopf: { netzwerk: netzwerk.name, zielgruppe, sozialraum, stand: new Date() },
   };
-}
-
-async function drucke(
-  wunsch: Matrixauftrag,
-  signal: AbortSignal,
-  auftrag: string | undefined,
-): Promise<Response> {
-  const { userId } = wunsch;
-  const merke = (stand: Papierstand) => {
-    if (auftrag) merkePapierstand(userId, auftrag, stand);
-  };
-  try {
-    const { pdf } = await renderPlanungsmatrix(wunsch, signal, { melde: merke });
-    merke({ stand: 'fertig' });
-    return new Response(new Uint8Array(pdf), {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': downloadKopf(`Planungsmatrix ${wunsch.kopf.netzwerk}`, 'pdf'),
-        'cache-control': 'no-store',
-      },
-    });
-  } catch (fehler) {
-    if (!(fehler instanceof Papierfehler)) throw fehler;
-    // What Typst says may quote the plan, so of a refused text only the cause is logged.
-    const einzelheit = fehler.ursache === 'satz' ? undefined : fehler.einzelheit;
-    log().warn({ ursache: fehler.ursache, einzelheit }, 'Planungsmatrix nicht gedruckt');
-    merke({ stand: 'gescheitert', satz: fehler.satz });
-    return json({ fehler: fehler.satz }, STATUS[fehler.ursache], { 'retry-after': '30' });
-  }
 }

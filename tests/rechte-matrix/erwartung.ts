@@ -90,6 +90,15 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   'GET /api/netzwerke/[netzwerkId]/export.json': { antworten: PLANENDE },
   // An Entwurf of the Koordination: for everybody else there is no such case, and on paper only released ones.
   'GET /api/netzwerke/[netzwerkId]/faelle/[datei]': { antworten: { ...NUR_DER_FALL, koordination: 409 } },
+  // Nobody has a chain of this id; who may not read chains does not even learn that.
+  'GET /api/netzwerke/[netzwerkId]/ketten/[datei]': {
+    antworten: { ...alle(404), niemand: 401 },
+  },
+  // A body that is no XML: who may read chains in is told so.
+  'POST /api/netzwerke/[netzwerkId]/ketten/import': {
+    eingabe: () => [{ kein: 'xml' }],
+    antworten: { ...PLANENDE, mitglied: 400, moderation: 400, koordination: 400 },
+  },
   'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf/fortschritt': {
     abfrage: `?auftrag=${randomUUID()}`,

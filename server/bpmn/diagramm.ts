@@ -1,0 +1,111 @@
+import type { SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import type { BildSchritt, BildVerbindung, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import type { Kasten, Punkt, Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import { beschriftungsort } from '@/lib/plan/dienstleistungskette/views/wege/marken';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { textbreite } from '@/lib/plan/zeichnung/views/schrift';
+import { umbrich } from '@/lib/plan/zeichnung/views/umbruch';
+import { laneId, ncname } from './namen';
+
+/** The pool's name stands upright at the left, the lanes' names beside it; the content begins behind them. */
+const POOL_KOPF = 30;
+export const LANE_KOPF_BPMN = 64;
+/** Type size of labels in BPMN programs, and room for a line. */
+const SCHRIFT = 11;
+const ZEILE = 14;
+
+/** BPMN draws events and gateways small; their centre stays where it was. */
+export function formVon(art: SchrittArt, kasten: Kasten): Kasten {
+  const seite = { start: 36, ende: 36, wartezeit: 36, entscheidung: 50, parallel_auf: 50, parallel_zu: 50 }[
+    art as string
+  ];
+  if (!seite) return kasten;
+  const { x, y, breite, hoehe } = kasten;
+  return { x: x + (breite - seite) / 2, y: y + (hoehe - seite) / 2, breite: seite, hoehe: seite };
+}
+
+/** Shapes and edges of the diagram, where the chain's own picture has them. */
+export function diagramm(
+  bild: KetteBild,
+  wege: ReadonlyMap<Id, Weg>,
+  ort: (schritt: BildSchritt) => Kasten,
+): string {
+  const breite = bild.breite + LANE_KOPF_BPMN;
+  const pool = { x: 0, y: 0, breite, hoehe: Math.max(bild.hoehe, 120) };
+  const lanes = bild.lanes.map(({ id, oben, hoehe }) =>
+    form(laneId(id), { x: POOL_KOPF, y: oben, breite: breite - POOL_KOPF, hoehe }, ' isHorizontal="true"'),
+  );
+  return `<bpmndi:BPMNDiagram id="diagramm"><bpmndi:BPMNPlane id="flaeche" bpmnElement="zusammenarbeit">
+${form('pool', pool, ' isHorizontal="true"')}
+${lanes.join('\n')}
+${[...bild.schritte.values()].map((schritt) => schrittform(schritt, ort(schritt))).join('\n')}
+${bild.verbindungen.map((verbindung) => kantenform(verbindung, wege.get(verbindung.verbindung.id), ort)).join('\n')}
+</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>`;
+}
+
+const zahl = (wert: number) => String(Math.round(wert * 10) / 10);
+
+const masse = ({ x, y, breite, hoehe }: Kasten) =>
+  `<dc:Bounds x="${zahl(x)}" y="${zahl(y)}" width="${zahl(breite)}" height="${zahl(hoehe)}"/>`;
+
+function form(id: string, kasten: Kasten, mehr = '', aufschrift = ''): string {
+  return `<bpmndi:BPMNShape id="${id}_form" bpmnElement="${id}"${mehr}>${masse(kasten)}${aufschrift}</bpmndi:BPMNShape>`;
+}
+
+function schrittform({ schritt }: BildSchritt, kasten: Kasten): string {
+  const mehr = { entscheidung: ' isMarkerVisible="true"', teilprozess: ' isExpanded="false"' }[
+    schritt.art as string
+  ];
+  const aussen = formVon(schritt.art, kasten).breite < 60;
+  return form(
+    ncname(schritt.id),
+    kasten,
+    mehr ?? '',
+    aussen ? aufschrift(schritt.titel, schritt.art, kasten) : '',
+  );
+}
+
+/** The name of what is too small for it: below, and above a decision, whose ways often leave at its foot. */
+function aufschrift(titel: string, art: SchrittArt, { x, y, breite, hoehe }: Kasten): string {
+  const zeilen = umbrich(titel, { breite: 130, groesse: SCHRIFT, zeilen: 3 });
+  if (zeilen.length === 0) return '';
+  const weite = Math.max(...zeilen.map((zeile) => textbreite(zeile, SCHRIFT))) * 1.12 + 6;
+  const hoch = zeilen.length * ZEILE;
+  const oben = art === 'entscheidung' ? y - hoch - 3 : y + hoehe + 4;
+  const kasten = { x: x + breite / 2 - weite / 2, y: oben, breite: weite, hoehe: hoch };
+  return `<bpmndi:BPMNLabel>${masse(kasten)}</bpmndi:BPMNLabel>`;
+}
+
+function kantenform(
+  { verbindung, von, nach }: BildVerbindung,
+  weg: Weg | undefined,
+  ort: (schritt: BildSchritt) => Kasten,
+): string {
+  if (!weg || weg.length < 2) return '';
+  const punkte = weg.map(({ x, y }) => ({ x: x + LANE_KOPF_BPMN, y }));
+  const id = ncname(verbindung.id);
+  const verlaengert = [
+    bisAn(punkte[0], punkte[1], ort(von)),
+    ...punkte.slice(1, -1),
+    bisAn(punkte.at(-1), punkte.at(-2), ort(nach)),
+  ];
+  const wege = verlaengert.map(({ x, y }) => `<di:waypoint x="${zahl(x)}" y="${zahl(y)}"/>`).join('');
+  return `<bpmndi:BPMNEdge id="${id}_form" bpmnElement="${id}">${wege}${kantenworte(verbindung.beschriftung, weg)}</bpmndi:BPMNEdge>`;
+}
+
+/** Events and gateways are smaller than our symbols: the line goes on to their border. */
+function bisAn(ende: Punkt | undefined, davor: Punkt | undefined, kasten: Kasten): Punkt {
+  if (!ende || !davor) return { x: kasten.x, y: kasten.y };
+  const waagerecht = Math.abs(ende.x - davor.x) >= Math.abs(ende.y - davor.y);
+  if (waagerecht) return { x: ende.x >= davor.x ? kasten.x : kasten.x + kasten.breite, y: ende.y };
+  return { x: ende.x, y: ende.y >= davor.y ? kasten.y : kasten.y + kasten.hoehe };
+}
+
+function kantenworte(worte: string, weg: Weg): string {
+  const { x, y, breite } = beschriftungsort(weg);
+  const zeilen = umbrich(worte, { breite: Math.max(60, breite), groesse: SCHRIFT, zeilen: 3 });
+  if (zeilen.length === 0) return '';
+  const weite = Math.max(...zeilen.map((zeile) => textbreite(zeile, SCHRIFT))) * 1.12 + 6;
+  const hoehe = zeilen.length * ZEILE;
+  return `<bpmndi:BPMNLabel>${masse({ x: x + LANE_KOPF_BPMN, y: y - hoehe - 2, breite: weite, hoehe })}</bpmndi:BPMNLabel>`;
+}

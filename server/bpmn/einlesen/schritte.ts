@@ -1,0 +1,147 @@
+import type { Ketteneinfuhr } from '@/lib/plan/dienstleistungskette/commands/import-kette';
+import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
+import { schrittAngabenSchema } from '../angaben';
+import { BPMN_RAUM } from '../namen';
+import type { XmlElement } from '../xml-lesen';
+import type { GeleseneLane } from './lanes';
+
+type Einfuhrschritt = Ketteneinfuhr['schritte'][number];
+export interface GelesenerSchritt extends Einfuhrschritt {
+  /** Id in the file. */
+  id: string;
+}
+
+const ARTEN: Readonly<Record<string, SchrittArt>> = {
+  startEvent: 'start',
+  endEvent: 'ende',
+  task: 'schritt',
+  userTask: 'schritt',
+  manualTask: 'schritt',
+  serviceTask: 'schritt',
+  sendTask: 'schritt',
+  receiveTask: 'schritt',
+  scriptTask: 'schritt',
+  businessRuleTask: 'schritt',
+  subProcess: 'teilprozess',
+  callActivity: 'teilprozess',
+  transaction: 'teilprozess',
+  adHocSubProcess: 'teilprozess',
+  exclusiveGateway: 'entscheidung',
+  inclusiveGateway: 'entscheidung',
+  eventBasedGateway: 'entscheidung',
+  parallelGateway: 'parallel_auf',
+  dataObjectReference: 'dokument',
+  dataStoreReference: 'dokument',
+  textAnnotation: 'notiz',
+};
+/** What is no step by itself. */
+const KEIN_SCHRITT = new Set([
+  ...[
+    'laneSet',
+    'sequenceFlow',
+    'association',
+    'messageFlow',
+    'dataObject',
+    'documentation',
+    'extensionElements',
+  ],
+  ...[
+    'ioSpecification',
+    'property',
+    'auditing',
+    'monitoring',
+    'correlationSubscription',
+    'supports',
+    'group',
+  ],
+  ...['dataInputAssociation', 'dataOutputAssociation', 'resourceRole', 'performer', 'category'],
+]);
+const TITEL = 2_000;
+
+/** Every element of the flow as a step; what has no counterpart becomes a Schritt that says so. */
+export function liesSchritte(
+  prozesse: readonly XmlElement[],
+  wurzel: XmlElement,
+  lanes: readonly GeleseneLane[],
+  bericht: string[],
+): GelesenerSchritt[] {
+  const unbekannte = new Map<string, string[]>();
+  const lane = new Map(lanes.flatMap(({ inhalt }, i) => [...inhalt].map((id) => [id, i] as const)));
+  const laneIds = new Map(lanes.map(({ id }, i) => [id, i]));
+  const notizen = wurzel.kinder
+    .filter(({ name }) => name === 'collaboration')
+    .flatMap(({ kinder }) => kinder.filter(({ name }) => name === 'textAnnotation'));
+  const elemente = [...prozesse.flatMap(({ kinder }) => kinder), ...notizen].filter(
+    ({ name, raum, angaben }) => BPMN_RAUM.test(raum) && !KEIN_SCHRITT.has(name) && angaben.id,
+  );
+  const schritte = elemente.map((element) => {
+    const { id = '' } = element.angaben;
+    const wo = lane.get(id) ?? laneIds.get(element.angaben['diadem:bahn'] ?? '') ?? null;
+    return schritt(element, wo, unbekannte);
+  });
+  const ausgaenge = zaehle(prozesse);
+  for (const einer of schritte)
+    if (einer.art === 'parallel_auf' && (ausgaenge.get(einer.id) ?? 0) < 2) einer.art = 'parallel_zu';
+  for (const [name, titel] of unbekannte)
+    bericht.push(
+      `„${name}“ gibt es in einer Kette nicht. Eingelesen als Schritt mit einem Vermerk: ${titel.slice(0, 8).join(', ')}${titel.length > 8 ? ` und ${titel.length - 8} weitere` : ''}.`,
+    );
+  return schritte;
+}
+
+function schritt(
+  element: XmlElement,
+  lane: number | null,
+  unbekannte: Map<string, string[]>,
+): GelesenerSchritt {
+  const { name, angaben, kinder } = element;
+  const eigene = angaben['diadem:art'];
+  const bekannt = Object.hasOwn(SCHRITT_ARTEN, eigene ?? '') ? (eigene as SchrittArt) : undefined;
+  const art =
+    bekannt ?? (ereignis(element) ? 'wartezeit' : Object.hasOwn(ARTEN, name) ? ARTEN[name] : undefined);
+  const text = (kind: string) =>
+    kinder
+      .filter((k) => k.name === kind)
+      .map((k) => k.text)
+      .join('\n')
+      .trim();
+  const titel = bildtext(angaben.name || text('text')).slice(0, TITEL);
+  const vermerk = art ? '' : `In der BPMN-Datei ein Element „${name}“.`;
+  if (!art) unbekannte.set(name, [...(unbekannte.get(name) ?? []), `„${titel || angaben.id}“`]);
+  return {
+    ...{ id: angaben.id ?? '', lane, art: art ?? 'schritt', titel, x: 0, y: 0 },
+    ...{ dauer: null, wartezeit: null, rechtsgrundlage: '', system: '', nutzertext: '', mitbringen: '' },
+    ...angabenAus(angaben['diadem:angaben']),
+    problem: [text('documentation').slice(0, 10_000), vermerk].filter(Boolean).join('\n'),
+  };
+}
+
+/** An event in between that waits for a time. */
+function ereignis({ name, kinder }: XmlElement): boolean {
+  return name === 'intermediateCatchEvent' && kinder.some((kind) => kind.name === 'timerEventDefinition');
+}
+
+function angabenAus(text: string | undefined): Partial<Einfuhrschritt> {
+  if (!text) return {};
+  try {
+    const gelesen = schrittAngabenSchema.partial().safeParse(JSON.parse(text));
+    return gelesen.success ? ohneFehlende(gelesen.data) : {};
+  } catch {
+    return {};
+  }
+}
+
+export function ohneFehlende<T extends object>(wert: T): { [F in keyof T]: Exclude<T[F], undefined> } {
+  const da = Object.entries(wert).filter(([, inhalt]) => inhalt !== undefined);
+  return Object.fromEntries(da) as { [F in keyof T]: Exclude<T[F], undefined> };
+}
+
+function zaehle(prozesse: readonly XmlElement[]): Map<string, number> {
+  const zahl = new Map<string, number>();
+  for (const { name, angaben } of prozesse.flatMap(({ kinder }) => kinder)) {
+    const von = angaben.sourceRef;
+    if (name === 'sequenceFlow' && von) zahl.set(von, (zahl.get(von) ?? 0) + 1);
+  }
+  return zahl;
+}

@@ -1,0 +1,110 @@
+import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { schnittstellenZeilen, schrittZeilen } from '@/lib/plan/dienstleistungskette/views/tabellen';
+import { ketteWege } from '@/lib/plan/dienstleistungskette/views/wege';
+import { kettenZeichnung } from '@/lib/plan/dienstleistungskette/views/zeichnung';
+import { blaetter, ganzesBild } from '@/lib/plan/dienstleistungskette/views/zeichnung/blatt';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { Plan } from '@/lib/plan/doc/plan';
+import { alsSvg } from '@/lib/plan/zeichnung/views/svg';
+import { NICHT_GEFUNDEN } from '@/server/auth/anfrage';
+import { alsBpmn } from '@/server/bpmn/schreiben';
+import { alsPng } from '@/server/office/png';
+import { alsPptx, FOLIENFLAECHE } from '@/server/office/pptx';
+import { schriftCss } from '@/server/office/schrift-css';
+import { alsXlsxMappe } from '@/server/office/xlsx';
+import { Druckfassung } from '@/server/pdf/druckfassung';
+import { zeitpunkt } from '@/server/pdf/papier';
+import { zeichenvorrat } from '@/server/pdf/schriften';
+
+export const DATEIFORMATE = ['pdf', 'svg', 'png', 'pptx', 'xlsx', 'bpmn'] as const;
+export type Dateiformat = (typeof DATEIFORMATE)[number];
+
+export const TYPEN: Record<Exclude<Dateiformat, 'pdf'>, string> = {
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  bpmn: 'application/xml; charset=utf-8',
+};
+
+export interface Dateiwunsch {
+  plan: Plan;
+  kettenId: Id;
+  netzwerk: string;
+  signal: AbortSignal;
+}
+
+const PT_JE_ZOLL = 72;
+/** Points for one pixel on a slide: text of 14 px is 6 pt at least; slides are also read on a laptop. */
+const FOLIE = {
+  breite: FOLIENFLAECHE.breite * PT_JE_ZOLL,
+  hoehe: FOLIENFLAECHE.hoehe * PT_JE_ZOLL,
+  kleinste: 0.43,
+  groesste: 1,
+};
+
+/** The bytes of one chain in one format. @throws Ausfuhrfehler; Verweigert 404 when there is no such chain */
+export async function macheDatei(
+  format: Exclude<Dateiformat, 'pdf'>,
+  wunsch: Dateiwunsch,
+): Promise<string | Uint8Array<ArrayBuffer>> {
+  const { plan, kettenId, netzwerk, signal } = wunsch;
+  if (format === 'xlsx') return new Uint8Array(await tabellen(wunsch));
+  if (format === 'bpmn') return bpmn(wunsch);
+  const zeichnung = kettenZeichnung(plan, kettenId, format === 'png' ? { text: zeigbar() } : {});
+  if (!zeichnung) throw NICHT_GEFUNDEN();
+  if (format === 'svg') {
+    const bild = ganzesBild(zeichnung);
+    return alsSvg(bild, { schriften: schriftCss(alsSvg(bild)) });
+  }
+  if (format === 'png') return new Uint8Array(await alsPng(ganzesBild(zeichnung), signal));
+  const { bilder } = blaetter(zeichnung, FOLIE);
+  const folien = bilder.map((bild) => ({ titel: bild.titel, bild }));
+  const fuss = `${netzwerk} · Arbeitsstand vom ${zeitpunkt(new Date())}`;
+  const titel = bilder[0]?.titel ?? zeichnung.titel;
+  return new Uint8Array(await alsPptx({ titel, fuss, folien, einMassstab: true }));
+}
+
+/** A PNG has the product's fonts only: what they cannot show is named by its number, as on paper. */
+function zeigbar(): (roh: string) => string {
+  const druck = new Druckfassung(zeichenvorrat());
+  return (roh) => druck.text(roh).replaceAll('\u200b', '');
+}
+
+function bpmn({ plan, kettenId }: Dateiwunsch): string {
+  const bild = ketteBild(plan, kettenId);
+  if (!bild) throw NICHT_GEFUNDEN();
+  return alsBpmn(bild, ketteWege(bild));
+}
+
+function tabellen({ plan, kettenId }: Dateiwunsch): Promise<Uint8Array> {
+  const zeichnung = kettenZeichnung(plan, kettenId);
+  const schritte = schrittZeilen(plan, kettenId);
+  const schnittstellen = schnittstellenZeilen(plan, kettenId, zeichnung?.schnittstellen ?? []);
+  return alsXlsxMappe([
+    {
+      titel: 'Schritte',
+      kopf: [
+        ...['Nr.', 'Schritt', 'Art', 'Bahn', 'Dauer', 'Wartezeit', 'Weiter mit', 'Zuständig'],
+        ...['Rechtsgrundlage', 'System', 'Problem'],
+      ],
+      zeilen: schritte.map((s) => [
+        ...[s.nummer, s.titel, s.art, s.bahn, s.dauer, s.wartezeit, s.danach.join('\n'), s.zustaendig],
+        ...[s.rechtsgrundlage, s.system, s.problem],
+      ]),
+    },
+    {
+      titel: 'Schnittstellen',
+      kopf: [
+        ...['Nr.', 'Von Bahn', 'Von Schritt', 'Nach Bahn', 'Nach Schritt', 'Schuldet, wer gibt'],
+        ...['Darauf baut, wer nimmt', 'Weg', 'Inhalt', 'Datenschutz', 'Frist', 'Verantwortlich (gibt)'],
+        ...['Verantwortlich (nimmt)', 'Geregelt', 'Beschluss', 'Problem'],
+      ],
+      zeilen: schnittstellen.map((s) => [
+        ...[s.nummer, s.vonBahn, s.von, s.nachBahn, s.nach, s.geberSchuldet, s.nehmerBautAuf, s.weg],
+        ...[s.information, s.datenschutz, s.frist, s.verantwortlichGeber, s.verantwortlichNehmer],
+        ...[s.geregelt ? 'ja' : 'nein', s.beschluss, s.problem],
+      ]),
+    },
+  ]);
+}
