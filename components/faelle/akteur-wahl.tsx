@@ -1,5 +1,6 @@
 'use client';
 
+import { cx } from '@/components/ui/cx';
 import { Select } from '@/components/ui/select';
 import type { AkteurZeile } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -32,6 +33,13 @@ export function AkteurWahl({
   className?: string;
 }) {
   const { akteure, akteurName } = useFallRaum();
+  if (!bearbeitbar)
+    return (
+      <p className={cx('min-w-0 py-1.5 wrap-anywhere', className)}>
+        <span className={labelHidden ? 'sr-only' : 'block text-sm text-muted'}>{label}: </span>
+        {value === null ? <span className="text-muted">–</span> : akteurName(value)}
+      </p>
+    );
   const optionen = akteurOptionen(akteure);
   // One that has left the network is still named, so that nobody takes it for an empty choice.
   if (value !== null && !optionen.some((option) => option.value === value))
@@ -45,7 +53,6 @@ export function AkteurWahl({
       onChange={(neu) => onChange(neu || null)}
       options={optionen}
       empty={leer}
-      disabled={!bearbeitbar}
     />
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { usePraesenz } from '@/components/plan/use-praesenz';
+import { cx } from '@/components/ui/cx';
 import type { FieldFrame } from '@/components/ui/field';
 import { GrowField } from '@/components/ui/grow-field';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -27,6 +28,17 @@ export function Eingabe({
 }) {
   const [entwurf, setEntwurf] = useState<string | null>(null);
   const { setzeBearbeitung } = usePraesenz();
+  if (!bearbeitbar)
+    return (
+      <p
+        tabIndex={-1}
+        data-fundort={`${wo.id}/${wo.feld}`}
+        className={cx('min-w-0 py-1.5 hyphens-auto wrap-anywhere', rest.className)}
+      >
+        <span className={rest.labelHidden ? 'sr-only' : 'block text-sm text-muted'}>{rest.label}: </span>
+        {value || <span className="text-muted">–</span>}
+      </p>
+    );
   const abgeben = () => {
     const text = entwurf?.trim();
     setEntwurf(null);
@@ -38,7 +50,6 @@ export function Eingabe({
       {...rest}
       data-fundort={`${wo.id}/${wo.feld}`}
       value={entwurf ?? value}
-      readOnly={!bearbeitbar}
       onChange={setEntwurf}
       onFocus={() => setzeBearbeitung(wo.id, wo.feld)}
       onBlur={() => {

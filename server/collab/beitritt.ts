@@ -11,12 +11,18 @@ const LEER = new Uint8Array([0, 0]);
  */
 export class Beitrittsstand {
   private readonly doc: Y.Doc;
+  private readonly merkt: boolean;
   private basis: Uint8Array | null = null;
   private nachtraege: Uint8Array[] = [];
   private bytes = 0;
 
-  constructor(doc: Y.Doc) {
+  /**
+   * @param merkt false where the past must not travel: single updates still hold what was deleted later, and a
+   * newcomer to a released case may receive nothing of the Entwurf that is not in it any more
+   */
+  constructor(doc: Y.Doc, merkt = true) {
     this.doc = doc;
+    this.merkt = merkt;
   }
 
   /** To be told every update that was applied. */
@@ -35,6 +41,7 @@ export class Beitrittsstand {
     if (Y.decodeStateVector(zustandsvektor).size > 0) {
       return [step2Frame(Y.encodeStateAsUpdate(this.doc, zustandsvektor))];
     }
+    if (!this.merkt) return [step2Frame(Y.encodeStateAsUpdate(this.doc))];
     this.basis ??= Y.encodeStateAsUpdate(this.doc);
     if (this.nachtraege.length === 0) return [step2Frame(this.basis)];
     return [updateFrame(this.basis), ...this.nachtraege.map(updateFrame), step2Frame(LEER)];

@@ -93,7 +93,7 @@ export class Room {
     this.groesse = stand.groesse;
     this.umgebung = umgebung;
     this.vektor = Y.encodeStateVector(this.doc);
-    this.beitritt = new Beitrittsstand(this.doc);
+    this.beitritt = new Beitrittsstand(this.doc, this.regeln.art !== 'fall');
     this.presence = new Presence((client) => this.besitzerVon(client));
   }
 

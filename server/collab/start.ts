@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { migriereDokument } from '@/lib/plan/doc/migrations/migrate-plan';
 import { sitzungAus } from '@/server/auth/sitzung';
 import { db } from '@/server/db';
+import { loescheAbgelaufene } from '@/server/faelle/mutations/loeschen';
 import { log } from '@/server/log';
 import { eigeneAdressen } from '@/server/sicherheit/adressen';
 import { zugriffAufDokument } from '@/server/zugriff';
@@ -35,7 +36,11 @@ export function startCollab(server: Server): Collab {
       if (beitraege.length > 0) pflege.melde(dokumentId);
     },
   });
-  const stop = taeglich(() => leerePapierkoerbe(collab.rooms));
+  const stop = taeglich(async () => {
+    await leerePapierkoerbe(collab.rooms);
+    const geloescht = await loescheAbgelaufene();
+    if (geloescht > 0) log().info({ anzahl: geloescht }, 'cases deleted after their last day');
+  });
   return {
     rooms: collab.rooms,
     stats: () => collab.stats(),

@@ -93,7 +93,11 @@ function Flaeche({
           target: linie.nachId,
           selected: auswahl === linie.id,
           ariaLabel: linienSatz(inhalt, linie),
-          data: { linie, gewaehlt: auswahl === linie.id },
+          data: {
+            linie,
+            gewaehlt: auswahl === linie.id,
+            gegenrichtung: inhalt.linien.some((l) => l.vonId === linie.nachId && l.nachId === linie.vonId),
+          },
           ...(!linie.beidseitig && {
             markerEnd: {
               type: MarkerType.ArrowClosed,

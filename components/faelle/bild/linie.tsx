@@ -1,10 +1,26 @@
-import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps, getBezierPath } from '@xyflow/react';
+import {
+  BaseEdge,
+  type Edge,
+  EdgeLabelRenderer,
+  type EdgeProps,
+  getStraightPath,
+  type InternalNode,
+  useInternalNode,
+} from '@xyflow/react';
 import { Ban, Hourglass, Link2, type LucideIcon, Plus, Unlink } from 'lucide-react';
 import { memo } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { Bildlinie, Strich } from './modell';
 
-export type LinieElement = Edge<{ linie: Bildlinie; gewaehlt: boolean }, 'linie'>;
+export type LinieElement = Edge<
+  {
+    linie: Bildlinie;
+    gewaehlt: boolean;
+    /** There is a line back between the same two. */
+    gegenrichtung: boolean;
+  },
+  'linie'
+>;
 
 const ZEICHEN: Record<Strich, LucideIcon> = {
   stuetzt: Plus,
@@ -29,10 +45,56 @@ export const STRICHFARBE: Record<Strich, string> = {
 };
 const MUSTER: Partial<Record<Strich, string>> = { hemmt: '2 5', wartet: '9 6', getrennt: '2 5' };
 
-/** A line of the picture with its word on it. */
-export const Linie = memo(function Linie({ data, markerEnd, ...lage }: EdgeProps<LinieElement>) {
-  const [pfad, x, y] = getBezierPath(lage);
-  if (!data) return null;
+interface Kasten {
+  x: number;
+  y: number;
+  breite: number;
+  hoehe: number;
+}
+
+function kastenVon(knoten: InternalNode | undefined): Kasten | null {
+  const { width, height } = knoten?.measured ?? {};
+  if (!knoten || !width || !height) return null;
+  const { x, y } = knoten.internals.positionAbsolute;
+  return { x: x + width / 2, y: y + height / 2, breite: width, hoehe: height };
+}
+
+/** Two lines between the same boxes run beside each other; pixels from the middle. */
+const NEBEN = 16;
+const LUFT = 5;
+
+/** Where the straight line from the middle of `von` to the middle of `nach` leaves the box `von`. */
+function rand(von: Kasten, nach: Kasten): { x: number; y: number } {
+  const [dx, dy] = [nach.x - von.x, nach.y - von.y];
+  const anteil = Math.min(
+    dx === 0 ? Number.POSITIVE_INFINITY : (von.breite / 2 + LUFT) / Math.abs(dx),
+    dy === 0 ? Number.POSITIVE_INFINITY : (von.hoehe / 2 + LUFT) / Math.abs(dy),
+  );
+  return Number.isFinite(anteil) ? { x: von.x + dx * anteil, y: von.y + dy * anteil } : von;
+}
+
+/** Both boxes moved aside, at right angles to the line: the way there and the way back do not cover each other. */
+function daneben(von: Kasten, nach: Kasten): [Kasten, Kasten] {
+  const laenge = Math.hypot(nach.x - von.x, nach.y - von.y) || 1;
+  const [x, y] = [(-(nach.y - von.y) / laenge) * NEBEN, ((nach.x - von.x) / laenge) * NEBEN];
+  return [
+    { ...von, x: von.x + x, y: von.y + y },
+    { ...nach, x: nach.x + x, y: nach.y + y },
+  ];
+}
+
+/** A line of the picture, straight from box to box, with its word on it. */
+export const Linie = memo(function Linie({ data, markerEnd, source, target }: EdgeProps<LinieElement>) {
+  const [von, nach] = [kastenVon(useInternalNode(source)), kastenVon(useInternalNode(target))];
+  if (!data || !von || !nach) return null;
+  const [a, b] = data.gegenrichtung ? daneben(von, nach) : [von, nach];
+  const [anfang, ende] = [rand(a, b), rand(b, a)];
+  const [pfad, x, y] = getStraightPath({
+    sourceX: anfang.x,
+    sourceY: anfang.y,
+    targetX: ende.x,
+    targetY: ende.y,
+  });
   const { linie, gewaehlt } = data;
   const Zeichen = ZEICHEN[linie.strich];
   return (

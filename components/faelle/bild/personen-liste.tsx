@@ -11,28 +11,24 @@ import {
   BINDUNG_ARTEN,
   BINDUNG_GUETEN,
   type Bindung,
-  type BindungArt,
-  type BindungGuete,
   type FallPerson,
   PERSON_ARTEN,
-  type PersonArt,
 } from '@/lib/plan/fall/schema';
 import { bindungen as bindungenDerListe, personen as personenDerListe } from '@/lib/plan/fall/views';
 import { Eingabe } from '../eingabe';
 import { Ordnen } from '../ordnen';
 import type { FallTaten } from '../use-fall-taten';
+import { Wahl } from '../wahl';
 import { Abschnitt } from './abschnitt';
 import type { Bildinhalt } from './modell';
 
-const optionen = (namen: Record<string, string>) =>
-  Object.entries(namen).map(([value, label]) => ({ value, label }));
-const GENERATIONEN = [
-  { value: '2', label: 'Großeltern' },
-  { value: '1', label: 'Eltern' },
-  { value: '0', label: 'gleiche Generation' },
-  { value: '-1', label: 'Kinder' },
-  { value: '-2', label: 'Enkel' },
-];
+const GENERATIONEN: Record<string, string> = {
+  '2': 'Großeltern',
+  '1': 'Eltern',
+  '0': 'gleiche Generation',
+  '-1': 'Kinder',
+  '-2': 'Enkel',
+};
 
 /** Persons and their relations as two lists. */
 export function PersonenListe({
@@ -115,20 +111,18 @@ function Person({
         {taten.erlaubt && <Ordnen taten={taten} sammlung="personen" ids={ids} id={id} name={name} />}
       </div>
       <div className="grid grid-cols-2 gap-2">
-        <Select
+        <Wahl
           label={`${name}: gehört zu`}
-          labelHidden
+          namen={PERSON_ARTEN}
           value={person.art}
-          options={optionen(PERSON_ARTEN)}
-          disabled={!taten.erlaubt}
-          onChange={(art) => setze({ art: art as PersonArt })}
+          bearbeitbar={taten.erlaubt}
+          onChange={(art) => setze({ art })}
         />
-        <Select
+        <Wahl
           label={`${name}: Generation`}
-          labelHidden
+          namen={GENERATIONEN}
           value={String(person.generation)}
-          options={GENERATIONEN}
-          disabled={!taten.erlaubt}
+          bearbeitbar={taten.erlaubt}
           onChange={(generation) => setze({ generation: Number(generation), lage: null })}
         />
       </div>
@@ -136,7 +130,7 @@ function Person({
   );
 }
 
-type Wahl = readonly { value: string; label: string }[];
+type Auswahl = readonly { value: string; label: string }[];
 
 function Zeile({
   bindung,
@@ -146,7 +140,7 @@ function Zeile({
   gewaehlt,
 }: {
   bindung: Bindung;
-  wahl: Wahl;
+  wahl: Auswahl;
   taten: FallTaten;
   ids: readonly Id[];
   gewaehlt: boolean;
@@ -172,28 +166,26 @@ function Zeile({
         )}
       </div>
       <div className="grid grid-cols-2 gap-2">
-        <Select
+        <Wahl
           label="Art der Beziehung"
-          labelHidden
+          namen={BINDUNG_ARTEN}
           value={bindung.art}
-          options={optionen(BINDUNG_ARTEN)}
-          disabled={!taten.erlaubt}
-          onChange={(art) => setze({ art: art as BindungArt })}
+          bearbeitbar={taten.erlaubt}
+          onChange={(art) => setze({ art })}
         />
-        <Select
+        <Wahl
           label="Wie die Beziehung ist"
-          labelHidden
+          namen={BINDUNG_GUETEN}
           value={bindung.guete}
-          options={optionen(BINDUNG_GUETEN)}
-          disabled={!taten.erlaubt}
-          onChange={(guete) => setze({ guete: guete as BindungGuete })}
+          bearbeitbar={taten.erlaubt}
+          onChange={(guete) => setze({ guete })}
         />
       </div>
     </li>
   );
 }
 
-function NeueBindung({ wahl, taten }: { wahl: Wahl; taten: FallTaten }) {
+function NeueBindung({ wahl, taten }: { wahl: Auswahl; taten: FallTaten }) {
   const [von, setVon] = useState('');
   const [nach, setNach] = useState('');
   return (

@@ -10,7 +10,6 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import {
   KNOTEN_ARTEN,
   type Knoten,
-  type KnotenArt,
   WIRKUNG_ARTEN,
   type Wirkung,
   type WirkungArt,
@@ -20,10 +19,10 @@ import { AkteurWahl } from '../akteur-wahl';
 import { Eingabe } from '../eingabe';
 import { Ordnen } from '../ordnen';
 import type { FallTaten } from '../use-fall-taten';
+import { Wahl } from '../wahl';
 import { Abschnitt } from './abschnitt';
 import type { Bildinhalt } from './modell';
 
-const ARTEN = Object.entries(KNOTEN_ARTEN).map(([value, label]) => ({ value, label }));
 const WIRKUNGEN = Object.entries(WIRKUNG_ARTEN).map(([value, label]) => ({ value, label }));
 
 /** The Wirkungsgefüge as two lists: everything the picture can do is done here too. */
@@ -107,13 +106,12 @@ function Element({
         {taten.erlaubt && <Ordnen taten={taten} sammlung="knoten" ids={ids} id={id} name={name} />}
       </div>
       <div className="grid grid-cols-2 gap-2">
-        <Select
+        <Wahl
           label={`Art von ${name}`}
-          labelHidden
+          namen={KNOTEN_ARTEN}
           value={art}
-          options={ARTEN}
-          disabled={!taten.erlaubt}
-          onChange={(neu) => setze({ art: neu as KnotenArt, ...(neu !== 'akteur' && { akteurId: null }) })}
+          bearbeitbar={taten.erlaubt}
+          onChange={(neu) => setze({ art: neu, ...(neu !== 'akteur' && { akteurId: null }) })}
         />
         {art === 'akteur' && (
           <AkteurWahl
@@ -163,20 +161,20 @@ function Zeile({
         )}
       </div>
       <div className="grid grid-cols-[9rem_minmax(0,1fr)] gap-2">
-        <Select
+        <Wahl
           label="Art der Wirkung"
-          labelHidden
+          namen={WIRKUNG_ARTEN}
           value={wirkung.art}
-          options={WIRKUNGEN}
-          disabled={!taten.erlaubt}
-          onChange={(art) => setze({ art: art as WirkungArt })}
+          bearbeitbar={taten.erlaubt}
+          onChange={(art) => setze({ art })}
         />
-        <Select
+        <Wahl
           label="Worauf es wirkt"
-          labelHidden
+          namen={Object.fromEntries(
+            optionen.filter(({ value }) => value !== zwischen.von).map((o) => [o.value, o.label]),
+          )}
           value={zwischen.nach}
-          options={optionen.filter(({ value }) => value !== zwischen.von)}
-          disabled={!taten.erlaubt}
+          bearbeitbar={taten.erlaubt}
           onChange={(nach) => setze({ zwischen: { ...zwischen, nach } })}
         />
       </div>

@@ -53,6 +53,7 @@ const Zeile = memo(function Zeile({
   fokussiere,
 }: Omit<MatrixProps, 'zeilen'> & { zeile: MatrixZeile }) {
   const gemeinsam = [...gemeinsame, ...ohne];
+  const streifen = taten.erlaubt || gemeinsam.length > 0;
   const lege = (felder: { akteurIds?: Id[]; alle?: boolean }) => {
     const id = taten.lege({ sammlung: 'antworten', parentId: frage.id, felder });
     // The card is drawn by the time the next frame is.
@@ -61,48 +62,51 @@ const Zeile = memo(function Zeile({
   const schreibe = (id: Id) => {
     if (fokussiere(id)) document.querySelector<HTMLElement>(`[data-halt="${CSS.escape(id)}"]`)?.click();
   };
+  const zellenReihe = zellen.map((zelle, i) => (
+    <Zelle
+      key={zelle.akteurId}
+      zelle={zelle}
+      frageId={frage.id}
+      spalte={i}
+      taten={taten}
+      lege={() => lege({ akteurIds: [zelle.akteurId] })}
+    />
+  ));
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" rowSpan={2} className={stil.frage}>
+        <th scope="rowgroup" rowSpan={streifen ? 2 : 1} className={stil.frage}>
           {frage.text || <span className="text-muted italic">Frage ohne Wortlaut</span>}
         </th>
-        <td colSpan={spalten.length} className={stil.gemeinsam}>
-          <div className="sticky left-60 flex max-w-3xl flex-col gap-1.5 max-md:left-0">
-            {gemeinsam.map((antwort, i) => (
-              <AntwortKarte
-                key={antwort.id}
-                antwort={antwort}
-                taten={taten}
-                ort={{ zeile: `${frage.id}/alle`, spalte: 0, eintrag: i }}
-              />
-            ))}
-            {taten.erlaubt && (
-              <Neu
-                name="Antwort für alle"
-                halter={halt(`neu-${frage.id}-alle`, `${frage.id}/alle`, 0, gemeinsam.length)}
-                lege={() => lege({ alle: true })}
-                wort="für alle"
-              />
-            )}
-            {!taten.erlaubt && gemeinsam.length === 0 && (
-              <span className="sr-only">keine gemeinsame Antwort</span>
-            )}
-          </div>
-        </td>
+        {streifen ? (
+          <td colSpan={spalten.length} className={stil.gemeinsam}>
+            <div className="sticky left-60 flex max-w-3xl flex-col gap-1.5 max-md:left-0">
+              {gemeinsam.map((antwort, i) => (
+                <AntwortKarte
+                  key={antwort.id}
+                  antwort={antwort}
+                  taten={taten}
+                  ort={{ zeile: `${frage.id}/alle`, spalte: 0, eintrag: i }}
+                />
+              ))}
+              {taten.erlaubt && (
+                <Neu
+                  name="Antwort für alle"
+                  halter={halt(`neu-${frage.id}-alle`, `${frage.id}/alle`, 0, gemeinsam.length)}
+                  lege={() => lege({ alle: true })}
+                  wort="für alle"
+                />
+              )}
+              {!taten.erlaubt && gemeinsam.length === 0 && (
+                <span className="sr-only">keine gemeinsame Antwort</span>
+              )}
+            </div>
+          </td>
+        ) : (
+          zellenReihe
+        )}
       </tr>
-      <tr>
-        {zellen.map((zelle, i) => (
-          <Zelle
-            key={zelle.akteurId}
-            zelle={zelle}
-            frageId={frage.id}
-            spalte={i}
-            taten={taten}
-            lege={() => lege({ akteurIds: [zelle.akteurId] })}
-          />
-        ))}
-      </tr>
+      {streifen && <tr>{zellenReihe}</tr>}
     </tbody>
   );
 });

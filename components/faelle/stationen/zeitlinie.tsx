@@ -17,9 +17,13 @@ export function Zeitlinie({ linie }: { linie: Linie }) {
     <figure className="rounded-md border border-line bg-panel px-5 pt-3.5 pb-4">
       <figcaption className="mb-3 text-sm text-muted">{satz}</figcaption>
       <div className="overflow-x-auto">
-        <div aria-hidden="true" className="relative h-24 min-w-[44rem]">
+        <div
+          aria-hidden="true"
+          className="relative h-24"
+          style={{ minWidth: `${Math.max(44, marken.length * 6)}rem` }}
+        >
           <div className="absolute inset-x-0 top-10 h-0.5 bg-line-strong" />
-          {marken.map(({ station, nummer, ab, wartetBis }) => (
+          {marken.map(({ station, nummer, ab, wartetBis }, i) => (
             <div key={station.id}>
               {station.wartezeit && (
                 <div
@@ -27,12 +31,15 @@ export function Zeitlinie({ linie }: { linie: Linie }) {
                   style={{ left: prozent(ab), width: prozent(wartetBis - ab) }}
                 />
               )}
-              <div className="absolute top-0 flex flex-col" style={{ left: prozent(ab) }}>
+              <div
+                className="absolute top-0 flex min-w-0 flex-col pr-2"
+                style={{ left: prozent(ab), width: prozent((marken[i + 1]?.ab ?? 1) - ab) }}
+              >
                 <span className="h-5 truncate text-xs text-muted">{station.wann}</span>
                 <span className="mt-2 grid size-7 -translate-x-0.5 place-items-center rounded-full border-2 border-panel bg-accent text-sm font-semibold text-on-accent">
                   {nummer}
                 </span>
-                <span className="mt-1.5 max-w-28 truncate text-xs text-soft">
+                <span className="mt-1.5 truncate text-xs text-soft">
                   {station.akteurId ? akteurKurz(station.akteurId) : station.wo}
                 </span>
               </div>

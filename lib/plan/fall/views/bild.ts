@@ -7,7 +7,7 @@ import { bindungen, knoten, personen, wirkungen } from '../views';
 
 export const KNOTEN_BREITE = 208;
 export const KNOTEN_HOEHE = 72;
-const ABSTAND = { x: 288, y: 150 };
+const ABSTAND = { x: 340, y: 160 };
 
 export interface Bildpunkt<T> {
   eintrag: T;

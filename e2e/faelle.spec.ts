@@ -1,0 +1,146 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { anmelden, type DemoKonto, netzwerkOeffnen } from './pages/anmelden';
+import { Fallseite, neuerFall } from './pages/faelle';
+import { allesGespeichert } from './pages/probenetz';
+
+async function person(browser: Browser, konto: DemoKonto): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await anmelden(page, konto);
+  return page;
+}
+
+const KANARIE = 'Kanarienvogel im Entwurf';
+
+test('one narrative by two people, four eyes, then everybody reads; before that nobody else knows of it', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const mitglied = await person(browser, 'mitglied');
+  const netzwerkId = await netzwerkOeffnen(mitglied);
+  const adresse = await neuerFall(mitglied, netzwerkId);
+  const koordination = await person(browser, 'koordination');
+  await koordination.goto(adresse);
+  const [eine, andere] = [new Fallseite(mitglied), new Fallseite(koordination)];
+
+  await eine.text.click();
+  await mitglied.keyboard.type(`Frau D. sucht Arbeit. ${KANARIE}.`);
+  await expect(andere.text).toContainText(KANARIE);
+  await andere.text.click();
+  await koordination.keyboard.press('Control+End');
+  await koordination.keyboard.press('Enter');
+  await koordination.keyboard.type('Die Beratung hilft weiter.');
+  await expect(eine.text).toContainText('Die Beratung hilft weiter.');
+  await allesGespeichert(mitglied);
+
+  // Another Mitglied-like reader: nothing by page, list, API or name.
+  const beobachtung = await person(browser, 'beobachtung');
+  const antwort = await beobachtung.goto(adresse);
+  expect(antwort?.status()).toBe(404);
+  await beobachtung.goto(`/netzwerk/${netzwerkId}/faelle`);
+  await expect(beobachtung.getByRole('link', { name: /Herr A\./ })).toBeVisible();
+  const fallId = adresse.split('/').at(-1) ?? '';
+  expect(await beobachtung.content()).not.toContain(fallId);
+  const liste = await beobachtung.request.get(`/api/netzwerke/${netzwerkId}/dokumente`);
+  expect(await liste.text()).not.toContain(fallId);
+
+  // A name that must not stay is marked, and stops the case.
+  await eine.text.click();
+  await mitglied.keyboard.press('Control+End');
+  await mitglied.keyboard.type(' Telefon 0171 39200 55.');
+  await expect(mitglied.getByRole('button', { name: /Stelle/ }).first()).toBeVisible();
+  await allesGespeichert(mitglied);
+  await mitglied.getByRole('button', { name: 'Zur Prüfung geben' }).click();
+  await expect(mitglied.getByText(/nennt noch eine Stelle mit Personenbezug/)).toBeVisible();
+  for (let i = 0; i < ' Telefon 0171 39200 55.'.length; i++) await mitglied.keyboard.press('Backspace');
+  await eine.text.click();
+  await mitglied.keyboard.press('Control+End');
+  for (let i = 0; i < ' Telefon 0171 39200 55.'.length; i++) await mitglied.keyboard.press('Backspace');
+  await expect(eine.text).not.toContainText('0171');
+  await allesGespeichert(mitglied);
+  await mitglied.getByRole('button', { name: 'Zur Prüfung geben' }).click();
+  await eine.zustand('in Prüfung');
+
+  // The Koordination wrote along, so it cannot release; the Moderation can.
+  await koordination.reload();
+  await koordination.getByRole('button', { name: 'Freigeben', exact: true }).click();
+  await expect(koordination.getByText(/Sie haben an diesem Fall mitgeschrieben/)).toBeVisible();
+  const moderation = await person(browser, 'moderation');
+  await moderation.goto(adresse);
+  await expect(new Fallseite(moderation).text).toContainText(KANARIE);
+  await moderation.getByRole('button', { name: 'Freigeben', exact: true }).click();
+  await new Fallseite(moderation).zustand('freigegeben');
+
+  await beobachtung.goto(adresse);
+  await expect(new Fallseite(beobachtung).text).toContainText(KANARIE);
+  await expect(new Fallseite(beobachtung).text).toHaveAttribute('contenteditable', 'false');
+  const papier = await beobachtung.request.get(`/api/netzwerke/${netzwerkId}/faelle/${fallId}.pdf`);
+  expect(papier.status()).toBe(200);
+  expect((await papier.body()).subarray(0, 5).toString()).toBe('%PDF-');
+
+  // Withdrawn: gone from the reader's open page.
+  await moderation.getByRole('button', { name: 'Freigabe zurückziehen' }).waitFor({ state: 'detached' });
+  await mitglied.reload();
+  await mitglied.getByRole('button', { name: 'Freigabe zurückziehen' }).click();
+  await expect(beobachtung.getByText('Dieser Fall ist für Sie nicht mehr da')).toBeVisible();
+});
+
+test('stations, perspectives and the Wirkungsgefüge are written by keyboard; every view is clean for axe', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const page = await person(browser, 'koordination');
+  const netzwerkId = await netzwerkOeffnen(page);
+  await neuerFall(page, netzwerkId, 'Herr');
+  const fall = new Fallseite(page);
+
+  await fall.ansicht('Stationen');
+  await page.getByRole('button', { name: 'Erste Station' }).press('Enter');
+  await page.keyboard.type('Antrag gestellt');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Wartezeit nach Station 1' }).press('Enter');
+  await page.getByLabel('höchstens').fill('6');
+  await page.getByLabel('höchstens').press('Enter');
+  await expect(page.getByText('1 Stationen, zusammen')).toHaveCount(0);
+  await expect(page.getByText(/1–6 Monate Wartezeit/)).toBeVisible();
+
+  await fall.ansicht('Perspektiven');
+  const neu = page.getByRole('button', { name: 'Antwort von VHS hinzufügen' }).first();
+  await neu.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByLabel('Antwort', { exact: true }).fill('Wir führen den Kurs durch.');
+  await page.getByRole('dialog').getByRole('checkbox', { name: 'Caritasverband' }).check();
+  await page.getByRole('button', { name: 'Fertig' }).press('Enter');
+  await expect(page.getByText('Wir führen den Kurs durch.').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /wie VHS|wie Caritas/ })).toBeVisible();
+
+  await fall.ansicht('Wirkungsgefüge');
+  for (const text of ['verlangt Unterlagen', 'wartet auf Bescheid']) {
+    await page.getByRole('button', { name: 'Element hinzufügen' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Umstand' }).press('Enter');
+    await page.getByLabel('Umstand: Bezeichnung').last().fill(text);
+    await page.getByLabel('Umstand: Bezeichnung').last().press('Enter');
+  }
+  await page.getByLabel('Neue Wirkung von').selectOption({ label: 'verlangt Unterlagen' });
+  await page.getByLabel('auf', { exact: true }).selectOption({ label: 'wartet auf Bescheid' });
+  await page.getByRole('button', { name: 'Wirkung hinzufügen' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Wirkungen' })).toContainText('1');
+  await allesGespeichert(page);
+
+  for (const ansicht of [
+    'Erzählung',
+    'Stationen',
+    'Personen',
+    'Perspektiven',
+    'Nutzerperspektive',
+    'Wirkungsgefüge',
+    'Themen',
+  ]) {
+    await fall.ansicht(ansicht);
+    await expect(page.getByText('Wird geladen …')).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${ansicht}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual(
+      [],
+    );
+  }
+});
