@@ -10,9 +10,10 @@ import { useFallRaum } from '../fall-kontext';
 export function Zeitlinie({ linie }: { linie: Linie }) {
   const { akteurKurz } = useFallRaum();
   const { marken, gewartet } = linie;
+  const anzahl = `${marken.length} ${marken.length === 1 ? 'Station' : 'Stationen'}`;
   const satz = gewartet
-    ? `${marken.length} Stationen, zusammen ${gewartetText(gewartet)} Wartezeit`
-    : `${marken.length} ${marken.length === 1 ? 'Station' : 'Stationen'}, keine Wartezeit genannt`;
+    ? `${anzahl}, zusammen ${gewartetText(gewartet)} Wartezeit`
+    : `${anzahl}, keine Wartezeit genannt`;
   return (
     <figure className="rounded-md border border-line bg-panel px-5 pt-3.5 pb-4">
       <figcaption className="mb-3 text-sm text-muted">{satz}</figcaption>

@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { ERZAEHLUNG } from '@/lib/plan/doc/erzaehlung';
+import { neuesFallDokument } from '@/lib/plan/doc/seed';
+import { createKonto } from '@/server/auth/mutations';
+import { attachCollab, type Collab } from '@/server/collab/attach';
+import { PrismaLog } from '@/server/collab/log-prisma';
+import { RoherSocket, upgradeStatus } from '@/server/collab/testing/roh';
+import { bis, Teilnehmer } from '@/server/collab/testing/teilnehmer';
+import { addMitglied } from '@/server/mitglieder/mutations';
+import { dokumenteVon } from '@/server/netzwerke/data';
+import { createNetzwerk } from '@/server/netzwerke/mutations';
+import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
+import { zugriffAufDokument } from '@/server/zugriff';
+import { faelleVon } from './data';
+import { createFall } from './mutations/anlegen';
+import { gibFrei, holeZurueck, reicheEin } from './mutations/freigabe';
+
+/** Every byte a Mitglied gets of a case, from the Entwurf to the release and back. */
+
+const GETILGT = 'Kanarienvogel im Entwurf';
+const BLEIBT = 'Die Beratung hilft weiter';
+
+let datenbank: Testdatenbank;
+let server: http.Server;
+let collab: Collab;
+let netzwerkId: string;
+let fallId: string;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  datenbank = await testDatenbank();
+  for (const name of ['autorin', 'moderation', 'mitglied']) {
+    const konto = { name, email: `${name}@amt.example`, passwort: 'korrekt pferd batterie' };
+    ids[name] = (await createKonto(konto)).userId;
+  }
+  ({ netzwerkId } = await createNetzwerk({ name: 'Netz', ownerId: id('moderation') }));
+  await addMitglied({ netzwerkId, userId: id('autorin'), rolle: 'mitglied' });
+  await addMitglied({ netzwerkId, userId: id('mitglied'), rolle: 'mitglied' });
+  ({ fallId } = await createFall({
+    netzwerkId,
+    autorId: id('autorin'),
+    anrede: 'frau',
+    inhalt: neuesFallDokument(),
+  }));
+  server = http.createServer((_req, res) => res.end());
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  collab = attachCollab(server, {
+    log: new PrismaLog(() => datenbank.client),
+    origins: () => new Set([origin()]),
+    sitzung: async (kopf) => {
+      const name = /wer=(\w+)/.exec(kopf.get('cookie') ?? '')?.[1] ?? '';
+      return { userId: id(name), name, sessionId: name, expiresAt: new Date(Date.now() + 3_600_000) };
+    },
+    zugriff: zugriffAufDokument,
+  });
+});
+afterAll(async () => {
+  await collab.closeAll();
+  server.close();
+  await datenbank.close();
+});
+
+const id = (name: string) => ids[name] ?? '';
+const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const url = () => `${origin().replace('http', 'ws')}/sync`;
+const kopf = (name: string) => ({ cookie: `wer=${name}`, origin: origin() });
+const rolle = (name: string) => (name === 'moderation' ? ('koordination' as const) : ('mitglied' as const));
+async function schritt(name: string) {
+  const zeile = await datenbank.client.fall.findUniqueOrThrow({ where: { dokumentId: fallId } });
+  return { netzwerkId, fallId, userId: id(name), rolle: rolle(name), seit: zeile.zustandSeit.toISOString() };
+}
+const bytes = (teile: readonly Uint8Array[]) => Buffer.concat(teile).toString('latin1');
+
+it('gives a Mitglied nothing of an Entwurf, and of a released case nothing that is not in it any more', async () => {
+  const autorin = new Teilnehmer(url(), fallId, kopf('autorin'), { mitBestaetigung: true });
+  await autorin.synchron();
+  const text = new Y.XmlText();
+  const absatz = new Y.XmlElement('paragraph');
+  absatz.insert(0, [text]);
+  autorin.doc.getXmlFragment(ERZAEHLUNG).insert(0, [absatz]);
+  text.insert(0, `${GETILGT}. ${BLEIBT}.`);
+  await autorin.gespeichert();
+  // While the room is warm: single updates with the canary are in its memory.
+  text.delete(0, GETILGT.length + 2);
+  await autorin.gespeichert();
+
+  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('mitglied'))).toBe(404);
+  const wer = { userId: id('mitglied'), rolle: 'mitglied' as const };
+  expect(JSON.stringify(await dokumenteVon(netzwerkId, wer))).not.toContain(fallId);
+  expect(await faelleVon(netzwerkId, wer)).toEqual([]);
+
+  await reicheEin(await schritt('autorin'));
+  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('mitglied'))).toBe(404);
+  await bis(() => autorin.codes.length > 0);
+  await gibFrei(await schritt('moderation'));
+
+  const leserin = await RoherSocket.oeffne(`${url()}/${fallId}`, kopf('mitglied'));
+  leserin.sende(new Uint8Array([0, 0, 1, 0]));
+  await bis(() => bytes(leserin.empfangen).includes(BLEIBT));
+  expect(bytes(leserin.empfangen)).not.toContain('Kanarien');
+
+  await holeZurueck(await schritt('autorin'));
+  expect(await leserin.geschlossen()).toBe(4403);
+  const vorher = leserin.empfangen.length;
+  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('mitglied'))).toBe(404);
+  expect(leserin.empfangen).toHaveLength(vorher);
+  autorin.schliesse();
+});
