@@ -102,7 +102,7 @@ test('stations, perspectives and the Wirkungsgefüge are written by keyboard; ev
   await page.getByRole('button', { name: 'Wartezeit nach Station 1' }).press('Enter');
   await page.getByLabel('höchstens').fill('6');
   await page.getByLabel('höchstens').press('Enter');
-  await expect(page.getByText(/1–6 Monate Wartezeit/)).toBeVisible();
+  await expect(page.getByText(/1–6\sMonate Wartezeit/)).toBeVisible();
 
   await fall.ansicht('Perspektiven');
   const neu = page.getByRole('button', { name: 'Antwort von VHS hinzufügen' }).first();
