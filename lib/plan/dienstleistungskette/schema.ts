@@ -122,6 +122,8 @@ export const schrittSchema = z.object({
   mitbringen: kurz,
   /** The step in another lane where the same work is done already. */
   doppeltZuId: verweis,
+  /** The step of the Ist chain this one grew out of. */
+  vorlageId: verweis,
   zielIds: ids,
   aktivitaetIds: ids,
   themaIds: ids,

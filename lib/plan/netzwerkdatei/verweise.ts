@@ -38,6 +38,7 @@ const ZIELSAMMLUNGEN: Readonly<Record<string, SammlungName>> = {
   laneId: 'lanes',
   schrittId: 'schritte',
   doppeltZuId: 'schritte',
+  vorlageId: 'schritte',
   vonId: 'schritte',
   nachId: 'schritte',
   zielIds: 'ziele',

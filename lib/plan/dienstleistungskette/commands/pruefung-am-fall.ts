@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import type { Command } from '@/lib/plan/doc/command';
+import { geschwisterVon, platziere } from '@/lib/plan/doc/felder';
+import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlagen';
+import type { Plan } from '@/lib/plan/doc/plan';
+import { alle, canUseKette, canUseSchritt } from '../rules/can-use';
+import { URTEILE, type Urteil } from '../schema';
+import { befundAm } from '../views/pruefung-am-fall';
+
+const recht = 'plan.bearbeiten';
+
+export interface CreatePruefung {
+  kettenId: Id;
+  titel: string;
+  konstellation?: string | undefined;
+}
+
+/** Begins a walk through a chain. Returns its id. */
+export const createPruefung: Command<CreatePruefung, Id> = {
+  name: 'createPruefung',
+  label: () => 'Prüfung am Fall beginnen',
+  recht,
+  input: z.object({
+    kettenId: idSchema,
+    titel: kurztextSchema,
+    konstellation: z.optional(kurztextSchema),
+  }),
+  rule: (plan, { kettenId, titel }) =>
+    alle(
+      canUseKette(plan, kettenId),
+      titel.trim() !== '' ||
+        'Geben Sie der Prüfung einen Namen, z. B. die Konstellation in wenigen Worten – ohne Namen von Personen.',
+    ),
+  apply: (w, { kettenId, titel, konstellation = '' }, plan) => {
+    const geschwister = geschwisterVon(plan, 'pruefungenAmFall', kettenId);
+    const [rank = ''] = platziere(w, 'pruefungenAmFall', geschwister, undefined);
+    const platz = { parentId: kettenId, rank };
+    return w.create('pruefungenAmFall', { platz, titel: titel.trim(), konstellation });
+  },
+};
+
+export const deletePruefung: Command<{ id: Id }> = {
+  name: 'deletePruefung',
+  label: () => 'Prüfung am Fall löschen',
+  recht,
+  input: z.object({ id: idSchema }),
+  rule: canUsePruefungVon,
+  apply: (w, { id }) =>
+    w.set('pruefungenAmFall', id, { geloescht: { am: new Date().toISOString(), durch: w.name } }),
+};
+
+export interface SetBefund {
+  pruefungId: Id;
+  schrittId: Id;
+  urteil: Urteil;
+  notiz?: string | undefined;
+}
+
+/** What was found at a step of the walk; said again, it replaces what was said. */
+export const setBefund: Command<SetBefund, Id> = {
+  name: 'setBefund',
+  label: ({ urteil }) => `Befund: ${URTEILE[urteil]}`,
+  recht,
+  input: z.object({
+    pruefungId: idSchema,
+    schrittId: idSchema,
+    urteil: keys(URTEILE),
+    notiz: z.optional(kurztextSchema),
+  }),
+  rule: (plan, { pruefungId, schrittId }) =>
+    alle(
+      canUsePruefungVon(plan, { id: pruefungId }),
+      canUseSchritt(plan, schrittId),
+      plan.schritte.get(schrittId)?.kettenId === plan.pruefungenAmFall.get(pruefungId)?.platz.parentId ||
+        'Dieser Schritt gehört zu einer anderen Kette.',
+    ),
+  apply: (w, { pruefungId, schrittId, urteil, notiz }, plan) => {
+    const vorhanden = befundAm(plan, pruefungId, schrittId);
+    if (vorhanden) {
+      w.set('befunde', vorhanden.id, { urteil, ...(notiz !== undefined && { notiz }) });
+      return vorhanden.id;
+    }
+    const [rank = ''] = platziere(w, 'befunde', geschwisterVon(plan, 'befunde', pruefungId), undefined);
+    return w.create('befunde', {
+      platz: { parentId: pruefungId, rank },
+      schrittId,
+      urteil,
+      notiz: notiz ?? '',
+    });
+  },
+};
+
+function canUsePruefungVon(plan: Plan, { id }: { id: Id }): true | string {
+  const pruefung = plan.pruefungenAmFall.get(id);
+  if (!pruefung || pruefung.geloescht)
+    return 'Diese Prüfung am Fall gibt es nicht mehr. Jemand anderes hat sie inzwischen gelöscht.';
+  return canUseKette(plan, pruefung.platz.parentId ?? '');
+}
