@@ -22,3 +22,23 @@ export const KettenPanel = beiBedarf(
     Einzelheiten werden geladen …
   </p>,
 );
+
+export const KettenTabelle = beiBedarf(
+  () => import('./tabelle/ketten-tabelle').then((modul) => modul.KettenTabelle),
+  laedt('Die Tabelle'),
+);
+
+export const IstSollVergleich = beiBedarf(
+  () => import('./vergleich/ist-soll-vergleich').then((modul) => modul.IstSollVergleich),
+  laedt('Der Vergleich'),
+);
+
+export const AlsNutzer = beiBedarf(
+  () => import('./nutzer/als-nutzer').then((modul) => modul.AlsNutzer),
+  laedt('Die Ansicht'),
+);
+
+export const PruefungAmFall = beiBedarf(
+  () => import('./fallpruefung/pruefung-am-fall').then((modul) => modul.PruefungAmFall),
+  laedt('Die Prüfung'),
+);

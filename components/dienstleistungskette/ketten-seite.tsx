@@ -13,8 +13,15 @@ import { VARIANTEN } from '@/lib/plan/dienstleistungskette/schema';
 import { kettenListe } from '@/lib/plan/dienstleistungskette/views/bestand';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type KettenOrt, useKettenOrt } from './adresse';
-import { ANSICHT_NAMEN, ANSICHTEN } from './ansichten';
-import { Kettenbild, KettenPanel } from './bei-bedarf';
+import { ANSICHT_NAMEN, ANSICHTEN, type KettenAnsicht } from './ansichten';
+import {
+  AlsNutzer,
+  IstSollVergleich,
+  Kettenbild,
+  KettenPanel,
+  KettenTabelle,
+  PruefungAmFall,
+} from './bei-bedarf';
 import { Kennzahlenleiste } from './kennzahlenleiste';
 import { Kettenliste } from './liste/kettenliste';
 import { pfadZu } from './pfad';
@@ -70,7 +77,7 @@ export function KettenSeite() {
         <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-10rem)]">
           <Brotkrumen ort={ort} />
           <div className="min-h-0 grow">
-            <Kettenbild ort={ort} />
+            <KettenAnsichtVon ansicht={ansicht} ort={ort} kettenId={ort.kettenId} />
           </div>
           <Kennzahlenleiste kettenId={ort.kettenId} />
         </div>
@@ -84,6 +91,30 @@ export function KettenSeite() {
       )}
     </Rahmen>
   );
+}
+
+/** The chosen view of the chain; all of them share one selection and one panel. */
+function KettenAnsichtVon({
+  ansicht,
+  ort,
+  kettenId,
+}: {
+  ansicht: KettenAnsicht;
+  ort: KettenOrt;
+  kettenId: Id;
+}) {
+  switch (ansicht) {
+    case 'tabelle':
+      return <KettenTabelle kettenId={kettenId} auswahl={ort.auswahl} onWaehle={ort.waehle} />;
+    case 'vergleich':
+      return <IstSollVergleich kettenId={kettenId} onOeffne={ort.oeffne} />;
+    case 'nutzer':
+      return <AlsNutzer key={kettenId} kettenId={kettenId} />;
+    case 'pruefung':
+      return <PruefungAmFall key={kettenId} kettenId={kettenId} onWaehle={ort.waehle} />;
+    default:
+      return <Kettenbild ort={ort} />;
+  }
 }
 
 /** Where this chain lies: the list, the chains whose steps it shows in detail, itself. */

@@ -1,0 +1,92 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useCommand } from '@/components/plan/use-command';
+import { usePlan } from '@/components/plan/use-plan';
+import { IconButton } from '@/components/ui/icon-button';
+import { Select } from '@/components/ui/select';
+import { TextEingabe } from '@/components/ui/text-eingabe';
+import {
+  connectSchritte,
+  deleteVerbindungen,
+  updateVerbindung,
+} from '@/lib/plan/dienstleistungskette/commands/verbindungen';
+import { canConnect } from '@/lib/plan/dienstleistungskette/rules';
+import { VERBINDUNG_ARTEN } from '@/lib/plan/dienstleistungskette/schema';
+import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import type { Folge, Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
+
+/** What comes after a step: each edge with its label, and a list to connect with another step. */
+export function Danach({ glied, alle }: { glied: Glied; alle: readonly Glied[] }) {
+  const { run: verbinde, erlaubt } = useCommand(connectSchritte);
+  const { id } = glied.schritt.schritt;
+  const nr = `${glied.nummer}. ${schrittTitel(glied.schritt.schritt)}`;
+  const moeglich = usePlan(
+    (plan) =>
+      alle
+        .map(({ schritt }) => schritt.schritt.id)
+        .filter((nachId) => canConnect(plan, { vonId: id, nachId }) === true),
+    (a, b) => a.join() === b.join(),
+  );
+  return (
+    <div className="grid gap-1">
+      {glied.danach.map((folge) => (
+        <FolgeZeile key={folge.verbindung.verbindung.id} folge={folge} von={nr} />
+      ))}
+      {erlaubt && moeglich.length > 0 && (
+        <Select
+          label={`${nr} verbinden mit`}
+          labelHidden
+          value=""
+          empty="Verbinden mit …"
+          options={alle
+            .filter(({ schritt }) => moeglich.includes(schritt.schritt.id))
+            .map(({ nummer, schritt }) => ({
+              value: schritt.schritt.id,
+              label: `${nummer}. ${schrittTitel(schritt.schritt)}`,
+            }))}
+          onChange={(nachId) => nachId && verbinde({ vonId: id, nachId })}
+        />
+      )}
+    </div>
+  );
+}
+
+function FolgeZeile({ folge: { verbindung, nummer, zurueck }, von }: { folge: Folge; von: string }) {
+  const { run: aendere, erlaubt } = useCommand(updateVerbindung);
+  const { run: loesche } = useCommand(deleteVerbindungen);
+  const { id, art, beschriftung, geregelt } = verbindung.verbindung;
+  const ziel = `${nummer}. ${schrittTitel(verbindung.nach.schritt)}`;
+  const zusatz = [
+    zurueck && 'zurück',
+    art !== 'sequenziell' && VERBINDUNG_ARTEN[art],
+    verbindung.uebergabe && (geregelt ? '● Übergabe geregelt' : '○ Übergabe offen'),
+  ].filter(Boolean);
+  return (
+    <div className="flex items-start gap-2">
+      <span className="min-w-0 grow py-1.5 text-sm">
+        → {ziel}
+        {zusatz.length > 0 && <span className="block text-xs text-muted">{zusatz.join(' · ')}</span>}
+      </span>
+      {erlaubt ? (
+        <>
+          <TextEingabe
+            label={`Beschriftung von ${von} zu ${ziel}`}
+            labelHidden
+            placeholder="wenn …"
+            className="w-32 shrink-0"
+            value={beschriftung}
+            onCommit={(neu) => aendere({ id, felder: { beschriftung: neu } })}
+          />
+          <IconButton
+            label={`Verbindung von ${von} zu ${ziel} löschen`}
+            icon={<X size={16} aria-hidden />}
+            onClick={() => loesche({ ids: [id] })}
+          />
+        </>
+      ) : (
+        beschriftung && <span className="py-1.5 text-sm text-muted">{beschriftung}</span>
+      )}
+    </div>
+  );
+}

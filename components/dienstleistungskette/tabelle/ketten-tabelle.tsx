@@ -1,0 +1,129 @@
+'use client';
+
+import { ClipboardPaste, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useCommand } from '@/components/plan/use-command';
+import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { createSchritt } from '@/lib/plan/dienstleistungskette/commands/schritte';
+import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { freierPlatz } from '@/lib/plan/dienstleistungskette/views/freier-platz';
+import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
+import { reihenfolge } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { BahnenTabelle } from './bahnen-tabelle';
+import { EinfuegenDialog } from './einfuegen-dialog';
+import { SchrittZeile } from './schritt-zeile';
+
+const KOPF = 'border-b border-line-strong bg-bg px-2 py-1.5 text-left text-sm font-semibold text-muted';
+
+/**
+ * The chain as a table: everything that can be drawn can be done here too, by keyboard and with a screen reader.
+ * Rows stand in reading order; the panel of the selected row holds what has no column.
+ */
+export function KettenTabelle({
+  kettenId,
+  auswahl,
+  onWaehle,
+}: {
+  kettenId: Id;
+  auswahl: Id | null;
+  onWaehle: (id: Id | null) => void;
+}) {
+  const bild = usePlan((plan) => ketteBild(plan, kettenId));
+  const { run: erstelle, erlaubt } = useCommand(createSchritt);
+  const [einfuegen, setEinfuegen] = useState(false);
+  if (!bild) return null;
+  const glieder = reihenfolge(bild);
+
+  const neuerSchritt = () => {
+    const lane = bild.lanes.find(({ id }) => id !== null);
+    const x = bild.breite - MASSE.ersteSpalte + MASSE.spalte / 2;
+    const ort = freierPlatz(lane?.schritte ?? [], 'schritt', { x, y: MASSE.laneHoehe / 2 });
+    const neu = erstelle({ kettenId, art: 'schritt', platz: { laneId: lane?.id ?? null, ...ort } });
+    if (neu.ok) onWaehle(neu.wert);
+  };
+
+  return (
+    <div className="h-full overflow-auto px-5 pb-8 max-md:px-3">
+      <div className="sticky left-0 flex flex-wrap items-center gap-2 py-3">
+        <h2 className="mr-auto text-lg font-semibold">Schritte</h2>
+        {erlaubt && (
+          <>
+            <Button icon={<Plus size={16} aria-hidden />} onClick={neuerSchritt}>
+              Schritt
+            </Button>
+            <Button icon={<ClipboardPaste size={16} aria-hidden />} onClick={() => setEinfuegen(true)}>
+              Aus Excel einfügen
+            </Button>
+          </>
+        )}
+      </div>
+      {glieder.length === 0 ? (
+        <EmptyState title="Noch keine Schritte">
+          Legen Sie den ersten Schritt an, oder fügen Sie Zeilen aus Excel ein: Schritt, Organisation, Dauer,
+          Nächstes.
+        </EmptyState>
+      ) : (
+        <table className="w-full min-w-[72rem] border-collapse">
+          <caption className="sr-only">
+            Schritte der Kette in der Reihenfolge, in der sie gelesen werden
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className={`${KOPF} w-10`}>
+                Nr.
+              </th>
+              <th scope="col" className={`${KOPF} w-72`}>
+                Schritt
+              </th>
+              <th scope="col" className={`${KOPF} w-36`}>
+                Art
+              </th>
+              <th scope="col" className={`${KOPF} w-52`}>
+                Bahn
+              </th>
+              <th scope="col" className={`${KOPF} w-36`}>
+                Dauer
+              </th>
+              <th scope="col" className={`${KOPF} w-36`}>
+                Wartezeit
+              </th>
+              <th scope="col" className={KOPF}>
+                Danach
+              </th>
+              <th scope="col" className={`${KOPF} w-12`}>
+                <span className="sr-only">Handlungen</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {glieder.map((glied) => (
+              <SchrittZeile
+                key={glied.schritt.schritt.id}
+                glied={glied}
+                alle={glieder}
+                lanes={bild.lanes}
+                gewaehlt={auswahl === glied.schritt.schritt.id}
+                onWaehle={onWaehle}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {bild.befunde.length > 0 && (
+        <section className="mt-6">
+          <h2 className="text-lg font-semibold">Beschädigte Stellen</h2>
+          <ul className="list-disc pl-5 text-sm">
+            {bild.befunde.map(({ art, id, text }) => (
+              <li key={`${art}/${id}`}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <BahnenTabelle kettenId={kettenId} bild={bild} onWaehle={onWaehle} />
+      {einfuegen && <EinfuegenDialog kettenId={kettenId} onZu={() => setEinfuegen(false)} />}
+    </div>
+  );
+}

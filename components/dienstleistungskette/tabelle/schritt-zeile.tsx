@@ -1,0 +1,193 @@
+'use client';
+
+import { MoreHorizontal } from 'lucide-react';
+import { useCommand } from '@/components/plan/use-command';
+import { cx } from '@/components/ui/cx';
+import { Menu, type MenuItem } from '@/components/ui/menu';
+import { Select } from '@/components/ui/select';
+import { TextEingabe } from '@/components/ui/text-eingabe';
+import { changeLane } from '@/lib/plan/dienstleistungskette/commands/change-lane';
+import { insertSchritt, nextSchritt } from '@/lib/plan/dienstleistungskette/commands/next-schritt';
+import { deleteSchritte, updateSchritt } from '@/lib/plan/dienstleistungskette/commands/schritte';
+import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import type { BildLane } from '@/lib/plan/dienstleistungskette/views/bild';
+import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import type { Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
+import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { Danach } from './danach';
+import { ZeitFeld } from './zeit-feld';
+
+const ZELLE = 'px-2 py-1 align-top';
+const ARTEN = Object.entries(SCHRITT_ARTEN).map(([value, label]) => ({ value, label }));
+const istArt = (wert: string): wert is SchrittArt => Object.hasOwn(SCHRITT_ARTEN, wert);
+
+/** One step as a row; every cell is a field. */
+export function SchrittZeile({
+  glied,
+  alle,
+  lanes,
+  gewaehlt,
+  onWaehle,
+}: {
+  glied: Glied;
+  alle: readonly Glied[];
+  lanes: readonly BildLane[];
+  gewaehlt: boolean;
+  onWaehle: (id: Id | null) => void;
+}) {
+  const { run: aendere, erlaubt } = useCommand(updateSchritt);
+  const { run: wechsle } = useCommand(changeLane);
+  const { schritt } = glied.schritt;
+  const { id } = schritt;
+  const titel = schrittTitel(schritt);
+  const nr = `${glied.nummer}. ${titel}`;
+  return (
+    <tr
+      data-zeile={id}
+      className={cx('border-b border-line', gewaehlt && 'bg-row')}
+      onFocus={() => onWaehle(id)}
+    >
+      <td className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums')}>
+        <button
+          type="button"
+          aria-pressed={gewaehlt}
+          aria-label={`Einzelheiten zu ${nr}`}
+          className="min-h-6 min-w-6 rounded-sm underline"
+          onClick={() => onWaehle(id)}
+        >
+          {glied.nummer}
+        </button>
+      </td>
+      <th scope="row" className={cx(ZELLE, 'text-left font-normal')}>
+        {erlaubt ? (
+          <TextEingabe
+            label={`Titel von ${nr}`}
+            labelHidden
+            value={schritt.titel}
+            onCommit={(neu) => aendere({ id, felder: { titel: neu } })}
+          />
+        ) : (
+          titel
+        )}
+      </th>
+      <td className={ZELLE}>
+        {erlaubt ? (
+          <Select
+            label={`Art von ${nr}`}
+            labelHidden
+            value={schritt.art}
+            options={ARTEN}
+            onChange={(art) => istArt(art) && aendere({ id, felder: { art } })}
+          />
+        ) : (
+          SCHRITT_ARTEN[schritt.art]
+        )}
+      </td>
+      <td className={ZELLE}>
+        {erlaubt ? (
+          <Select
+            label={`Bahn von ${nr}`}
+            labelHidden
+            value={glied.schritt.laneId ?? ''}
+            {...(glied.schritt.laneId === null && { empty: 'Noch nicht zugeordnet' })}
+            options={lanes.flatMap((lane) =>
+              lane.id === null ? [] : [{ value: lane.id, label: lane.titel }],
+            )}
+            onChange={(laneId) => laneId && wechsle({ id, laneId })}
+          />
+        ) : (
+          glied.lane.titel
+        )}
+      </td>
+      {(['dauer', 'wartezeit'] as const).map((feld) => (
+        <td key={feld} className={ZELLE}>
+          {erlaubt ? (
+            <ZeitFeld
+              label={`${feld === 'dauer' ? 'Dauer' : 'Wartezeit'} von ${nr}`}
+              wert={schritt[feld]}
+              onCommit={(neu) => aendere({ id, felder: { [feld]: neu } })}
+            />
+          ) : (
+            zeitspanneKurz(schritt[feld])
+          )}
+        </td>
+      ))}
+      <td className={ZELLE}>
+        <Danach glied={glied} alle={alle} />
+      </td>
+      <td className={ZELLE}>{erlaubt && <ZeilenMenue glied={glied} lanes={lanes} onWaehle={onWaehle} />}</td>
+    </tr>
+  );
+}
+
+function ZeilenMenue({
+  glied,
+  lanes,
+  onWaehle,
+}: {
+  glied: Glied;
+  lanes: readonly BildLane[];
+  onWaehle: (id: Id | null) => void;
+}) {
+  const { run: naechster } = useCommand(nextSchritt);
+  const { run: fuegeEin } = useCommand(insertSchritt);
+  const { run: loesche } = useCommand(deleteSchritte);
+  const { schritt } = glied.schritt;
+  const stelle = lanes.findIndex(({ id }) => id === glied.schritt.laneId);
+  const hin = (ergebnis: { ok: true; wert: Id } | { ok: false }) => {
+    if (ergebnis.ok) onWaehle(ergebnis.wert);
+  };
+  const ohneFolge = schritt.art === 'ende' || schritt.art === 'notiz';
+  const items: MenuItem[] = [
+    {
+      id: 'naechster',
+      label: 'Nächsten Schritt anfügen',
+      onSelect: () => hin(naechster({ vonId: schritt.id })),
+      ...(ohneFolge && { disabledReason: 'Danach kommt nichts mehr.' }),
+    },
+    {
+      id: 'oben',
+      label: 'Nächsten Schritt in der Bahn darüber',
+      onSelect: () => hin(naechster({ vonId: schritt.id, wo: 'oben' })),
+      ...(stelle <= 0 && { disabledReason: 'Darüber ist keine Bahn.' }),
+    },
+    {
+      id: 'unten',
+      label: 'Nächsten Schritt in der Bahn darunter',
+      onSelect: () => hin(naechster({ vonId: schritt.id, wo: 'unten' })),
+      ...(stelle >= lanes.length - 1 && { disabledReason: 'Darunter ist keine Bahn.' }),
+    },
+    ...glied.danach.map(({ verbindung, nummer }) => ({
+      id: `ein-${verbindung.verbindung.id}`,
+      label: `Schritt einfügen vor ${nummer}. ${schrittTitel(verbindung.nach.schritt)}`,
+      onSelect: () => hin(fuegeEin({ verbindungId: verbindung.verbindung.id })),
+    })),
+    {
+      id: 'weg-luecke',
+      label: 'Löschen und Lücke schließen',
+      danger: true,
+      separated: true,
+      onSelect: () => {
+        if (loesche({ ids: [schritt.id], lueckeSchliessen: true }).ok) onWaehle(null);
+      },
+    },
+    {
+      id: 'weg',
+      label: 'Löschen',
+      danger: true,
+      onSelect: () => {
+        if (loesche({ ids: [schritt.id] }).ok) onWaehle(null);
+      },
+    },
+  ];
+  return (
+    <Menu
+      label={`Handlungen für ${glied.nummer}. ${schrittTitel(schritt)}`}
+      icon={<MoreHorizontal size={16} aria-hidden />}
+      iconOnly
+      variant="quiet"
+      items={items}
+    />
+  );
+}
