@@ -25,6 +25,14 @@ export function wegenetz(bild: KetteBild): Wegenetz {
   const rueckwaerts: BildSchritt[] = [];
   const zurueck = new Set<Id>();
   const schleifen: BildSchritt[][] = [];
+  // A loop is cut where it leads back in the picture, not wherever the walk happens to meet it again: there people
+  // see it, and only so the longest way is not cut in its middle.
+  for (const kante of wege) {
+    const weg = mitteX(kante.nach) <= mitteX(kante.von) ? wegNach(hinaus, kante) : null;
+    if (!weg) continue;
+    zurueck.add(kante.verbindung.id);
+    schleifen.push(weg);
+  }
   for (const anfang of anfaenge) {
     if (fertig.has(anfang.schritt.id)) continue;
     besuche(anfang);
@@ -46,6 +54,7 @@ export function wegenetz(bild: KetteBild): Wegenetz {
         continue;
       }
       const { id } = kante.nach.schritt;
+      if (zurueck.has(kante.verbindung.id)) continue;
       if (aufPfad.has(id)) {
         zurueck.add(kante.verbindung.id);
         const ab = pfad.findIndex(({ s }) => s.schritt.id === id);
@@ -56,6 +65,30 @@ export function wegenetz(bild: KetteBild): Wegenetz {
       }
     }
   }
+}
+
+const mitteX = (s: BildSchritt): number => s.x + s.breite / 2;
+
+/** The shortest way from where an edge ends to where it begins: the loop it closes; null when it closes none. */
+function wegNach(
+  hinaus: ReadonlyMap<Id, readonly BildVerbindung[]>,
+  { von, nach }: BildVerbindung,
+): BildSchritt[] | null {
+  const davor = new Map<Id, BildSchritt | null>([[nach.schritt.id, null]]);
+  const offen = [nach];
+  for (const hier of offen) {
+    if (hier.schritt.id === von.schritt.id) {
+      const weg: BildSchritt[] = [];
+      for (let s: BildSchritt | null = hier; s !== null; s = davor.get(s.schritt.id) ?? null) weg.unshift(s);
+      return weg;
+    }
+    for (const { nach: weiter } of hinaus.get(hier.schritt.id) ?? []) {
+      if (davor.has(weiter.schritt.id)) continue;
+      davor.set(weiter.schritt.id, hier);
+      offen.push(weiter);
+    }
+  }
+  return null;
 }
 
 const rang = (s: BildSchritt): number => (s.schritt.art === 'start' ? 0 : 1);

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { createAkteur } from '@/lib/plan/akteure/commands';
+import { einePerson } from '@/lib/plan/testing/person';
+import { ketteBild } from '../views/bild';
+import { alsZeitspanne, zeitspanneText } from '../views/einfuegen';
+import { createKette } from './ketten';
+import { pasteTabelle } from './paste-tabelle';
+
+const zelle = (...zellen: string[]) => zellen.join('\t');
+
+test.each([
+  ['2–3 Wochen', 2, 3, 'wochen'],
+  ['bis 8 Wochen', null, 8, 'wochen'],
+  ['ab 6 Monate', 6, null, 'monate'],
+  ['1,5 Stunden', 1.5, 1.5, 'stunden'],
+])('%s is read as a range and written the same way', (text, min, max, einheit) => {
+  const spanne = alsZeitspanne(text);
+  expect(spanne).toMatchObject({ min, max, einheit });
+  expect(zeitspanneText(spanne)).toBe(text);
+});
+
+test('what is no time is none', () => {
+  expect(['bald', '3', 'Wochen', ''].map(alsZeitspanne)).toEqual([null, null, null, null]);
+});
+
+test('rows become steps in the lanes of their organisations, one after the other, in one undo step', () => {
+  const p = einePerson();
+  p.tut(createAkteur, { name: 'Volkshochschule' });
+  const kette = p.tut(createKette, { titel: 'K' });
+  const text = [
+    zelle('Schritt', 'Organisation', 'Dauer', 'Nächstes'),
+    zelle('Antrag stellen', 'Nutzer:in', '', ''),
+    zelle('Einstufung', 'volkshochschule', '2 Stunden', ''),
+    zelle('', '', '', ''),
+    zelle('Bescheid', 'Jobcenter', 'bis 3 Wochen', ''),
+  ].join('\n');
+  p.tut(pasteTabelle, { kettenId: kette, text });
+  const bild = ketteBild(p.plan, kette);
+  expect(bild?.lanes.map(({ titel, schritte }) => [titel, schritte.length])).toEqual([
+    ['Nutzer:in', 2],
+    ['Volkshochschule', 1],
+    ['Jobcenter', 1],
+  ]);
+  expect(
+    bild?.verbindungen.map(({ von, nach }) => `${von.schritt.titel} → ${nach.schritt.titel}`).sort(),
+  ).toEqual(['Antrag stellen → Einstufung', 'Einstufung → Bescheid']);
+  expect([...p.plan.akteure.values()].map(({ name }) => name).sort()).toEqual([
+    'Jobcenter',
+    'Volkshochschule',
+  ]);
+  p.undo.undo();
+  expect(ketteBild(p.plan, kette)?.schritte.size).toBe(1);
+  expect(p.plan.akteure.size).toBe(1);
+});
+
+test('“next” by title or row number makes branches', () => {
+  const p = einePerson();
+  const kette = p.tut(createKette, { titel: 'K' });
+  const text = [zelle('A', '', '', 'B; 3'), zelle('B', '', '', ''), zelle('C', '', '', '1')].join('\r\n');
+  p.tut(pasteTabelle, { kettenId: kette, text });
+  const wege = ketteBild(p.plan, kette)?.verbindungen.map(
+    ({ von, nach }) => von.schritt.titel + nach.schritt.titel,
+  );
+  expect(wege?.sort()).toEqual(['AB', 'AC', 'CA']);
+  expect(p.abgelehnt(pasteTabelle, { kettenId: kette, text: '\n\t\n' })).toContain('kein Schritt');
+});
