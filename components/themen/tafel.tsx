@@ -121,7 +121,7 @@ function Teil({
       }}
       className={cx(
         'flex flex-col gap-2.5 rounded-md border border-transparent p-1',
-        !zweiter && 'grow',
+        art === 'generativ' && 'grow',
         zieht && 'border-dashed border-line-strong',
         ueber && 'border-accent bg-accent-weak',
       )}

@@ -99,6 +99,10 @@ export const ERWARTUNG: Record<string, Erwartung> = {
     eingabe: () => [{ kein: 'xml' }],
     antworten: { ...PLANENDE, mitglied: 400, moderation: 400, koordination: 400 },
   },
+  'GET /api/netzwerke/[netzwerkId]/roter-faden.pdf': { antworten: MITGLIEDER },
+  'GET /api/netzwerke/[netzwerkId]/themen.pdf': { antworten: MITGLIEDER },
+  'GET /api/netzwerke/[netzwerkId]/themen.pptx': { antworten: MITGLIEDER },
+  'GET /api/netzwerke/[netzwerkId]/themen.xlsx': { antworten: PLANENDE },
   'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/planungsmatrix.pdf/fortschritt': {
     abfrage: `?auftrag=${randomUUID()}`,

@@ -1,0 +1,8 @@
+import { antworteThemen } from '@/server/themen/loaders/ausfuhr';
+
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/netzwerke/[netzwerkId]/themen.xlsx'>,
+) {
+  return antworteThemen(request, (await params).netzwerkId, 'xlsx');
+}
