@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ladeRufnummern } from './finder/rufnummern';
 import { findePersonenbezug } from './personenbezug';
 import { FORMATE, liesSaetze, type Pruefbericht, pruefe } from './pruefstand';
 
@@ -136,4 +137,12 @@ describe('texts that must be caught, and some that must not', () => {
     'Person Anfang 30, anerkannter Schutz, Familie im Ausland',
     'Die Caritas vermittelt an das Jobcenter',
   ])('nothing about: %s', (text) => expect(arten(text)).toEqual([]));
+});
+
+test('with the numbering plans of the world, office numbers and sums stay what they were', async () => {
+  await ladeRufnummern();
+  const bericht = pruefe(saetze('saetze-eigene'));
+  expect(bericht.falscheSperren).toEqual([]);
+  expect(arten('Die Tante hat +93 70 123 4567 als Nummer.')).toContain('telefon');
+  expect(arten('Die Schwelle liegt bei 190305 Euro.')).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { findeKennnummern } from './finder/kennnummern';
 import { findeKfzKennzeichen } from './finder/kennzeichen';
 import { findeNamen } from './finder/namen/namen';
 import { findeOrte } from './finder/orte';
+import { findeBekannteRufnummern } from './finder/rufnummern';
 import { kombinationImText } from './kombination';
 import { normalisiere } from './normalisiere';
 
@@ -32,6 +33,7 @@ const FINDER: readonly Finder[] = [
   findeOrte,
   findeEinzigartiges,
   findeKategorien,
+  findeBekannteRufnummern,
 ];
 
 /**

@@ -21,6 +21,7 @@ export function useBefunde(text: string): readonly Fundstelle[] {
     let aktuell = true;
     const suche = async () => {
       const { findePersonenbezug } = await import('@/lib/anonymisierung/personenbezug');
+      if (/\+ ?\d|00 ?\d/.test(text)) await ladePlaene();
       if (!aktuell) return;
       setBefunde(
         findePersonenbezug(text).map((befund) => ({ ...befund, text: text.slice(befund.von, befund.bis) })),
@@ -33,6 +34,12 @@ export function useBefunde(text: string): readonly Fundstelle[] {
     };
   }, [text]);
   return befunde;
+}
+
+/** Numbering plans of the world, only for a text with a foreign number; offline the patterns must do. */
+async function ladePlaene(): Promise<void> {
+  const { ladeRufnummern } = await import('@/lib/anonymisierung/finder/rufnummern');
+  await ladeRufnummern().catch(() => undefined);
 }
 
 /** Safari knows no idle time. */
