@@ -85,14 +85,16 @@ interface TeilProps {
 function Bei({ station, nummer, setze, erlaubt }: TeilProps) {
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
-      <AkteurWahl
-        label={`Station ${nummer}: bei welchem Akteur`}
-        labelHidden
-        value={station.akteurId}
-        leer="woanders …"
-        bearbeitbar={erlaubt}
-        onChange={(akteurId) => setze({ akteurId })}
-      />
+      {(erlaubt || station.akteurId !== null) && (
+        <AkteurWahl
+          label={`Station ${nummer}: bei welchem Akteur`}
+          labelHidden
+          value={station.akteurId}
+          leer="woanders …"
+          bearbeitbar={erlaubt}
+          onChange={(akteurId) => setze({ akteurId })}
+        />
+      )}
       {station.akteurId === null && (
         <Eingabe
           label={`Station ${nummer}: wo sonst`}

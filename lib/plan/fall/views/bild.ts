@@ -20,17 +20,31 @@ export interface Bild<T, E> {
   linien: readonly E[];
 }
 
-/** Persons by generation, older above. Whoever was placed by hand stays there. */
+/**
+ * The person and the family in rows, older generations above; everybody else in a column on the left, so that no line
+ * runs through a box. Whoever was placed by hand stays there.
+ */
 export const personenbild = merke(['personen', 'bindungen'], (fall): Bild<FallPerson, Bindung> => {
   const reihen = new Map<number, number>();
-  const oben = Math.max(0, ...personen(fall).map(({ generation }) => generation));
+  const daneben = personen(fall)
+    .filter(istUmfeld)
+    .map(({ id }) => id);
   const punkte = personen(fall).map((person) => {
+    const neben = daneben.indexOf(person.id);
+    if (neben >= 0) {
+      const y = (neben - (daneben.length - 1) / 2) * (ABSTAND.y * 0.8);
+      return punkt(person, { x: -ABSTAND.x * 1.1, y });
+    }
     const spalte = reihen.get(person.generation) ?? 0;
     reihen.set(person.generation, spalte + 1);
-    return punkt(person, { x: spalte * ABSTAND.x, y: (oben - person.generation) * ABSTAND.y });
+    return punkt(person, { x: spalte * ABSTAND.x, y: -person.generation * ABSTAND.y });
   });
   return { punkte, linien: bindungen(fall) };
 });
+
+function istUmfeld({ art }: FallPerson): boolean {
+  return art === 'umfeld' || art === 'fachkraft';
+}
 
 /** The Wirkungsgefüge: what nobody has placed stands in columns behind what acts on it. */
 export const wirkungsbild = merke(['knoten', 'wirkungen'], (fall): Bild<Knoten, Wirkung> => {
