@@ -66,6 +66,13 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   // The judgements are closed to all but the Koordination until it opens them.
   'GET /api/netzwerke/[netzwerkId]/beteiligte.csv': { abfrage: '?analyse=1', antworten: KOORDINATION },
   'GET /api/netzwerke/[netzwerkId]/beteiligte.xlsx': { antworten: PLANENDE },
+  'POST /api/netzwerke/[netzwerkId]/beteiligte/einlesen': {
+    // Not a table: whoever may change the plan is told so.
+    eingabe: () => [{}],
+    antworten: { ...PLANENDE, mitglied: 400, moderation: 400, koordination: 400 },
+  },
+  'GET /api/netzwerke/[netzwerkId]/beteiligte.pdf': { abfrage: '?analyse=1', antworten: KOORDINATION },
+  'GET /api/netzwerke/[netzwerkId]/netzwerkkarte.pdf': { antworten: MITGLIEDER },
   'GET /api/netzwerke/[netzwerkId]/staende': { antworten: MITGLIEDER },
   'POST /api/netzwerke/[netzwerkId]/staende': {
     eingabe: () => [{ name: 'Vor der ersten Konferenz' }],

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { createAkteur } from '@/lib/plan/akteure/commands';
+import { importAkteure } from '@/lib/plan/akteure/commands/einlesen';
+import { einePerson, zweiAmAnalysieren } from '@/lib/plan/testing/person';
+import { setZellen } from '../commands/einschaetzung';
+import { einlesevorschau } from './einlesen';
+
+function welt() {
+  const p = einePerson();
+  const jc = p.tut(createAkteur, { name: 'Jobcenter' });
+  const [a] = zweiAmAnalysieren([jc]);
+  return { p, a, jc };
+}
+
+test('a table says what is new, what changes and what stays, and nothing is applied before the yes', () => {
+  const { p, a, jc } = welt();
+  const vorschau = einlesevorschau(p.plan, a.plan, [
+    ['Name', 'Kreis', 'Status', 'Interessen/Ziele', 'Einfluss', 'Unbekannt'],
+    [' jobcenter ', 'Informationsnetzwerk', '', 'Wege in Arbeit', '4', 'x'],
+    ['Hebammen', 'außerhalb', 'Wunschpartner', '', '2', ''],
+    ['', '', '', 'ohne Namen', '', ''],
+  ]);
+  expect(vorschau.spalten.map(({ titel }) => titel)).toEqual([
+    ...['Beteiligte(r)', 'Kreis', 'Status', 'Interessen/Ziele', 'Einfluss', null],
+  ]);
+  expect(vorschau.geaenderte).toMatchObject([
+    { id: jc, was: ['Kreis: Kernnetzwerk → Informationsnetzwerk'] },
+  ]);
+  expect(vorschau.neue).toEqual([{ name: 'Hebammen', kreis: 'ausserhalb', status: 'wunschpartner' }]);
+  expect(p.plan.akteure.size).toBe(1);
+
+  const ids = p.tut(importAkteure, vorschau);
+  expect(p.undo.undoStack).toHaveLength(2);
+  a.tut(setZellen, {
+    neueIds: ids,
+    zellen: vorschau.zellen.map(({ akteur, spalteId, wert }) => ({
+      ...{ spalteId, wert },
+      akteurId: 'id' in akteur ? akteur.id : (ids[akteur.neu] ?? ''),
+    })),
+  });
+  expect(p.plan.akteure.get(jc)).toMatchObject({ kreis: 'information' });
+  expect(a.plan.einschaetzungen.get(jc)).toMatchObject({ interessen: 'Wege in Arbeit', einfluss: 4 });
+  expect(a.plan.einschaetzungen.get(ids[0] ?? '')).toMatchObject({ einfluss: 2 });
+  p.undo.undo();
+  expect([...p.plan.akteure.values()].map(({ name, kreis }) => [name, kreis])).toEqual([
+    ['Jobcenter', 'kern'],
+  ]);
+});
+
+test('read in a second time it changes nothing', () => {
+  const { p } = welt();
+  const tabelle = [
+    ['Beteiligte(r)', 'Art'],
+    ['Jobcenter', 'sonstige'],
+  ];
+  expect(einlesevorschau(p.plan, null, tabelle)).toMatchObject({ neue: [], geaenderte: [], gleiche: 1 });
+});
+
+test('what cannot be read is told with its row; judgements are left out for whoever may not write them', () => {
+  const { p, a } = welt();
+  p.tut(createAkteur, { name: 'Jobcenter' });
+  const tabelle = [
+    ['Name', 'Kreis', 'Einfluss'],
+    ['Jobcenter', 'kern', '3'],
+    ['VHS', 'Mitte', '9'],
+    ['VHS', '', ''],
+  ];
+  const { hinweise, zellen, neue } = einlesevorschau(p.plan, a.plan, tabelle);
+  expect(hinweise).toEqual([
+    expect.stringContaining('Zeile 2: „Jobcenter“ kommt mehrfach vor'),
+    expect.stringContaining('Zeile 3: „Mitte“ ist bei „Kreis“ nicht bekannt'),
+    expect.stringContaining('Zeile 3: In „Einfluss“ gehört eine Zahl von 1 bis 5'),
+    expect.stringContaining('Zeile 4: „VHS“ kommt mehrfach vor'),
+  ]);
+  expect([zellen, neue]).toEqual([[], [{ name: 'VHS' }]]);
+  expect(einlesevorschau(p.plan, null, tabelle).spalten[2]).toMatchObject({ titel: null });
+});
+
+test.each([[[]], [[['x']]], [[['', ''], ['a']]], [[['Telefon'], ['1']]]])(
+  'any table gives an answer: %j',
+  (tabelle) => {
+    const { p } = welt();
+    expect(einlesevorschau(p.plan, null, tabelle).neue).toEqual([]);
+  },
+);

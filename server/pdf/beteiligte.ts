@@ -1,0 +1,118 @@
+import { akteurName } from '@/lib/plan/akteure/views';
+import { konflikteJePaar, offeneKonflikte } from '@/lib/plan/beteiligtenanalyse/views';
+import type { Beteiligtentabelle } from '@/lib/plan/beteiligtenanalyse/views/tabelle';
+import { RICHTUNGEN, STUFEN } from '@/lib/plan/beziehungen/schema';
+import { beziehungen } from '@/lib/plan/beziehungen/views';
+import { netzwerkkarteBild } from '@/lib/plan/beziehungen/views/bild';
+import type { Plan } from '@/lib/plan/doc/plan';
+import { alsSvg } from '@/lib/plan/zeichnung/views/svg';
+import type { Druckfassung } from './druckfassung';
+import { kurz } from './kuerzen';
+import { kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
+
+export type Blattformat = 'a3' | 'a4';
+
+interface Blattauftrag {
+  netzwerk: string;
+  format: Blattformat;
+  stand: Date;
+  userId: string;
+}
+
+/** The table of Akteure as tagged PDF/UA-1, with the mark „Vertraulich“ when judgements are in it. */
+export function renderBeteiligte(
+  auftrag: Blattauftrag & { tabelle: Beteiligtentabelle },
+  signal: AbortSignal,
+): Promise<Papier> {
+  const { tabelle } = auftrag;
+  const zeilen = tabelle.zeilen.map((zeile) => zeile.map(alsText));
+  return setzePapier(
+    {
+      ...{ vorlage: 'beteiligte.typ', userId: auftrag.userId, stand: auftrag.stand },
+      daten: (druck) => ({
+        ...blattdaten(auftrag, druck, 'Beteiligte', tabelle.vertraulich),
+        spalten: tabelle.spalten.map(({ titel }) => druck.text(titel)),
+        breiten: tabelle.spalten.map(({ titel }, i) =>
+          breite(
+            titel,
+            zeilen.map((zeile) => zeile[i] ?? ''),
+          ),
+        ),
+        zeilen: zeilen.map((zeile) => zeile.map((text) => druck.text(text))),
+        ersetzungen: druck.ersetzungen(),
+      }),
+    },
+    signal,
+  );
+}
+
+/** The Netzwerkkarte as tagged PDF/UA-1: the picture as vectors, and the same content as lists. */
+export function renderNetzwerkkarte(
+  auftrag: Blattauftrag & { plan: Plan; analyse: Plan | null },
+  signal: AbortSignal,
+): Promise<Papier> {
+  const { plan, analyse, netzwerk } = auftrag;
+  const konflikte = analyse ? offeneKonflikte(analyse) : new Set<string>();
+  const bild = netzwerkkarteBild(plan, { netzwerk, konflikte });
+  return setzePapier(
+    {
+      ...{ vorlage: 'karte.typ', userId: auftrag.userId, stand: auftrag.stand },
+      daten: (druck) => {
+        const t = (text: string) => druck.text(text);
+        return {
+          ...blattdaten(auftrag, druck, 'Netzwerkkarte', analyse !== null),
+          svg: alsSvg(bild),
+          beschreibung: t(bild.beschreibung),
+          beziehungen: beziehungen(plan).map(({ paar, heute, gewuenscht, richtung, vereinbart, notiz }) => [
+            t(akteurName(plan, paar.vonAkteurId)),
+            t(akteurName(plan, paar.zuAkteurId)),
+            heute ? STUFEN[heute] : '',
+            gewuenscht ? STUFEN[gewuenscht] : '',
+            RICHTUNGEN[richtung],
+            vereinbart ? 'ja' : 'nein',
+            t(notiz),
+          ]),
+          konflikte: [...konflikte].map((schluessel) => {
+            const [a = '', b = ''] = schluessel.split(' ');
+            const notiz = analyse ? (konflikteJePaar(analyse).get(schluessel)?.notiz ?? '') : '';
+            return [t(akteurName(plan, a)), t(akteurName(plan, b)), t(notiz)];
+          }),
+          ersetzungen: druck.ersetzungen(),
+        };
+      },
+    },
+    signal,
+  );
+}
+
+function blattdaten(
+  { format, stand, netzwerk: roh }: Blattauftrag,
+  druck: Druckfassung,
+  art: string,
+  vertraulich: boolean,
+) {
+  const netzwerk = druck.text(roh) || 'Netzwerk ohne Namen';
+  return {
+    ...{ format, netzwerk, vertraulich, kolumne: kurz(netzwerk, 60) },
+    titel: `${art} – ${netzwerk.replace(/\s+/g, ' ')}${vertraulich ? ' (vertraulich)' : ''}`,
+    ...{ stand: zeitpunkt(stand), datum: kalendertag(stand) },
+  };
+}
+
+/** Wider where more is written, between a narrow and a wide column. */
+function breite(titel: string, texte: readonly string[]): number {
+  const laengste = texte.reduce((n, text) => Math.max(n, text.length), 0);
+  const wort = Math.max(
+    titel.length,
+    ...texte.map((text) => Math.max(0, ...text.split(/\s+/).map((w) => w.length))),
+  );
+  return Math.min(6, Math.max(wort / 9, Math.sqrt(laengste) / 2.2, 1));
+}
+
+/** Numbers and days as German people write them. */
+function alsText(wert: string | number | null): string {
+  if (wert === null) return '';
+  if (typeof wert === 'number') return wert.toLocaleString('de-DE');
+  const tag = /^(\d{4})-(\d{2})-(\d{2})$/.exec(wert);
+  return tag ? `${tag[3]}.${tag[2]}.${tag[1]}` : wert;
+}
