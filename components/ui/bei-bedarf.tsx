@@ -6,6 +6,11 @@ import { Meldung } from './meldung';
 /** Loaders of every part that waits; see {@link useVorrat}. */
 const vorrat = new Set<() => Promise<unknown>>();
 
+/** Something else that is fetched with the first touch; `lade` may be called more than once. */
+export function bevorrate(lade: () => Promise<unknown>): void {
+  vorrat.add(lade);
+}
+
 /** So long after opening, when nobody has touched anything, the parts are fetched: they are needed offline too. */
 const RUHE_MS = 10_000;
 const ERSTE_TAT = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;

@@ -1,10 +1,11 @@
 import { formatZahl } from '@/components/ui/zahl';
 import { type Id, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
-import { type Hinweis, pruefeZielsystem } from '@/lib/plan/zielsystem/pruefungen';
+import type { Hinweis } from '@/lib/plan/zielsystem/pruefungen';
 import type { Aktivitaet, Indikator } from '@/lib/plan/zielsystem/schema';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
 import { datumText } from '@/lib/plan/zielsystem/views/texte';
+import { alleHinweise } from './hinweise/pruefungen-laden';
 
 /** Questions that every row asks at every change; each is answered once per state of the plan and then looked up. */
 
@@ -20,29 +21,19 @@ export function sammlungVon(plan: Plan, id: Id): ElementSammlung | null {
   return plan.aktivitaeten.has(id) ? 'aktivitaeten' : null;
 }
 
-const hinweisSpeicher = new WeakMap<Plan, readonly Hinweis[]>();
-
-/** All hints of this state of the plan. */
-export function alleHinweise(plan: Plan): readonly Hinweis[] {
-  const bekannt = hinweisSpeicher.get(plan);
-  if (bekannt) return bekannt;
-  const hinweise = pruefeZielsystem(plan);
-  hinweisSpeicher.set(plan, hinweise);
-  return hinweise;
-}
-
-const elementSpeicher = new WeakMap<Plan, ReadonlyMap<Id, readonly Hinweis[]>>();
+const elementSpeicher = new WeakMap<readonly Hinweis[], ReadonlyMap<Id, readonly Hinweis[]>>();
 
 /** Hints by the goal or Aktivität they are shown at; a hint at an Indikator counts for its goal. */
 export function hinweiseJeElement(plan: Plan): ReadonlyMap<Id, readonly Hinweis[]> {
-  const bekannt = elementSpeicher.get(plan);
+  const hinweise = alleHinweise(plan);
+  const bekannt = elementSpeicher.get(hinweise);
   if (bekannt) return bekannt;
   const je = new Map<Id, Hinweis[]>();
-  for (const hinweis of alleHinweise(plan)) {
+  for (const hinweis of hinweise) {
     const element = elementDes(plan, hinweis);
     if (element) je.set(element, [...(je.get(element) ?? []), hinweis]);
   }
-  elementSpeicher.set(plan, je);
+  elementSpeicher.set(hinweise, je);
   return je;
 }
 

@@ -1,7 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { useAndereAnsagen } from '../ansagen/use-andere-ansagen';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { beiFensterwechsel, offenesFenster, schliesseFenster } from '../befehle/fenster';
 import { useKonfliktMeldung } from '../gleichzeitig/use-konflikt-meldung';
 
@@ -12,14 +11,22 @@ const Neuigkeiten = lazy(() => import('../ansagen/neuigkeiten'));
 const Gleichzeitig = lazy(() => import('../gleichzeitig/gleichzeitig'));
 const ThemaMerken = lazy(() => import('../themen/merken-dialog'));
 const Einstellungen = lazy(() => import('../ansagen/einstellungen'));
+/** Others' changes are told from a moment after the first screen on. */
+const AndereAnsagen = lazy(() => import('../ansagen/andere-ansagen'));
+const ANSAGEN_NACH_MS = 1_500;
 
 /** Holds the windows of the frame and tells of others' changes; once per plan. */
 export function RahmenFenster() {
-  useAndereAnsagen();
   useKonfliktMeldung();
+  const [sagtAn, setSagtAn] = useState(false);
+  useEffect(() => {
+    const uhr = setTimeout(() => setSagtAn(true), ANSAGEN_NACH_MS);
+    return () => clearTimeout(uhr);
+  }, []);
   const offen = useSyncExternalStore(beiFensterwechsel, offenesFenster, () => null);
   return (
     <Suspense fallback={null}>
+      {sagtAn && <AndereAnsagen />}
       {offen === 'suche' && <Palette onClose={schliesseFenster} />}
       {offen === 'hilfe' && <Hilfe onClose={schliesseFenster} />}
       {offen === 'neuigkeiten' && <Neuigkeiten onClose={schliesseFenster} />}

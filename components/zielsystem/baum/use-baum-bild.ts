@@ -5,6 +5,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { gliederung } from '@/lib/plan/zielsystem/views';
 import { heute, hinweiseJeElement } from '../abfragen';
+import { usePruefungenDa } from '../hinweise/pruefungen-laden';
 import { type Zeichnung, zeichne } from './bild';
 import { besteWeite, type Flaeche } from './einpassen';
 import { type Beiwerk, gleicheDaten, type KnotenDaten, knotenDaten, neueKnotenDaten } from './knoten-daten';
@@ -69,7 +70,9 @@ export function useBaumBild(blick: Blick, neu: NeuerKnoten | null): BaumAnsicht 
   const fuer = `${rem}/${weite}`;
   const [masse, setMasse] = useState<ReadonlyMap<string, Mass>>(new Map());
   const zeilen = useMemo(() => baumZeilen(plan), [plan]);
-  const beiwerk = useMemo(() => beiwerkVon(plan), [plan]);
+  const geprueft = usePruefungenDa();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the hints come a moment after the plan
+  const beiwerk = useMemo(() => beiwerkVon(plan), [plan, geprueft]);
   const sichtbar = useMemo(() => {
     const gezeigt = sichtbareZeilen(zeilen, blick);
     return neu ? mitNeuerZeile(gezeigt, neueKnotenDaten(neu), neu.nachId) : gezeigt;

@@ -11,6 +11,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type GliederungsZeile, gliederung } from '@/lib/plan/zielsystem/views';
 import { gleicheListe, hinweiseJeElement } from '../abfragen';
 import { useZielsystemBefehle } from '../befehle';
+import { usePruefungenDa } from '../hinweise/pruefungen-laden';
 import { filterTreffer, type GliederungsFilter } from './filter';
 import type { Handlungen } from './handlungen-kontext';
 
@@ -60,6 +61,7 @@ export function useGliederung(wuensche: GliederungsWuensche): GliederungsModell 
   const melde = useMeldung();
   const [steuerung] = useState(() => new Steuerung());
   const alle = usePlan(gliederung, gleicheListe);
+  usePruefungenDa();
   const treffer = usePlan(
     (plan) => {
       const mitHinweisen = wuensche.filter.nurMitHinweisen ? new Set(hinweiseJeElement(plan).keys()) : KEINE;

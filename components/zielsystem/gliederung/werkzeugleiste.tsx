@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { papierkorb } from '@/lib/plan/zielsystem/views';
-import { alleHinweise } from '../abfragen';
+import { alleHinweise, usePruefungenDa } from '../hinweise/pruefungen-laden';
 import { EBENE_NAMEN, ebeneDarunter } from './neue-zeile';
 import type { GliederungsModell } from './use-gliederung';
 
@@ -124,6 +124,7 @@ export const CHIP =
   'aria-expanded:border-accent';
 
 function HinweisChip({ aktiv, onWahl }: { aktiv: boolean; onWahl: () => void }) {
+  usePruefungenDa();
   const zahl = usePlan((plan) => alleHinweise(plan).length);
   return (
     <button

@@ -9,6 +9,7 @@ import { cx } from '@/components/ui/cx';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
 import { hinweisZahl, titelVon } from '../abfragen';
+import { usePruefungenDa } from '../hinweise/pruefungen-laden';
 import stil from './gliederung.module.css';
 import { useHandlungen } from './handlungen-kontext';
 import { useLage } from './lage';
@@ -92,6 +93,7 @@ function Wortlautzelle(props: ZeileProps) {
   const { id, sammlung, ebene, nummer, alternative } = props;
   const { bearbeitbar, verlasseFeld } = useHandlungen();
   const titel = usePlan((plan) => titelVon(plan, sammlung, id));
+  usePruefungenDa();
   const hinweise = usePlan((plan) => hinweisZahl(plan, id));
   const schreibt = useLage((lage) => lage.bearbeitung?.id === id);
   const andere = useLage((lage) => lage.praesenz.get(id));

@@ -8,12 +8,14 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import type { Hinweis } from '@/lib/plan/zielsystem/pruefungen';
 import { nummern } from '@/lib/plan/zielsystem/views';
-import { alleHinweise, elementDes, sammlungVon, titelVon } from '../abfragen';
+import { elementDes, sammlungVon, titelVon } from '../abfragen';
+import { alleHinweise, usePruefungenDa } from './pruefungen-laden';
 import { REGEL_NAMEN } from './regel-namen';
 
 /** Every hint of the checks, rule by rule, each a jump to its place. Hints never block anything. */
 export function HinweisListe({ onSprung }: { onSprung: (id: Id) => void }) {
-  const hinweise = usePlan(alleHinweise);
+  usePruefungenDa();
+  const hinweise = usePlan((plan) => alleHinweise(plan));
   if (hinweise.length === 0) {
     return (
       <EmptyState title="Keine Hinweise">

@@ -7,6 +7,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Hinweis } from '@/lib/plan/zielsystem/pruefungen';
 import { gleicheListe, hinweiseJeElement, sammlungVon } from '../abfragen';
 import { useZielsystemBefehle } from '../befehle';
+import { usePruefungenDa } from '../hinweise/pruefungen-laden';
 
 type Regel = Hinweis['regel'];
 
@@ -20,6 +21,7 @@ const VERTEILT = new Set(Object.values(ANDERSWO).flat());
 
 /** What the checks say about one part of an element, right where it can be put right. */
 export function HinweisBox({ id, teil }: { id: Id; teil: 'wortlaut' | keyof typeof ANDERSWO }) {
+  usePruefungenDa();
   const hinweise = usePlan((plan) => {
     const alle = hinweiseJeElement(plan).get(id) ?? [];
     return alle.filter(({ regel }) =>

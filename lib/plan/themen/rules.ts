@@ -2,7 +2,7 @@ import { canUseAkteur } from '@/lib/plan/akteure/rules';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { canUse as canUseZiel } from '@/lib/plan/zielsystem/rules/can-use';
-import { themaTitel, wirksamesThema } from './views';
+import { themaTitel, wirksamesThema } from './views/struktur';
 
 /** Questions about themes. True, or the German reason why not; they tint drop targets and guard commands. */
 

@@ -3,19 +3,8 @@ import { merke, type Plan } from '@/lib/plan/doc/plan';
 import { themenStruktur } from './views/struktur';
 
 export { type Datenbezug, datenListe, datenText, datenZuThema } from './views/daten';
-export { type ThemaAmPlatz, themenStruktur } from './views/struktur';
+export { type ThemaAmPlatz, themaTitel, themenStruktur, wirksamesThema } from './views/struktur';
 export { themenUeberblick } from './views/ueberblick';
-
-/** The theme in whose stack it lies, or itself; null when it is in the bin or unknown. */
-export function wirksamesThema(plan: Plan, id: Id): Id | null {
-  return themenStruktur(plan).wurzeln.get(id) ?? null;
-}
-
-/** The name people read; also for one in the bin. */
-export function themaTitel(plan: Plan, id: Id): string {
-  const thema = plan.themen.get(id);
-  return thema ? thema.titel || 'Thema ohne Titel' : 'Unbekanntes Thema';
-}
 
 /** By goal: the themes it answers, in the order of the board. Stacked themes count as their stack. */
 export const themenJeZiel = merke(

@@ -149,3 +149,14 @@ function nachArt(liste: readonly ThemaAmPlatz[]): ThemenStruktur['jeArt'] {
     generativ: von('generativ'),
   };
 }
+
+/** The theme in whose stack it lies, or itself; null when it is in the bin or unknown. */
+export function wirksamesThema(plan: Plan, id: Id): Id | null {
+  return themenStruktur(plan).wurzeln.get(id) ?? null;
+}
+
+/** The name people read; also for one in the bin. */
+export function themaTitel(plan: Plan, id: Id): string {
+  const thema = plan.themen.get(id);
+  return thema ? thema.titel || 'Thema ohne Titel' : 'Unbekanntes Thema';
+}

@@ -5,7 +5,7 @@ import { traegerId } from '@/lib/plan/doc/felder';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { datensatz, type Plan, SAMMLUNG_NAMEN, SAMMLUNG_NOMEN, type SammlungName } from '@/lib/plan/doc/plan';
 import { themaZitat } from '@/lib/plan/themen/rules';
-import { wirksamesThema } from '@/lib/plan/themen/views';
+import { wirksamesThema } from '@/lib/plan/themen/views/struktur';
 import { zitat } from '../rules/can-use';
 import { type Element, struktur } from '../views/struktur';
 import { ebeneText } from '../views/texte';

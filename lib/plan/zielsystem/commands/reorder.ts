@@ -14,7 +14,7 @@ import {
   SAMMLUNG_NAMEN,
 } from '@/lib/plan/doc/plan';
 import { canMoveThema } from '@/lib/plan/themen/rules';
-import { themenStruktur } from '@/lib/plan/themen/views';
+import { themenStruktur } from '@/lib/plan/themen/views/struktur';
 import { canUse } from '../rules/can-use';
 import { struktur } from '../views/struktur';
 
