@@ -14,6 +14,7 @@ import { kettenListe } from '@/lib/plan/dienstleistungskette/views/bestand';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type KettenOrt, useKettenOrt } from './adresse';
 import { ANSICHT_NAMEN, ANSICHTEN, type KettenAnsicht } from './ansichten';
+import { AusfuhrKnopf } from './ausfuhr/knoepfe';
 import {
   AlsNutzer,
   IstSollVergleich,
@@ -64,6 +65,7 @@ export function KettenSeite() {
               />
             )}
             <Variantenwahl ort={ort} />
+            <AusfuhrKnopf kettenId={ort.kettenId ?? ''} />
           </span>
         )
       }

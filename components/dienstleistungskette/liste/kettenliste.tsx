@@ -6,6 +6,7 @@ import { usePlan } from '@/components/plan/use-plan';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { EinlesenKnopf } from '../ausfuhr/knoepfe';
 import { useKettenBefehle } from '../befehle';
 import { NeueKette } from './neue-kette';
 import { type Kettenzeile, zeilenAus } from './zeilen';
@@ -16,9 +17,12 @@ export function Kettenliste({ oeffne }: { oeffne: (id: string) => void }) {
   const { erlaubt } = useKettenBefehle();
   const [neu, setNeu] = useState(false);
   const knopf = erlaubt && (
-    <Button variant="primary" icon={<Plus size="1.1em" aria-hidden />} onClick={() => setNeu(true)}>
-      Neue Kette
-    </Button>
+    <>
+      <EinlesenKnopf onFertig={oeffne} />
+      <Button variant="primary" icon={<Plus size="1.1em" aria-hidden />} onClick={() => setNeu(true)}>
+        Neue Kette
+      </Button>
+    </>
   );
   return (
     <>
