@@ -4,7 +4,15 @@ import path from 'node:path';
 import { generateClient, installPackages, ROOT, run } from './prepare.mjs';
 
 /** Each prints its own table; the other files in bench/ are what these use. */
-const MEASUREMENTS = ['anonymisierung', 'propagation', 'papier', 'oeffnen', 'speicher', 'verdichten'];
+const MEASUREMENTS = [
+  'anonymisierung',
+  'propagation',
+  'papier',
+  'oeffnen',
+  'speicher',
+  'verdichten',
+  'ketten-ausfuhr',
+];
 
 installPackages();
 generateClient();

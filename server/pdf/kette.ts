@@ -24,13 +24,13 @@ export interface Kettenauftrag {
   userId: string;
 }
 
-/** Room for the picture below the head of the page, in points (vorlage/seite.typ has the margins). */
-const FLAECHE: Record<Papierformat, { breite: number; hoehe: number }> = {
-  a4: { breite: 761, hoehe: 372 },
-  a3: { breite: 1087, hoehe: 575 },
+/** Room for the picture below the head of the page, and on a page of its own, in points (seite.typ has the margins). */
+const FLAECHE: Record<Papierformat, { breite: number; hoehe: number; ganz: number }> = {
+  a4: { breite: 761, hoehe: 372, ganz: 478 },
+  a3: { breite: 1087, hoehe: 575, ganz: 690 },
 };
-/** Points for one pixel: text of 14 px is set in 6.2 pt at least and in 11 pt at most. */
-const MASSSTAB = { kleinste: 0.44, groesste: 0.8 } as const;
+/** Points for one pixel: text of 14 px is set in 6.7 pt where it can be, in 5 pt at least, in 11 pt at most. */
+const MASSSTAB = { gut: 0.48, kleinste: 0.36, groesste: 0.8 } as const;
 /** Tables print the whole of a text; the list in words names titles, and those may be long too. */
 const SATZ_LAENGE = 900;
 
@@ -87,11 +87,15 @@ function kettensatz({ plan, kettenId, netzwerk, stand, format }: Kettenauftrag, 
 }
 
 function bilder(zeichnung: KettenZeichnung, format: Papierformat) {
-  const flaeche = FLAECHE[format];
+  const { breite: weite, hoehe, ganz } = FLAECHE[format];
+  // A high chain would be small below the head: then the head has the first page, and the picture whole ones.
+  const eigeneSeiten = hoehe / zeichnung.hoehe < MASSSTAB.gut;
+  const flaeche = { breite: weite, hoehe: eigeneSeiten ? ganz : hoehe };
   const { bilder: blaetterDerKette, massstab } = blaetter(zeichnung, { ...flaeche, ...MASSSTAB });
   const breite = flaeche.breite / Math.max(massstab, 0.6);
   const erklaert = legende(zeichnung.legende, breite);
   return {
+    eigeneSeiten,
     blaetter: blaetterDerKette.map((bild, i) => ({
       ...{ svg: alsSvg(bild), breite: bild.breite * massstab, hoehe: bild.hoehe * massstab },
       alt:

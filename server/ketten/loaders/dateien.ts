@@ -35,11 +35,12 @@ export interface Dateiwunsch {
 }
 
 const PT_JE_ZOLL = 72;
-/** Points for one pixel on a slide: text of 14 px is 6 pt at least; slides are also read on a laptop. */
+/** Points for one pixel on a slide: text of 14 px is 7 pt, in high chains 5 pt at least; one can zoom in. */
 const FOLIE = {
   breite: FOLIENFLAECHE.breite * PT_JE_ZOLL,
   hoehe: FOLIENFLAECHE.hoehe * PT_JE_ZOLL,
-  kleinste: 0.43,
+  gut: 0.5,
+  kleinste: 0.36,
   groesste: 1,
 };
 

@@ -11,11 +11,13 @@ export const LANE_KOPF = 168;
 const RAND = 16;
 const TITEL = 40;
 
-/** The room on a sheet, and how small the drawing may become there. Any unit; `kleinste` in units for one pixel. */
+/** The room on a sheet, and how small the drawing may become there. Any unit; scales in units for one pixel. */
 export interface Blattmass {
   breite: number;
   hoehe: number;
-  /** Smaller than this nothing can be read: rather more sheets. */
+  /** Read with ease: a drawing that would be smaller goes over several sheets, side by side. */
+  gut: number;
+  /** Smaller than this nothing can be read: rather also sheets below each other. */
   kleinste: number;
   /** Larger than this it is not drawn. */
   groesste: number;
@@ -64,8 +66,9 @@ function titelform(titel: string, breite: number): Flaeche {
 export function blaetter(z: KettenZeichnung, mass: Blattmass): Blaetter {
   const breite = LANE_KOPF + z.breite;
   const passend = Math.min(mass.breite / breite, mass.hoehe / z.hoehe, mass.groesste);
-  if (passend >= mass.kleinste) return { bilder: [teilbild(z, alles(z), '')], massstab: passend };
-  const massstab = Math.max(mass.kleinste, Math.min(mass.hoehe / z.hoehe, mass.kleinste * 1.35));
+  const massstab = Math.max(mass.kleinste, Math.min(mass.hoehe / z.hoehe, mass.gut * 1.3));
+  if (passend >= Math.min(mass.gut, massstab * 0.9))
+    return { bilder: [teilbild(z, alles(z), '')], massstab: passend };
   const bereiche = zerlege(z, mass.breite / massstab - LANE_KOPF, mass.hoehe / massstab);
   const bilder = bereiche.map((bereich, i) => teilbild(z, bereich, `, Teil ${i + 1} von ${bereiche.length}`));
   return { bilder, massstab };

@@ -21,7 +21,7 @@ interface Verbindungsformen {
 /** Told apart without colour: double, dotted, or with a tooth at the end. */
 export function strichVon(art: VerbindungArt): Strich {
   const strich = { farbe: FARBEN.linie, staerke: 1.5 };
-  if (art === 'parallel') return { farbe: FARBEN.linie, staerke: 4.5, doppelt: true };
+  if (art === 'parallel') return { farbe: FARBEN.linie, staerke: 3.6, doppelt: true };
   return art === 'information' ? { ...strich, gestrichelt: true } : strich;
 }
 
