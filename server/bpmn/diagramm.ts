@@ -13,6 +13,10 @@ export const LANE_KOPF_BPMN = 64;
 /** Type size of labels in BPMN programs, and room for a line. */
 const SCHRIFT = 11;
 const ZEILE = 14;
+/** Other programs write in other fonts, most of them wider than ours: their lines break where ours do. */
+const WEITER = 1.35;
+/** Room behind the last step for its name. */
+const RAND = 48;
 
 /** BPMN draws events and gateways small; their centre stays where it was. */
 export function formVon(art: SchrittArt, kasten: Kasten): Kasten {
@@ -30,7 +34,7 @@ export function diagramm(
   wege: ReadonlyMap<Id, Weg>,
   ort: (schritt: BildSchritt) => Kasten,
 ): string {
-  const breite = bild.breite + LANE_KOPF_BPMN;
+  const breite = bild.breite + LANE_KOPF_BPMN + RAND;
   const pool = { x: 0, y: 0, breite, hoehe: Math.max(bild.hoehe, 120) };
   const lanes = bild.lanes.map(({ id, oben, hoehe }) =>
     form(laneId(id), { x: POOL_KOPF, y: oben, breite: breite - POOL_KOPF, hoehe }, ' isHorizontal="true"'),
@@ -69,7 +73,7 @@ function schrittform({ schritt }: BildSchritt, kasten: Kasten): string {
 function aufschrift(titel: string, art: SchrittArt, { x, y, breite, hoehe }: Kasten): string {
   const zeilen = umbrich(titel, { breite: 130, groesse: SCHRIFT, zeilen: 3 });
   if (zeilen.length === 0) return '';
-  const weite = Math.max(...zeilen.map((zeile) => textbreite(zeile, SCHRIFT))) * 1.12 + 6;
+  const weite = Math.max(...zeilen.map((zeile) => textbreite(zeile, SCHRIFT))) * WEITER + 6;
   const hoch = zeilen.length * ZEILE;
   const oben = art === 'entscheidung' ? y - hoch - 3 : y + hoehe + 4;
   const kasten = { x: x + breite / 2 - weite / 2, y: oben, breite: weite, hoehe: hoch };
@@ -105,7 +109,7 @@ function kantenworte(worte: string, weg: Weg): string {
   const { x, y, breite } = beschriftungsort(weg);
   const zeilen = umbrich(worte, { breite: Math.max(60, breite), groesse: SCHRIFT, zeilen: 3 });
   if (zeilen.length === 0) return '';
-  const weite = Math.max(...zeilen.map((zeile) => textbreite(zeile, SCHRIFT))) * 1.12 + 6;
+  const weite = Math.max(...zeilen.map((zeile) => textbreite(zeile, SCHRIFT))) * WEITER + 6;
   const hoehe = zeilen.length * ZEILE;
   return `<bpmndi:BPMNLabel>${masse({ x: x + LANE_KOPF_BPMN, y: y - hoehe - 2, breite: weite, hoehe })}</bpmndi:BPMNLabel>`;
 }
