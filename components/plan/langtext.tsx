@@ -90,7 +90,7 @@ export function Langtext({
         <Fundstellen
           text={wert}
           dokumentId={verbindung.dokumentId}
-          strenge="plan"
+          strenge={verbindung.art === 'fall' ? 'fall' : 'plan'}
           ersetze={text && verbindung.darfBearbeiten ? ersetze : null}
         />
       )}
