@@ -3,7 +3,7 @@
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
 import { kennzahlen } from '@/lib/plan/dienstleistungskette/views/kennzahlen';
-import { alsDauer, alsSpanne } from '@/lib/plan/dienstleistungskette/views/zeiten';
+import { alsAnteil, alsDauer, alsSpanne } from '@/lib/plan/dienstleistungskette/views/zeiten';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** What the chain costs, live at the foot of every view. A Soll says what it saves against its Ist. */
@@ -43,9 +43,7 @@ export function Kennzahlenleiste({ kettenId }: { kettenId: Id }) {
         name={zahlen.schleifen.length > 0 ? 'Gesamtdauer, Schleifen einmal' : 'Gesamtdauer'}
         wert={zahlen.gesamt.max === 0 ? 'ohne Angabe' : alsSpanne(zahlen.gesamt)}
       />
-      {zahlen.warteanteil !== null && (
-        <Zahl name="davon Warten" wert={`${Math.round(zahlen.warteanteil * 100)}\u00a0%`} />
-      )}
+      {zahlen.warteanteil !== null && <Zahl name="davon Warten" wert={alsAnteil(zahlen.warteanteil)} />}
       {zahlen.ohneZeit > 0 && <Zahl name="Schritte ohne Zeit" wert={String(zahlen.ohneZeit)} />}
       {gespart !== 0 && (
         <Zahl

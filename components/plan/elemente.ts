@@ -23,6 +23,12 @@ export function titelVon(plan: Plan, id: Id): string | null {
   const sammlung = sammlungVon(plan, id);
   const satz: Datensaetze[SammlungName] | undefined = sammlung ? plan[sammlung].get(id) : undefined;
   if (!sammlung || !satz) return null;
+  if ('enden' in satz) {
+    const [von, nach] = [satz.enden.vonId, satz.enden.nachId].map((ende) =>
+      plan.schritte.get(ende)?.titel.trim(),
+    );
+    return `${von || 'Schritt'} → ${nach || 'Schritt'}`;
+  }
   const name = 'name' in satz ? satz.name : 'titel' in satz ? satz.titel : '';
   return name.trim() || `${ELEMENT_NAMEN[sammlung].ein} ohne Wortlaut`;
 }

@@ -1,7 +1,7 @@
 import { type Fundbereich, ortVon, titelVon } from '@/components/plan/elemente';
 import { akteurKurz, akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import type { Plan } from '@/lib/plan/doc/plan';
+import { type Plan, SAMMLUNG_NOMEN } from '@/lib/plan/doc/plan';
 import type { Hinweis } from '@/lib/plan/zielsystem/pruefungen';
 import { ebeneText, nummern } from '@/lib/plan/zielsystem/views';
 
@@ -58,6 +58,8 @@ export function werAmZugIst(plan: Plan, hinweise: readonly Hinweis[]): readonly 
 function ebeneWort(plan: Plan, id: Id): string {
   if (plan.aktivitaeten.has(id)) return ebeneText('aktivitaet');
   if (plan.themen.has(id)) return 'Thema';
+  const teil = (['ketten', 'schritte', 'verbindungen'] as const).find((sammlung) => plan[sammlung].has(id));
+  if (teil) return SAMMLUNG_NOMEN[teil].ein;
   const ziel = plan.ziele.get(id);
   return ziel ? ebeneText(ziel.ebene) : '';
 }

@@ -6,13 +6,14 @@ import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
+import { pruefeKetten } from '@/lib/plan/dienstleistungskette/pruefungen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { pruefeZielsystem } from '@/lib/plan/zielsystem/pruefungen';
 import { type Fehlstelle, type WerAmZugIst, werAmZugIst } from './was-fehlt-aus';
 
 const ZUERST = 5;
 
-const lies = (plan: Plan) => werAmZugIst(plan, pruefeZielsystem(plan));
+const lies = (plan: Plan) => werAmZugIst(plan, [...pruefeZielsystem(plan), ...pruefeKetten(plan)]);
 
 /** What the checks say, by who has to act, each a way to the place. */
 export function WasFehlt() {

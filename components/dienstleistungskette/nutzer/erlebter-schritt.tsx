@@ -1,5 +1,6 @@
 import type { Schritt } from '@/lib/plan/dienstleistungskette/schema';
 import type { BildLane } from '@/lib/plan/dienstleistungskette/views/bild';
+import { brauchtZeit, hatZeit } from '@/lib/plan/dienstleistungskette/views/kennzahlen';
 import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 
 /** What a step means for the person: what happens, whom I meet, what I bring, how long I wait. */
@@ -9,7 +10,9 @@ export function ErlebterSchritt({ schritt, lane }: { schritt: Schritt; lane: Bil
       <Antwort frage="Was geschieht mit mir?">{schritt.nutzertext || <Offen />}</Antwort>
       <Antwort frage="Wem begegne ich?">{begegnung(lane)}</Antwort>
       <Antwort frage="Was muss ich mitbringen?">{schritt.mitbringen || 'Nichts Besonderes.'}</Antwort>
-      <Antwort frage="Wie lange dauert es, und wie lange warte ich?">{zeiten(schritt)}</Antwort>
+      {(brauchtZeit(schritt) || hatZeit(schritt)) && (
+        <Antwort frage="Wie lange dauert es, und wie lange warte ich?">{zeiten(schritt)}</Antwort>
+      )}
     </dl>
   );
 }

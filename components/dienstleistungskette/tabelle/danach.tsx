@@ -37,6 +37,7 @@ export function Danach({ glied, alle }: { glied: Glied; alle: readonly Glied[] }
         <Select
           label={`${nr} verbinden mit`}
           labelHidden
+          className="w-52"
           value=""
           empty="Verbinden mit …"
           options={alle

@@ -16,6 +16,11 @@ import { BahnenTabelle } from './bahnen-tabelle';
 import { EinfuegenDialog } from './einfuegen-dialog';
 import { SchrittZeile } from './schritt-zeile';
 
+/** Cells show their frame when one comes near: a table of boxes would hide the words. */
+const STILL =
+  '[&_input:not(:hover,:focus,[aria-invalid=true])]:border-transparent [&_input:not(:hover,:focus)]:bg-transparent ' +
+  '[&_select:not(:hover,:focus)]:border-transparent [&_select:not(:hover,:focus)]:bg-transparent';
+
 const KOPF = 'border-b border-line-strong bg-bg px-2 py-1.5 text-left text-sm font-semibold text-muted';
 
 /**
@@ -66,19 +71,19 @@ export function KettenTabelle({
           Nächstes.
         </EmptyState>
       ) : (
-        <table className="w-full min-w-[72rem] border-collapse">
+        <table className="w-full min-w-[80rem] table-fixed border-collapse">
           <caption className="sr-only">
             Schritte der Kette in der Reihenfolge, in der sie gelesen werden
           </caption>
           <thead>
             <tr>
-              <th scope="col" className={`${KOPF} w-10`}>
+              <th scope="col" className={`${KOPF} w-12`}>
                 Nr.
               </th>
-              <th scope="col" className={`${KOPF} w-72`}>
+              <th scope="col" className={`${KOPF} w-80`}>
                 Schritt
               </th>
-              <th scope="col" className={`${KOPF} w-36`}>
+              <th scope="col" className={`${KOPF} w-40`}>
                 Art
               </th>
               <th scope="col" className={`${KOPF} w-52`}>
@@ -98,7 +103,7 @@ export function KettenTabelle({
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className={STILL}>
             {glieder.map((glied) => (
               <SchrittZeile
                 key={glied.schritt.schritt.id}

@@ -2,7 +2,7 @@
 
 import { usePlan } from '@/components/plan/use-plan';
 import { type Kennzahlen, kennzahlen } from '@/lib/plan/dienstleistungskette/views/kennzahlen';
-import { alsDauer } from '@/lib/plan/dienstleistungskette/views/zeiten';
+import { alsAnteil, alsDauer } from '@/lib/plan/dienstleistungskette/views/zeiten';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 
 const ZEILEN: readonly [string, (k: Kennzahlen) => string][] = [
@@ -12,12 +12,9 @@ const ZEILEN: readonly [string, (k: Kennzahlen) => string][] = [
   ['Übergaben', (k) => String(k.uebergaben)],
   ['ungeregelte Schnittstellen', (k) => String(k.ungeregelt)],
   ['Schleifen', (k) => String(k.schleifen.length)],
-  ['kürzeste Gesamtdauer', (k) => (k.gesamt.max === 0 ? 'ohne Angabe' : alsDauer(k.gesamt.min))],
+  ['kürzeste Gesamtdauer', (k) => (k.gesamt.min === 0 ? 'ohne Angabe' : alsDauer(k.gesamt.min))],
   ['längste Gesamtdauer', (k) => (k.gesamt.max === 0 ? 'ohne Angabe' : alsDauer(k.gesamt.max))],
-  [
-    'Anteil Warten',
-    (k) => (k.warteanteil === null ? 'ohne Angabe' : `${Math.round(k.warteanteil * 100)}\u00a0%`),
-  ],
+  ['Anteil Warten', (k) => (k.warteanteil === null ? 'ohne Angabe' : alsAnteil(k.warteanteil))],
 ];
 
 /** The read-outs of both chains side by side. */

@@ -34,12 +34,12 @@ export function UnterschiedListe({
   if (unterschiede.length === 0)
     return <p className="py-4 text-muted">Ist und Soll unterscheiden sich noch nicht.</p>;
   return (
-    <div className="mt-5 grid gap-x-8 gap-y-4 lg:grid-cols-2">
+    <div className="mt-5 gap-8 lg:columns-2">
       {ARTEN.map((art) => {
         const liste = unterschiede.filter((u) => u.art === art);
         if (liste.length === 0) return null;
         return (
-          <section key={art}>
+          <section key={art} className="mb-5">
             <h3 className="border-b border-line-strong pb-1 font-semibold">
               <span aria-hidden className="inline-block w-5 text-accent">
                 {ZEICHEN[art]}

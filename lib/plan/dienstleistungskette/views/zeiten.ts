@@ -60,3 +60,9 @@ export function alsSpanne({ min, max }: Minuten): string {
   if (min === max) return alsDauer(max);
   return min === 0 ? `bis ${alsDauer(max)}` : `${alsDauer(min)} bis ${alsDauer(max)}`;
 }
+
+/** „99 %“: a share is only called all or nothing when it is. */
+export function alsAnteil(anteil: number): string {
+  const prozent = Math.round(anteil * 100);
+  return `${anteil > 0 && anteil < 1 ? Math.min(99, Math.max(1, prozent)) : prozent}\u00a0%`;
+}
