@@ -12,6 +12,7 @@ const MEASUREMENTS = [
   'speicher',
   'verdichten',
   'ketten-ausfuhr',
+  'roter-faden',
 ];
 
 installPackages();

@@ -18,6 +18,7 @@ import { datenText, datenZuThema, themaTitel, themenStruktur } from '@/lib/plan/
 import { nummern } from '@/lib/plan/zielsystem/views';
 import { STUFEN } from './bewertung';
 import { Eingabe } from './eingabe';
+import { fallzahl } from './karte';
 import { useThemen } from './kontext';
 
 const ARTEN = Object.entries(THEMA_ARTEN).map(([value, label]) => ({ value, label }));
@@ -290,7 +291,11 @@ function Herkunft({ id }: { id: Id }) {
         }
       >
         {stellen.length + ohneStelle.length === 0 && (
-          <p className="text-sm text-muted">Noch aus keinem Fall belegt.</p>
+          <p className="text-sm text-muted">
+            {eintrag.faelle.length > 0
+              ? `Über die Themen, aus denen es hervorgeht: ${fallzahl(eintrag.faelle.length)}.`
+              : 'Noch aus keinem Fall belegt.'}
+          </p>
         )}
         <ul>
           {stellen.map((s) => (

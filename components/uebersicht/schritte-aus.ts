@@ -1,3 +1,4 @@
+import type { ThemenUeberblick } from '@/lib/plan/themen/views';
 import type { Ueberblick } from '@/lib/plan/zielsystem/views/ueberblick';
 
 /** One step of the method as the Übersicht shows it. */
@@ -11,7 +12,7 @@ export interface Schritt {
 }
 
 /** The steps of the method that the plan can already hold, with what exists and what is missing. */
-export function schritteAus(u: Ueberblick): readonly Schritt[] {
+export function schritteAus(u: Ueberblick, t: ThemenUeberblick): readonly Schritt[] {
   const ziele = u.grundsatzziele + u.rahmenziele + u.ergebnisziele;
   return [
     {
@@ -22,6 +23,27 @@ export function schritteAus(u: Ueberblick): readonly Schritt[] {
         { zahl: u.kernnetzwerk, was: 'im Kernnetzwerk' },
       ],
       fehlt: u.akteure === 0 ? ['Noch niemand ist eingetragen.'] : [],
+    },
+    {
+      titel: 'Themen',
+      bereich: 'themen',
+      zeilen: [
+        { zahl: t.jeArt.fall + t.jeArt.feld, was: 'aus Fällen und weiteren Feldern' },
+        { zahl: t.jeArt.falluebergreifend + t.jeArt.daten, was: 'fallübergreifend oder datenbasiert' },
+        { zahl: t.jeArt.generativ, was: 'generativ' },
+        { zahl: t.planungsdaten, was: 'Planungsdaten' },
+      ],
+      fehlt: [
+        ...(t.themen === 0 ? ['Noch kein Thema ist gemerkt.'] : []),
+        ...(t.themen > 0 && t.jeArt.generativ === 0 ? ['Noch kein generatives Thema ist gewählt.'] : []),
+        ...saetze(t.generativOhneZiel, 'generatives Thema hat', 'generative Themen haben', 'noch kein Ziel.'),
+        ...saetze(
+          t.generativUnbewertet,
+          'generatives Thema ist',
+          'generative Themen sind',
+          'noch nicht bewertet.',
+        ),
+      ],
     },
     {
       titel: 'Zielsystem',

@@ -4,12 +4,13 @@ import Link from 'next/link';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
+import { themenUeberblick } from '@/lib/plan/themen/views';
 import { ueberblick } from '@/lib/plan/zielsystem/views';
 import { schritteAus } from './schritte-aus';
 
 /** Per step of the method what exists, with the way there. */
 export function Schritte() {
-  const schritte = schritteAus(usePlan(ueberblick));
+  const schritte = schritteAus(usePlan(ueberblick), usePlan(themenUeberblick));
   const { netzwerk } = useSession();
   return (
     <section aria-labelledby="stand">

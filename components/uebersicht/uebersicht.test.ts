@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { readPlan } from '@/lib/plan/doc/read-plan';
 import { leseNetzwerkdatei, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
+import { themenUeberblick } from '@/lib/plan/themen/views';
 import { pruefeZielsystem } from '@/lib/plan/zielsystem/pruefungen';
 import { ueberblick } from '@/lib/plan/zielsystem/views';
 import demo from '@/prisma/demo/netzwerk.json';
@@ -30,10 +31,12 @@ describe('Übersicht', () => {
   });
 
   it('says what is missing only while it is missing', () => {
-    const [, zielsystem] = schritteAus(ueberblick(plan));
+    const [, themen, zielsystem] = schritteAus(ueberblick(plan), themenUeberblick(plan));
+    expect(themen?.fehlt).toEqual(['1 generatives Thema hat noch kein Ziel.']);
     expect(zielsystem?.zeilen[0]).toEqual({ zahl: 1, was: 'Grundsatzziel' });
     expect(zielsystem?.fehlt.join(' ')).not.toContain('Grundsatzziel fehlt');
-    const leer = schritteAus(ueberblick(readPlan(new Y.Doc())));
+    const nichts = readPlan(new Y.Doc());
+    const leer = schritteAus(ueberblick(nichts), themenUeberblick(nichts));
     expect(leer.flatMap((schritt) => schritt.fehlt)).toContain('Das Grundsatzziel fehlt noch.');
   });
 

@@ -4,7 +4,7 @@ import { themenStruktur } from './views/struktur';
 
 export { type Datenbezug, datenListe, datenText, datenZuThema } from './views/daten';
 export { type ThemaAmPlatz, themaTitel, themenStruktur, wirksamesThema } from './views/struktur';
-export { themenUeberblick } from './views/ueberblick';
+export { type ThemenUeberblick, themenUeberblick } from './views/ueberblick';
 
 /** By goal: the themes it answers, in the order of the board. Stacked themes count as their stack. */
 export const themenJeZiel = merke(

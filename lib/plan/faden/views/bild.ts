@@ -36,7 +36,7 @@ const SPALTEN: readonly Spalte[] = [
 
 export const MASSE = {
   kopf: 44,
-  hoehe: 64,
+  hoehe: 72,
   abstand: 10,
   luecke: 44,
   rand: 20,
