@@ -25,6 +25,8 @@ interface Kontext {
   waehle: (id: Id) => void;
   /** Puts the focus on a stop once it is drawn. */
   fokussiere: (halt: string) => void;
+  /** With the column „aus Thema / Fall“, `?faden=1`. */
+  mitFaden: boolean;
 }
 
 export const MatrixKontext = createContext<Kontext | null>(null);

@@ -4,6 +4,8 @@ export interface PdfWunsch {
   netzwerkId: string;
   format: 'a3' | 'a4';
   ohneLeereSpalten: boolean;
+  /** With the column „aus Thema / Fall“. */
+  mitFaden?: boolean;
 }
 
 export interface PdfErgebnis {
@@ -20,7 +22,7 @@ const wurzel = ({ netzwerkId }: PdfWunsch) =>
 /** `auftrag` names the job, so that its progress can be asked for. */
 export function pdfAdresse(wunsch: PdfWunsch, auftrag: string): string {
   const leer = wunsch.ohneLeereSpalten ? '0' : '1';
-  return `${wurzel(wunsch)}?${new URLSearchParams({ format: wunsch.format, leer, auftrag })}`;
+  return `${wurzel(wunsch)}?${new URLSearchParams({ format: wunsch.format, leer, ...(wunsch.mitFaden && { faden: '1' }), auftrag })}`;
 }
 
 /** How far the job is, in words; empty when the server has nothing to say. */

@@ -1,5 +1,6 @@
 import { FileDown, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useAdresswort } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -62,6 +63,8 @@ export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
   const [offen, setOffen] = useState(false);
   const [format, setFormat] = useState<'a3' | 'a4'>('a3');
   const [ohneLeereSpalten, setOhneLeere] = useState(false);
+  const [fadenWort] = useAdresswort('faden');
+  const [mitFaden, setMitFaden] = useState(fadenWort === '1');
   const { stand, hole, breche } = usePdf();
   useBefehle([
     {
@@ -92,7 +95,10 @@ export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
               Abbrechen
             </Button>
           ) : (
-            <Button variant="primary" onClick={() => hole({ netzwerkId, format, ohneLeereSpalten })}>
+            <Button
+              variant="primary"
+              onClick={() => hole({ netzwerkId, format, ohneLeereSpalten, mitFaden })}
+            >
               PDF erzeugen
             </Button>
           )
@@ -115,6 +121,13 @@ export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
             checked={ohneLeereSpalten}
             disabled={laeuft}
             onChange={setOhneLeere}
+          />
+          <Checkbox
+            label="mit Spalte „aus Thema / Fall“"
+            hint="Zu jedem Ziel die Themen, auf die es antwortet, und ihre Fälle."
+            checked={mitFaden}
+            disabled={laeuft}
+            onChange={setMitFaden}
           />
           <Verlauf stand={stand} />
         </div>

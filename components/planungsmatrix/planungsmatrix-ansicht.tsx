@@ -7,6 +7,7 @@ import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useRaster } from '@/components/ui/use-raster';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -84,6 +85,8 @@ export function PlanungsmatrixAnsicht() {
   const { taten, erlaubt } = useMatrixTaten();
   const [auswahl, setzeAuswahl] = useAuswahl();
   const [, setzeAnsicht] = useAdresswort('ansicht');
+  const [fadenWort, setzeFaden] = useAdresswort('faden');
+  const mitFaden = fadenWort === '1';
   const [speicher] = useState(() => neuerMatrixSpeicher());
   const raum = useRef<HTMLDivElement>(null);
   const raster = useRaster(raum);
@@ -110,14 +113,22 @@ export function PlanungsmatrixAnsicht() {
       bearbeitbar: erlaubt,
       waehle,
       fokussiere: fokussiereBald,
+      mitFaden,
     }),
-    [speicher, taten, erlaubt, waehle, fokussiereBald],
+    [speicher, taten, erlaubt, waehle, fokussiereBald, mitFaden],
   );
   return (
     <MatrixKontext value={kontext}>
       <div className="md:flex md:min-h-0 md:grow md:flex-col">
         <div className="nicht-drucken flex flex-wrap items-center gap-2 border-b border-line bg-bg px-5 py-2.5 max-md:px-3">
           {!istLeer(matrix) && <PdfKnopf netzwerkId={netzwerk.id} />}
+          {!istLeer(matrix) && (
+            <Checkbox
+              label="Spalte „aus Thema / Fall“"
+              checked={mitFaden}
+              onChange={(an) => setzeFaden(an ? '1' : null)}
+            />
+          )}
           {erlaubt && <Rueckgaengig />}
           {!istLeer(matrix) && (
             <p className="text-sm text-muted md:ml-auto">

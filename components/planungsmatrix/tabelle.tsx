@@ -5,7 +5,7 @@ import type { MatrixAktivitaet, MatrixErgebnisziel, MatrixZiel } from '@/lib/pla
 import { AktivitaetZellen } from './aktivitaet-zellen';
 import { Eintrag, Neuer } from './eintrag';
 import { Hier } from './hier';
-import { useMatrixLage } from './kontext';
+import { useMatrix, useMatrixLage } from './kontext';
 import stil from './planungsmatrix.module.css';
 
 const TEILE = [
@@ -45,7 +45,8 @@ function ZielInhalt({ ziel, zeile }: { ziel: MatrixZiel; zeile: Id }) {
 
 /** The cells Indikatoren, Quellen and Annahmen of one goal. */
 function Teilzellen({ ziel, zeile, rowSpan }: { ziel: MatrixZiel; zeile: Id; rowSpan?: number }) {
-  return TEILE.map(({ inhalt, titel }, i) => (
+  const { mitFaden } = useMatrix();
+  const teile = TEILE.map(({ inhalt, titel }, i) => (
     <td key={inhalt} rowSpan={rowSpan} data-spaltentitel={titel} className={stil.zelle}>
       <ul className="flex flex-col">
         {ziel[inhalt].map(({ id, text }, eintrag) => (
@@ -68,6 +69,31 @@ function Teilzellen({ ziel, zeile, rowSpan }: { ziel: MatrixZiel; zeile: Id; row
       />
     </td>
   ));
+  if (!mitFaden) return teile;
+  return [
+    ...teile,
+    <td key="herkunft" rowSpan={rowSpan} data-spaltentitel={FADENSPALTE} className={stil.zelle}>
+      <ul className="flex flex-col gap-1 px-1.5">
+        {ziel.herkunft.map(({ id, text }) => (
+          <li key={id} className="hyphens-auto wrap-break-word">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </td>,
+  ];
+}
+
+const FADENSPALTE = 'aus Thema / Fall';
+
+/** The heads over {@link Teilzellen}. */
+function Teilkoepfe() {
+  const { mitFaden } = useMatrix();
+  return [...TEILE.map(({ titel }) => titel), ...(mitFaden ? [FADENSPALTE] : [])].map((titel) => (
+    <th key={titel} scope="col">
+      {titel}
+    </th>
+  ));
 }
 
 /** One goal of the upper levels as a table of one row: Ziel | Indikatoren | Quellen | Annahmen. */
@@ -86,11 +112,7 @@ export const ZielTabelle = memo(function ZielTabelle({
       <thead>
         <tr>
           <th scope="col">{name}</th>
-          {TEILE.map(({ titel }) => (
-            <th key={titel} scope="col">
-              {titel}
-            </th>
-          ))}
+          <Teilkoepfe />
         </tr>
       </thead>
       <tbody>
@@ -176,11 +198,7 @@ export const ErgebniszielTabelle = memo(function ErgebniszielTabelle({
       <thead>
         <tr>
           <th scope="col">Ergebnisziel</th>
-          {TEILE.map((teil) => (
-            <th key={teil.titel} scope="col">
-              {teil.titel}
-            </th>
-          ))}
+          <Teilkoepfe />
           <th scope="col">Aktivitäten</th>
           <th scope="col">Akteure</th>
         </tr>

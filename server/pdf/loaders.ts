@@ -13,12 +13,13 @@ import { FORMATE, type Matrixauftrag, renderPlanungsmatrix } from './planungsmat
 const wuenscheSchema = z.object({
   format: z.enum(FORMATE).default('a4'),
   leer: z.enum(['0', '1']).default('1'),
+  faden: z.enum(['0', '1']).default('0'),
   auftrag: auftragSchema,
 });
 
 /**
- * GET /api/netzwerke/{id}/planungsmatrix.pdf?format=a3|a4&leer=0|1&auftrag=…: the Planungsmatrix of the present state
- * of the plan as a download. `leer=0` leaves out empty columns; `auftrag` is an id of the caller's choice to ask
+ * GET /api/netzwerke/{id}/planungsmatrix.pdf?format=a3|a4&leer=0|1&faden=0|1&auftrag=…: the Planungsmatrix of the present state
+ * of the plan as a download. `leer=0` leaves out empty columns; `faden=1` adds „aus Thema / Fall“; `auftrag` is an id of the caller's choice to ask
  * for the progress with. Ends the work when the caller goes away.
  */
 export function antwortePlanungsmatrix(request: Request, netzwerkId: string): Promise<Response> {
@@ -26,14 +27,15 @@ export function antwortePlanungsmatrix(request: Request, netzwerkId: string): Pr
     const erlaubnis = await verlangeRecht(request.headers, netzwerkId, 'papier.erzeugen');
     const wuensche = wuenscheSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!wuensche.success) {
-      throw new Verweigert(400, 'Das Format muss a3 oder a4 sein, „leer“ 0 oder 1.');
+      throw new Verweigert(400, 'Das Format muss a3 oder a4 sein, „leer“ und „faden“ 0 oder 1.');
     }
-    const { format, leer, auftrag } = wuensche.data;
+    const { format, leer, faden, auftrag } = wuensche.data;
     const { userId } = erlaubnis.sitzung;
     const matrixauftrag = {
       ...(await ladeMatrix(erlaubnis)),
       format,
       ohneLeereSpalten: leer === '0',
+      mitFaden: faden === '1',
       userId,
     };
     const name = `Planungsmatrix ${erlaubnis.netzwerk.name}`;

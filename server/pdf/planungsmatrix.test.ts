@@ -49,6 +49,18 @@ describe('Planungsmatrix on paper', () => {
     expect(raender[0]).toContain(`Seite 1 von ${raender.length}`);
   });
 
+  it('has the column „aus Thema / Fall“ only when it is asked for', async () => {
+    const plan = matrix(
+      grundsatzziel(ziel('', 'Alle sind im Kurs', { herkunft: ['Wartezeit (Herr A., Familie B.)'] })),
+    );
+    const ohne = await drucke(plan);
+    expect(ohne.text).not.toContain('Wartezeit');
+    const { pdf } = await renderPlanungsmatrix({ ...auftrag(plan), mitFaden: true }, NIE);
+    const mit = nurBuchstaben((await liesPdf(pdf)).text);
+    expect(mit).toContain(nurBuchstaben('aus Thema / Fall'));
+    expect(mit).toContain(nurBuchstaben('Wartezeit (Herr A., Familie B.)'));
+  });
+
   it('shows a goal that was moved at its new place', async () => {
     const [haupt] = BEISPIEL.grundsatzziele;
     const [erstes, zweites, drittes] = haupt?.rahmenziele ?? [];

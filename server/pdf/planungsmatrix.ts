@@ -21,6 +21,8 @@ export interface Matrixauftrag {
   kopf: Matrixkopf;
   format: Papierformat;
   ohneLeereSpalten: boolean;
+  /** With the column „aus Thema / Fall“. */
+  mitFaden?: boolean;
   userId: string;
 }
 
@@ -47,7 +49,10 @@ export function renderPlanungsmatrix(
 }
 
 /** Everything the template needs, as plain JSON values. */
-export function satzdaten({ matrix, kopf, format, ohneLeereSpalten }: Matrixauftrag, druck: Druckfassung) {
+export function satzdaten(
+  { matrix, kopf, format, ohneLeereSpalten, mitFaden = false }: Matrixauftrag,
+  druck: Druckfassung,
+) {
   const daten = new Satzdaten(druck);
   const grundsatzziele = matrix.grundsatzziele.map((eintrag) => daten.grundsatzziel(eintrag));
   const rahmenziele = matrix.nichtZugeordnet.rahmenziele.map((eintrag) => daten.rahmenziel(eintrag));
@@ -66,7 +71,9 @@ export function satzdaten({ matrix, kopf, format, ohneLeereSpalten }: Matrixauft
       { name: 'Umfang', wert: umfang(matrix) },
       { name: 'Stand', wert: `Arbeitsstand vom ${zeitpunkt(kopf.stand)}` },
     ],
-    spalten: ohneLeereSpalten ? belegteSpalten(grundsatzziele, lose) : SPALTEN,
+    spalten: (ohneLeereSpalten ? belegteSpalten(grundsatzziele, lose) : SPALTEN).filter(
+      (spalte) => mitFaden || spalte !== 'herkunft',
+    ),
     grundsatzziele,
     lose,
     ersetzungen: druck.ersetzungen(),

@@ -11,7 +11,7 @@ import type { Druckfassung } from './druckfassung';
 import { kurz } from './kuerzen';
 
 /** The columns of the matrix after the first one. */
-export const SPALTEN = ['indikatoren', 'quellen', 'annahmen', 'aktivitaeten', 'akteure'] as const;
+export const SPALTEN = ['indikatoren', 'quellen', 'annahmen', 'herkunft', 'aktivitaeten', 'akteure'] as const;
 export type Spalte = (typeof SPALTEN)[number];
 
 /** A goal as the template (vorlage/matrix.typ) sets it. */
@@ -29,6 +29,8 @@ export interface SatzZiel {
   indikatoren: string[];
   quellen: string[];
   annahmen: string[];
+  /** Column „aus Thema / Fall“; printed on request. */
+  herkunft: string[];
 }
 interface SatzAktivitaet {
   nummer: string;
@@ -103,6 +105,7 @@ export class Satzdaten {
       indikatoren: texte(ziel.indikatoren),
       quellen: texte(ziel.quellen),
       annahmen: texte(ziel.annahmen),
+      herkunft: texte(ziel.herkunft),
     };
   }
 
@@ -121,7 +124,7 @@ export class Satzdaten {
 }
 
 function sammelzeile(name: string): SatzZiel {
-  const leer = { indikatoren: [], quellen: [], annahmen: [], zusaetze: [], zelle: null };
+  const leer = { indikatoren: [], quellen: [], annahmen: [], herkunft: [], zusaetze: [], zelle: null };
   return { ...leer, nummer: '', name, titel: name, kurztitel: '', kolumne: '' };
 }
 

@@ -1,6 +1,7 @@
 import { akteurKurz, akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { merke, type Plan, SAMMLUNG_NAMEN } from '@/lib/plan/doc/plan';
+import { themaTitel, themenJeZiel, themenStruktur } from '@/lib/plan/themen/views';
 import type { Aktivitaet, Quelle, Ziel } from '@/lib/plan/zielsystem/schema';
 import {
   alternativenVon,
@@ -25,6 +26,8 @@ export interface MatrixZiel {
   indikatoren: MatrixText[];
   quellen: MatrixText[];
   annahmen: MatrixText[];
+  /** Themes the goal answers, each with the cases it comes from by their aliases: the column „aus Thema / Fall“. */
+  herkunft: MatrixText[];
   alternativen: { id: Id; titel: string }[];
 }
 
@@ -134,10 +137,31 @@ function ziel(plan: Plan, id: Id): MatrixZiel[] {
         text: quelleText(q),
       })),
       annahmen: annahmen.map((a) => ({ id: a.id, text: a.titel })),
+      herkunft: (herkunftJeZiel(plan).get(id) ?? []).map((t) => ({ id: t.id, text: t.text })),
       alternativen: alternativenVon(plan, id).map((a) => ({ id: a, titel: plan.ziele.get(a)?.titel ?? '' })),
     },
   ];
 }
+
+const herkunftJeZiel = merke(
+  ['themen', 'themencluster', 'fundstellen'],
+  (plan): ReadonlyMap<Id, readonly MatrixText[]> => {
+    const { nachId } = themenStruktur(plan);
+    const alias = new Map<Id, string>();
+    for (const { fallId, alias: name, geloescht } of plan.fundstellen.values())
+      if (fallId && name && !geloescht) alias.set(fallId, name);
+    return new Map(
+      [...themenJeZiel(plan)].map(([zielId, themaIds]) => [
+        zielId,
+        themaIds.map((id) => {
+          const faelle = (nachId.get(id)?.faelle ?? []).map((fallId) => alias.get(fallId) ?? 'Fall');
+          const titel = themaTitel(plan, id);
+          return { id, text: faelle.length > 0 ? `${titel} (${[...new Set(faelle)].join(', ')})` : titel };
+        }),
+      ]),
+    );
+  },
+);
 
 function quelleText({ titel, rhythmus }: Quelle): string {
   return [titel, rhythmus].filter(Boolean).join(', ');

@@ -20,7 +20,13 @@ const texte = (...liste: string[]) =>
 export const ziel = (
   nummer: string,
   titel: string,
-  teile: { indikatoren?: string[]; quellen?: string[]; annahmen?: string[]; alternativen?: string[] } = {},
+  teile: {
+    indikatoren?: string[];
+    quellen?: string[];
+    annahmen?: string[];
+    herkunft?: string[];
+    alternativen?: string[];
+  } = {},
   richtung: MatrixZiel['richtung'] = null,
 ): MatrixZiel => ({
   id: `z_${nummer || 'g'}`,
@@ -30,6 +36,7 @@ export const ziel = (
   indikatoren: texte(...(teile.indikatoren ?? [])),
   quellen: texte(...(teile.quellen ?? [])),
   annahmen: texte(...(teile.annahmen ?? [])),
+  herkunft: texte(...(teile.herkunft ?? [])),
   alternativen: (teile.alternativen ?? []).map((alternative, i) => ({
     id: `alt_${nummer}_${i}`,
     titel: alternative,
