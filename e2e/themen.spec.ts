@@ -5,6 +5,9 @@ import { allesGespeichert, probenetz } from './pages/probenetz';
 
 test.use({ viewport: { width: 1680, height: 1050 } });
 
+// Two people, six pages looked at by axe: on a busy machine that takes its time.
+test.describe.configure({ timeout: 180_000 });
+
 let netz = '';
 test.beforeAll(async ({ browser }) => {
   netz = await probenetz(browser, 'lenkungsgruppe');
