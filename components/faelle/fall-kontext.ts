@@ -5,6 +5,7 @@ import type { FallRechte, FallZustand } from '@/lib/access/fall';
 import type { AkteurZeile } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
+import type { FrageArt } from '@/lib/plan/fall/schema';
 
 /** A case as the server describes it to this person. */
 export interface FallAngaben {
@@ -28,6 +29,8 @@ export interface FallRaum {
   akteure: readonly AkteurZeile[];
   akteurName: (id: Id) => string;
   akteurKurz: (id: Id) => string;
+  /** Makes these questions the network's template for new cases; null for people who may not. */
+  setzeLeitfragen: ((fragen: { art: FrageArt; text: string }[]) => boolean) | null;
   /** Begins a theme from words of the case, with the place they stand; null for people who may not. */
   merkeThema: ((stelle: { text: string; ort: string }) => void) | null;
 }

@@ -3,15 +3,17 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useAnsicht } from '@/components/plan/auswahl';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { ImDokument, useDokument, WeiteresDokument } from '@/components/plan/weiteres-dokument';
 import { beiBedarf } from '@/components/ui/bei-bedarf';
 import { EmptyState } from '@/components/ui/empty-state';
 import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
+import { setLeitfragen } from '@/lib/plan/fall/commands';
 import { createThema } from '@/lib/plan/themen/commands/thema';
 import { FALL_ANSICHTEN, type FallAnsicht } from './ansichten';
-import { type FallAngaben, FallKontext, type FallRaum } from './fall-kontext';
+import { type FallAngaben, FallKontext, type FallRaum, useFallRaum } from './fall-kontext';
 import { FallKopf } from './fall-kopf';
 import { type Stelle, ThemaDialog } from './thema-dialog';
 
@@ -47,6 +49,7 @@ const ANSICHTEN: Record<FallAnsicht, React.ComponentType> = {
 export function FallSeite({ fall }: { fall: FallAngaben }) {
   const plan = usePlan((p) => p);
   const thema = useCommand(createThema);
+  const vorlage = useCommand(setLeitfragen);
   const [stelle, setStelle] = useState<Stelle | null>(null);
   const merkeThema = useCallback((neu: Stelle) => setStelle(neu), []);
   const raum = useMemo(
@@ -57,8 +60,9 @@ export function FallSeite({ fall }: { fall: FallAngaben }) {
       akteurName: (id) => akteurName(plan, id),
       akteurKurz: (id) => akteurKurz(plan, id),
       merkeThema: thema.erlaubt ? merkeThema : null,
+      setzeLeitfragen: vorlage.erlaubt ? (fragen) => vorlage.run({ fragen }).ok : null,
     }),
-    [fall, plan, thema.erlaubt, merkeThema],
+    [fall, plan, thema.erlaubt, merkeThema, vorlage.erlaubt, vorlage.run],
   );
   return (
     <FallKontext value={raum}>
@@ -90,6 +94,15 @@ export function FallSeite({ fall }: { fall: FallAngaben }) {
 function Inhalt() {
   const [ansicht, setAnsicht] = useAnsicht(FALL_ANSICHTEN);
   const Ansicht = ANSICHTEN[ansicht];
+  const { fall } = useFallRaum();
+  const { saal } = useSaalmodus();
+  if (saal && fall.zustand !== 'freigegeben')
+    return (
+      <EmptyState title="Noch nicht für den Saal">
+        Auf der Leinwand werden nur freigegebene Fälle gezeigt. Eine zweite Person muss diesen Fall zuerst
+        prüfen.
+      </EmptyState>
+    );
   return (
     <div className="flex min-h-full flex-col md:h-full">
       <FallKopf ansicht={ansicht} setAnsicht={setAnsicht} />

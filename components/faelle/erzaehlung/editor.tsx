@@ -18,11 +18,14 @@ import { Werkzeuge } from './werkzeuge';
 export default function Erzaehlungseditor({
   name,
   bearbeitbar,
+  zeigtBefunde,
   merke,
 }: {
   /** For readers: „Erzählung von Herr A.“ */
   name: string;
   bearbeitbar: boolean;
+  /** The list of findings stands beside the text; whoever reads a released case has no use for it. */
+  zeigtBefunde: boolean;
   /** Puts the marked words into the Themenspeicher; null where that is not for this person. */
   merke: ((text: string) => void) | null;
 }) {
@@ -77,7 +80,7 @@ export default function Erzaehlungseditor({
           <EditorContent editor={editor} className="mx-auto max-w-3xl px-8 py-6 max-md:px-4" />
         </div>
       </div>
-      <BefundListe editor={editor} befunde={befunde} bearbeitbar={bearbeitbar} />
+      {zeigtBefunde && <BefundListe editor={editor} befunde={befunde} bearbeitbar={bearbeitbar} />}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function ErzaehlungAnsicht() {
     <Erzaehlungseditor
       name={`Erzählung von ${fall.alias}`}
       bearbeitbar={erlaubt}
+      zeigtBefunde={fall.zustand !== 'freigegeben'}
       merke={merkeThema && ((text) => merkeThema({ text, ort: 'Erzählung' }))}
     />
   );

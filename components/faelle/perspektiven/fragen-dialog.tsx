@@ -4,9 +4,11 @@ import { Plus } from 'lucide-react';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useMeldung } from '@/components/ui/meldung';
 import type { FrageArt } from '@/lib/plan/fall/schema';
 import { antwortenZu, fragen } from '@/lib/plan/fall/views';
 import { Eingabe } from '../eingabe';
+import { useFallRaum } from '../fall-kontext';
 import { Ordnen } from '../ordnen';
 import type { FallTaten } from '../use-fall-taten';
 
@@ -15,6 +17,13 @@ export function FragenDialog({ art, taten, onZu }: { art: FrageArt; taten: FallT
   const fall = usePlan((f) => f);
   const liste = fragen(fall, art);
   const ids = liste.map(({ id }) => id);
+  const { setzeLeitfragen } = useFallRaum();
+  const melden = useMeldung();
+  const alsVorlage = () => {
+    const alle = [...fragen(fall, 'akteur'), ...fragen(fall, 'person')];
+    if (setzeLeitfragen?.(alle.map((frage) => ({ art: frage.art, text: frage.text }))))
+      melden('Neue Fälle dieses Netzwerks beginnen mit diesen Fragen.', { art: 'ok' });
+  };
   return (
     <Dialog
       open
@@ -22,9 +31,16 @@ export function FragenDialog({ art, taten, onZu }: { art: FrageArt; taten: FallT
       title={art === 'akteur' ? 'Leitfragen an die Akteure' : 'Leitfragen der Nutzerperspektive'}
       size="lg"
       footer={
-        <Button variant="primary" onClick={onZu}>
-          Fertig
-        </Button>
+        <>
+          {setzeLeitfragen && (
+            <Button onClick={alsVorlage} disabled={liste.length === 0}>
+              Als Vorlage für neue Fälle
+            </Button>
+          )}
+          <Button variant="primary" onClick={onZu}>
+            Fertig
+          </Button>
+        </>
       }
     >
       <p className="mb-3 text-sm text-muted">

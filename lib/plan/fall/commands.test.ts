@@ -10,6 +10,7 @@ import {
   deleteFallteil,
   moveFallteil,
   setAntwortende,
+  setLeitfragen,
   updateFallblatt,
   updateFallteil,
 } from './commands';
@@ -221,4 +222,16 @@ test('the Erzählung is read as it was written', () => {
   ];
   doc.transact(() => schreibeErzaehlung(doc, bloecke));
   expect(liesErzaehlung(doc)).toEqual(bloecke);
+});
+
+test('a network words its own guiding questions, and new cases begin with them', () => {
+  const doc = new Y.Doc();
+  const plan = () => readPlan(doc);
+  const setze = (...texte: string[]) => {
+    const fragen = texte.map((text) => ({ art: 'akteur' as const, text }));
+    return runCommand({ doc, plan, origin: {}, rolle: 'mitglied', name: 'VHS' }, setLeitfragen, { fragen });
+  };
+  expect(setze('Was fehlt?').ok && setze('Wer fehlt?', 'Was hilft?').ok).toBe(true);
+  const neu = schreibende(neuesFallDokument(fragen(plan(), 'akteur')));
+  expect(fragen(neu.fall(), 'akteur').map(({ text }) => text)).toEqual(['Wer fehlt?', 'Was hilft?']);
 });

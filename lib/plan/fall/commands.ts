@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
 import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/plan/doc/felder';
-import { type Id, idSchema, keys } from '@/lib/plan/doc/grundlagen';
+import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import {
   canAddFallteil,
   canUseFallteil,
@@ -10,7 +10,7 @@ import {
   type FallteilFelder,
   mitgeloeschte,
 } from './rules';
-import { FALLBLATT_ID, type Fallblatt } from './schema';
+import { FALLBLATT_ID, type Fallblatt, FRAGE_ARTEN, type FrageArt } from './schema';
 
 /** What people do to a case. Deleting is real here: whoever reads the released case receives nothing of it. */
 
@@ -144,5 +144,27 @@ export const setAntwortende: Command<SetAntwortende> = {
   apply: (w, { id, akteurId, dabei }) => {
     if (dabei) w.addToSet('antworten', id, 'akteurIds', akteurId);
     else w.removeFromSet('antworten', id, 'akteurIds', akteurId);
+  },
+};
+
+export interface SetLeitfragen {
+  fragen: { art: FrageArt; text: string }[];
+}
+
+/** In a plan: the network's own guiding questions, from which new cases begin. Cases that exist keep theirs. */
+export const setLeitfragen: Command<SetLeitfragen> = {
+  name: 'setLeitfragen',
+  label: () => 'Leitfragen als Vorlage setzen',
+  recht: 'plan.bearbeiten',
+  input: z.object({
+    fragen: z.array(z.object({ art: keys(FRAGE_ARTEN), text: kurztextSchema })),
+  }),
+  rule: (_plan, { fragen }) => fragen.length <= 100 || 'Mehr als 100 Leitfragen fasst die Vorlage nicht.',
+  apply: (w, { fragen }, plan) => {
+    for (const id of plan.fragen.keys()) w.remove('fragen', id);
+    const ranks = platziere(w, 'fragen', [], undefined, fragen.length);
+    fragen.forEach((frage, i) => {
+      w.create('fragen', { ...frage, platz: { parentId: null, rank: ranks[i] ?? 'a0' } });
+    });
   },
 };
