@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { runCommand } from '@/lib/plan/doc/command';
+import { type Planort, runCommand } from '@/lib/plan/doc/command';
 import { erzaehlungText, liesErzaehlung, schreibeErzaehlung } from '@/lib/plan/doc/erzaehlung';
 import { PlanLeser, readPlan } from '@/lib/plan/doc/read-plan';
 import { neuesFallDokument } from '@/lib/plan/doc/seed';
@@ -26,10 +26,12 @@ function schreibende(stand: Uint8Array = neuesFallDokument()) {
   const leser = new PlanLeser(doc);
   const origin = {};
   const undo = new PlanUndo(doc, origin);
-  const ort = {
-    ...{ doc, origin, undo, rolle: 'mitglied', name: 'VHS', art: 'fall', schreiben: true },
+  const ort: Planort = {
+    ...{ doc, origin, undo, name: 'VHS', schreiben: true },
+    rolle: 'mitglied',
+    art: 'fall',
     plan: () => leser.plan,
-  } as const;
+  };
   const tut = <I, T>(
     ...[command, input]: Parameters<typeof runCommand<I, T>> extends [unknown, ...infer R] ? R : never
   ): T => {
