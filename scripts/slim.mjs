@@ -20,7 +20,7 @@ const ZOD = [
     'iso',
   ],
   ...['nullable', 'optional', '_default', 'minLength', 'maxLength', 'minimum', 'maximum', 'regex', 'refine'],
-  ...['catch', 'record', 'union', 'literal', 'config'],
+  ...['record', 'union', 'literal', 'config'],
 ];
 
 const FOLDER = 'node_modules/.cache/diadem';

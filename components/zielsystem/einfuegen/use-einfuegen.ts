@@ -2,9 +2,12 @@
 
 import { useState } from 'react';
 import { useAnsage } from '@/components/plan/ansage';
-import { useCommand } from '@/components/plan/use-command';
+import { useSession } from '@/components/plan/session-kontext';
+import { bevorrate } from '@/components/ui/bei-bedarf';
+import { useMeldung } from '@/components/ui/meldung';
+import { runCommand } from '@/lib/plan/doc/command';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { type PasteTree, pasteTree } from '@/lib/plan/zielsystem/commands/paste-tree';
+import type { PasteTree } from '@/lib/plan/zielsystem/commands/paste-tree';
 import { ebeneText, type GliederungsZeile } from '@/lib/plan/zielsystem/views';
 import { ebeneDarunter } from '../gliederung/neue-zeile';
 import type { GliederungsModell } from '../gliederung/use-gliederung';
@@ -22,14 +25,20 @@ export interface OffenesEinfuegen {
   orte: readonly Einfuegeort[];
 }
 
+/** Reading lists is much code for something that happens now and then: it comes with the first touch. */
+const ladeEinfuegen = () => import('@/lib/plan/zielsystem/commands/paste-tree');
+bevorrate(ladeEinfuegen);
+
 /** Pasting a list: one line at once, several after a look at what they become. */
 export function useEinfuegen(modell: GliederungsModell, waehle: (id: Id | null) => void) {
   const [offen, setOffen] = useState<OffenesEinfuegen | null>(null);
-  const { run } = useCommand(pasteTree);
+  const { verbindung } = useSession();
+  const melde = useMeldung();
   const ansage = useAnsage();
-  const fertig = (eingabe: PasteTree): boolean => {
-    const ergebnis = run(eingabe);
-    if (!ergebnis.ok) return false;
+  const fertig = async (eingabe: PasteTree): Promise<void> => {
+    const { pasteTree } = await ladeEinfuegen();
+    const ergebnis = runCommand(verbindung.planort(), pasteTree, eingabe);
+    if (!ergebnis.ok) return melde(ergebnis.grund, { art: 'warn' });
     const [erste] = ergebnis.wert;
     setOffen(null);
     if (eingabe.parentId) modell.handlungen.klappe(eingabe.parentId, true);
@@ -40,13 +49,12 @@ export function useEinfuegen(modell: GliederungsModell, waehle: (id: Id | null) 
     ansage(
       ergebnis.wert.length === 1 ? 'Eine Zeile eingefügt.' : `${ergebnis.wert.length} Zeilen eingefügt.`,
     );
-    return true;
   };
   const mitText = (text: string, id: Id | null) => {
     const orte = einfuegeorte(modell.alle, id);
     const [ort] = orte;
     const einzeln = text.trim().split(/\r?\n/).length === 1;
-    if (einzeln && ort) fertig({ text, parentId: ort.parentId, nachId: ort.nachId });
+    if (einzeln && ort) void fertig({ text, parentId: ort.parentId, nachId: ort.nachId });
     else setOffen({ text, orte });
   };
   return {

@@ -69,7 +69,14 @@ export type Netzwerkdatei = z.infer<typeof netzwerkdateiSchema>;
 /** What the file looks like for other programs, published at `/schema/netzwerk-1.json`. */
 export function netzwerkdateiJsonSchema(): Record<string, unknown> {
   return {
-    ...z.toJSONSchema(netzwerkdateiSchema, { io: 'input' }),
+    ...z.toJSONSchema(netzwerkdateiSchema, {
+      io: 'input',
+      unrepresentable: 'any',
+      // The only custom values in a file are the coordinates of steps.
+      override: ({ zodSchema, jsonSchema }) => {
+        if (zodSchema._zod.def.type === 'custom') jsonSchema.type = 'number';
+      },
+    }),
     $id: '/schema/netzwerk-1.json',
     title: 'Diadem-Netzwerkdatei, Version 1',
     description:
