@@ -19,7 +19,7 @@ export function EinfuegenDialog({
   orte,
   onZu,
   onFertig,
-}: OffenesEinfuegen & { onZu: () => void; onFertig: (eingabe: PasteTree) => boolean }) {
+}: OffenesEinfuegen & { onZu: () => void; onFertig: (eingabe: PasteTree) => void }) {
   const { verbindung } = useSession();
   const [text, setText] = useState(anfang);
   const [wo, setWo] = useState(orte[0]?.wo ?? 'danach');
