@@ -71,7 +71,7 @@ export function KettenTabelle({
           Nächstes.
         </EmptyState>
       ) : (
-        <table className="w-full min-w-[80rem] table-fixed border-collapse">
+        <table className="w-full min-w-[86rem] table-fixed border-collapse">
           <caption className="sr-only">
             Schritte der Kette in der Reihenfolge, in der sie gelesen werden
           </caption>
@@ -80,23 +80,23 @@ export function KettenTabelle({
               <th scope="col" className={`${KOPF} w-12`}>
                 Nr.
               </th>
-              <th scope="col" className={`${KOPF} w-80`}>
+              <th scope="col" className={`${KOPF} w-64`}>
                 Schritt
               </th>
               <th scope="col" className={`${KOPF} w-40`}>
                 Art
               </th>
-              <th scope="col" className={`${KOPF} w-52`}>
+              <th scope="col" className={`${KOPF} w-48`}>
                 Bahn
+              </th>
+              <th scope="col" className={KOPF}>
+                Danach
               </th>
               <th scope="col" className={`${KOPF} w-36`}>
                 Dauer
               </th>
               <th scope="col" className={`${KOPF} w-36`}>
                 Wartezeit
-              </th>
-              <th scope="col" className={KOPF}>
-                Danach
               </th>
               <th scope="col" className={`${KOPF} w-12`}>
                 <span className="sr-only">Handlungen</span>

@@ -100,6 +100,9 @@ export function SchrittZeile({
           glied.lane.titel
         )}
       </td>
+      <td className={ZELLE}>
+        <Danach glied={glied} alle={alle} />
+      </td>
       {(['dauer', 'wartezeit'] as const).map((feld) => (
         <td key={feld} className={ZELLE}>
           {erlaubt ? (
@@ -113,9 +116,6 @@ export function SchrittZeile({
           )}
         </td>
       ))}
-      <td className={ZELLE}>
-        <Danach glied={glied} alle={alle} />
-      </td>
       <td className={ZELLE}>{erlaubt && <ZeilenMenue glied={glied} lanes={lanes} onWaehle={onWaehle} />}</td>
     </tr>
   );

@@ -7,9 +7,19 @@ import { updateTeil } from '@/lib/plan/zielsystem/commands/teile';
 import { updateAktivitaet } from '@/lib/plan/zielsystem/commands/update-aktivitaet';
 import { updateZiel } from '@/lib/plan/zielsystem/commands/update-ziel';
 
+/** In chains both values are shown; which one holds is set in the picture or the table. */
+const IN_KETTEN = new Set<string>([
+  'ketten',
+  'lanes',
+  'schritte',
+  'verbindungen',
+  'pruefungenAmFall',
+  'befunde',
+]);
+
 /** Fields whose lost value can be put back with an ordinary command. */
 export function einsetzbar({ feld, sammlung }: Konflikt): boolean {
-  if (feld === 'geloescht' || feld.includes('/')) return false;
+  if (feld === 'geloescht' || feld.includes('/') || IN_KETTEN.has(sammlung)) return false;
   return feld !== 'platz' || sammlung === 'akteure' || sammlung === 'ziele' || sammlung === 'aktivitaeten';
 }
 
