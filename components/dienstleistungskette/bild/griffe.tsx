@@ -28,6 +28,8 @@ export function Griffe({ daten, immer }: { daten: KnotenDaten; immer: boolean })
   return RICHTUNGEN.map((richtung) => (
     <span
       key={richtung}
+      // Under the pointer only they are for the pointer only; keys have their own way.
+      aria-hidden={!immer}
       className={cx(
         'nodrag nopan absolute z-10',
         ORT[richtung],

@@ -60,7 +60,13 @@ export function tasteImBild(
       ziel.verbindeMit(id);
       return true;
     }
-  } else if (id !== null && bild.schritte.has(id) && ziel.bearbeitbar && aendere(e, ziel, id)) return true;
+  } else if (
+    id !== null &&
+    bild.schritte.has(id) &&
+    ziel.bearbeitbar &&
+    aendere(e, mitWahl(speicher, ziel, id), id)
+  )
+    return true;
   if (id !== null && lies(e, bild, ziel, id)) return true;
   if (e.altKey || e.ctrlKey || e.metaKey || !istPfeil(e.key)) return false;
   const nach = gehe(bild, id, e.key);
@@ -70,6 +76,24 @@ export function tasteImBild(
     else ziel.geheZu(nach);
   }
   return true;
+}
+
+/** What moves or deletes the selection takes the step that has the focus, when that is not part of it. */
+function mitWahl(speicher: BildSpeicher, ziel: Tastenziel, id: Id): Tastenziel {
+  if (speicher.lage.auswahl.has(id)) return ziel;
+  const zuerst = <A extends unknown[]>(tat: (...args: A) => void) => {
+    return (...args: A) => {
+      ziel.waehle(id);
+      tat(...args);
+    };
+  };
+  return {
+    ...ziel,
+    rueckeSchritte: zuerst(ziel.rueckeSchritte),
+    inNachbarlane: zuerst(ziel.inNachbarlane),
+    loesche: zuerst(ziel.loesche),
+    verdopple: zuerst(ziel.verdopple),
+  };
 }
 
 function aendere(e: KeyboardEvent, ziel: Tastenziel, id: Id): boolean {

@@ -25,7 +25,11 @@ describe('raeumeAuf', () => {
   });
 
   it('keeps every step in its lane', () => {
-    const orte = raeumeAuf([schritt('a', 'oben'), schritt('b', 'unten')], ['oben', 'unten'], [kante('a', 'b')]);
+    const orte = raeumeAuf(
+      [schritt('a', 'oben'), schritt('b', 'unten')],
+      ['oben', 'unten'],
+      [kante('a', 'b')],
+    );
     expect(orte.get('a')?.laneId).toBe('oben');
     expect(orte.get('b')?.laneId).toBe('unten');
   });
@@ -76,7 +80,8 @@ describe('raeumeAuf', () => {
         expect(new Set(belegt).size).toBe(belegt.length);
         const mitten = [...orte.values()].map((ort) => mitteVon('schritt', ort).x);
         for (const a of mitten)
-          for (const b of mitten) if (a !== b) expect(Math.abs(a - b)).toBeGreaterThan(GROESSEN.schritt.breite);
+          for (const b of mitten)
+            if (a !== b) expect(Math.abs(a - b)).toBeGreaterThan(GROESSEN.schritt.breite);
       }),
       { numRuns: 80 },
     );

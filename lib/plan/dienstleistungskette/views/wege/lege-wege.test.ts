@@ -76,6 +76,17 @@ describe('legeWege', () => {
     expect(new Set(senkrechte).size).toBe(2);
   });
 
+  it('lets the exits of a decision leave at different sides, so that their words stand apart', () => {
+    const knoten = [
+      schritt('d', 0, 0, { verzweigt: true }),
+      schritt('ja', 240, 0),
+      schritt('nein', 240, 100),
+    ];
+    const wege = legeWege(knoten, [kante('d', 'ja'), kante('d', 'nein')]);
+    expect(wege.get('d-ja')?.[0]).toEqual({ x: 112, y: 22 });
+    expect(wege.get('d-nein')?.[0]).toEqual({ x: 56, y: 44 });
+  });
+
   it('never runs through a step, wherever the steps stand on their own ground, and always level or upright', () => {
     const felder = fc.uniqueArray(fc.tuple(fc.nat(11), fc.nat(9)), {
       minLength: 2,

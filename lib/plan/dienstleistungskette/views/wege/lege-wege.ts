@@ -25,6 +25,8 @@ const HINAUS_VERZWEIGT: Record<Seite, number> = { rechts: 0, unten: 0, oben: 4, 
 const HINEIN: Record<Seite, number> = { links: 0, oben: 44, unten: 44, rechts: 150 };
 /** A side from which edges already run the other way. */
 const GEGENVERKEHR = 70;
+/** A second exit to the right of a decision would lie on the first, and so would their words. */
+const ZWEITER_AUSGANG = 110;
 /** The window of the first try reaches this far beyond both steps. */
 const UMKREIS = 280;
 /** Steps beyond this many are joined by straight corners: a grid of so many lines would not fit into memory. */
@@ -144,6 +146,8 @@ class Wegeleger {
       const yi = gitter.zeile(punkt.y);
       if (xi < 0 || yi < 0 || !gitter.frei(xi, yi)) return [];
       const bisher = this.#seiten.get(`${knoten.id}/${seite}`);
+      const gegen = bisher !== undefined && bisher !== art;
+      const zweiter = art === 'aus' && bisher === 'aus' && knoten.verzweigt === true && seite === 'rechts';
       const hinaus = RICHTUNG_HINAUS[seite];
       return [
         {
@@ -152,7 +156,7 @@ class Wegeleger {
           xi,
           yi,
           richtung: art === 'aus' ? hinaus : (hinaus + 2) % 4,
-          kosten: kosten[seite] + (bisher && bisher !== art ? GEGENVERKEHR : 0),
+          kosten: kosten[seite] + (gegen ? GEGENVERKEHR : 0) + (zweiter ? ZWEITER_AUSGANG : 0),
         },
       ];
     });

@@ -1,0 +1,113 @@
+import { expect, test } from '@playwright/test';
+import { anmelden, netzwerkOeffnen } from './pages/anmelden';
+import { ohneBarrieren } from './pages/barrieren';
+import { KettenbildSeite } from './pages/kettenbild';
+import { allesGespeichert, probenetz } from './pages/probenetz';
+
+const KETTE = 'ket_soll';
+
+test('with the keyboard alone a chain grows, is connected, changes lanes, and stays after a reload', async ({
+  browser,
+  page,
+}) => {
+  const netz = await probenetz(browser, 'moderation');
+  await anmelden(page, 'moderation');
+  const kette = new KettenbildSeite(page);
+  await kette.oeffne(netz, KETTE);
+  await ohneBarrieren(page, 'Kettenbild');
+
+  await kette.schritt(/^Schritt „Online ausstellen“/).focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.type('Bescheid erklären');
+  await page.keyboard.press('Enter');
+  const neu = kette.schritt(/^Schritt „Bescheid erklären“, Bahn Ausländerbehörde/);
+  await expect(neu).toBeFocused();
+  await expect(kette.kante(/von „Online ausstellen“ nach „Bescheid erklären“/)).toHaveCount(1);
+
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(kette.schritt(/^Schritt „Bescheid erklären“, Bahn Asyl/)).toBeFocused();
+
+  await page.keyboard.press('v');
+  await kette.schritt(/^Schritt „Anmeldung beim Träger“/).focus();
+  await page.keyboard.press('Enter');
+  await expect(kette.kante(/von „Bescheid erklären“ nach „Anmeldung beim Träger“/)).toHaveCount(1);
+
+  await kette.schritt(/^Schritt „Bescheid erklären“/).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(kette.schritt(/^Schritt „Online ausstellen“/)).toBeFocused();
+  await allesGespeichert(page);
+  await page.reload();
+  await expect(kette.schritt(/^Schritt „Bescheid erklären“, Bahn Asyl/)).toBeVisible({ timeout: 30_000 });
+
+  await kette.schritt(/^Schritt „Bescheid erklären“/).focus();
+  await page.keyboard.press('Delete');
+  await expect(kette.schritt(/„Bescheid erklären“, Bahn/)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(kette.schritt(/^Schritt „Bescheid erklären“/)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(kette.leiste.locator(':focus')).toHaveCount(1);
+});
+
+test('two people draw together, and a step both drag ends in one place', async ({ browser }) => {
+  const kontexte = [await browser.newContext(), await browser.newContext()];
+  const seiten = await Promise.all(kontexte.map((kontext) => kontext.newPage()));
+  const [a, b] = seiten.map((page) => new KettenbildSeite(page));
+  if (!a || !b) throw new Error('zwei Fenster');
+  await anmelden(a.page, 'koordination');
+  await anmelden(b.page, 'moderation');
+  const netz = await netzwerkOeffnen(a.page);
+  await Promise.all([a.oeffne(netz, KETTE), b.oeffne(netz, KETTE)]);
+
+  const name = `Probeschritt ${Date.now()}`;
+  await a.schritt(/^Schritt „Online ausstellen“/).focus();
+  await a.page.keyboard.press('Control+ArrowRight');
+  await a.page.keyboard.type(name);
+  await a.page.keyboard.press('Enter');
+  const [beiA, beiB] = [
+    a.schritt(new RegExp(`^Schritt „${name}“`)),
+    b.schritt(new RegExp(`^Schritt „${name}“`)),
+  ];
+  await expect(beiB).toBeVisible();
+  await a.page.keyboard.press('Escape');
+
+  await a.ziehe(beiA, 60, 90);
+  await expect(b.bild.locator('[data-geist]')).toHaveCount(1);
+  await b.ziehe(beiB, -40, 170);
+  await a.page.mouse.up();
+  await b.page.mouse.up();
+  await allesGespeichert(a.page);
+  await allesGespeichert(b.page);
+  await expect(b.bild.locator('[data-geist]')).toHaveCount(0);
+  await expect.poll(async () => (await a.platz(beiA)) === (await b.platz(beiB))).toBe(true);
+  for (const kontext of kontexte) await kontext.close();
+});
+
+test('with clicks alone, and who only watches sees everything and changes nothing', async ({
+  browser,
+  page,
+}) => {
+  const netz = await probenetz(browser, 'moderation');
+  await anmelden(page, 'moderation');
+  const kette = new KettenbildSeite(page);
+  await kette.oeffne(netz, KETTE);
+  await kette.schritt(/^Schritt „Online ausstellen“/).click();
+  await kette.bild.getByRole('button', { name: /^Nächster Schritt \(/ }).click();
+  await page.keyboard.type('Beratung anbieten');
+  await page.keyboard.press('Enter');
+  await expect(kette.schritt(/^Schritt „Beratung anbieten“, Bahn Ausländerbehörde/)).toHaveCount(1);
+  await kette.leiste.getByRole('button', { name: 'Auswahl' }).click();
+  await page.getByRole('menuitem', { name: /In die Bahn Kursträger/ }).click();
+  await expect(kette.schritt(/^Schritt „Beratung anbieten“, Bahn Kursträger/)).toHaveCount(1);
+  await kette.leiste.getByRole('button', { name: 'Aufräumen' }).click();
+  await expect(page.getByText('Die Kette ist aufgeräumt.')).toBeVisible();
+
+  const gast = await browser.newContext();
+  const zuschauer = new KettenbildSeite(await gast.newPage());
+  await anmelden(zuschauer.page, 'beobachtung');
+  await zuschauer.oeffne(await netzwerkOeffnen(zuschauer.page), KETTE);
+  await zuschauer.schritt(/^Schritt „Online ausstellen“/).click();
+  await expect(zuschauer.bild.getByRole('button', { name: /^Nächster Schritt/ })).toHaveCount(0);
+  await expect(zuschauer.leiste.getByRole('button', { name: 'Aufräumen' })).toHaveCount(0);
+  await gast.close();
+});

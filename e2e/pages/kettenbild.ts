@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A chain as a picture, as a planner speaks of it. */
+export class KettenbildSeite {
+  readonly bild: Locator;
+  readonly leiste: Locator;
+
+  constructor(readonly page: Page) {
+    this.bild = page.locator('[aria-roledescription="Ablaufbild"]');
+    this.leiste = page.getByRole('toolbar', { name: 'Kette bearbeiten' });
+  }
+
+  async oeffne(netzwerkId: string, kettenId: string): Promise<void> {
+    await this.page.goto(`/netzwerk/${netzwerkId}/ketten?kette=${kettenId}`);
+    await expect(this.bild).toBeVisible({ timeout: 30_000 });
+    await expect(this.bild.locator('[data-knoten]').first()).toBeVisible({ timeout: 30_000 });
+  }
+
+  /** A step by what a screen reader says of it. */
+  schritt(name: string | RegExp): Locator {
+    return this.bild.getByRole('button', { name });
+  }
+
+  kante(name: string | RegExp): Locator {
+    return this.bild.locator('[data-kante]').and(this.page.getByRole('button', { name }));
+  }
+
+  async lage(schritt: Locator): Promise<{ x: number; y: number }> {
+    const kasten = await schritt.boundingBox();
+    if (!kasten) throw new Error('der Schritt ist nicht zu sehen');
+    return { x: kasten.x + kasten.width / 2, y: kasten.y + kasten.height / 2 };
+  }
+
+  /** Where a step stands in the drawing, however the picture is moved. */
+  async platz(schritt: Locator): Promise<string> {
+    return schritt.evaluate((el) => el.closest<HTMLElement>('.react-flow__node')?.style.transform ?? '');
+  }
+
+  /** Takes a step and moves it by so much, without letting go. */
+  async ziehe(schritt: Locator, dx: number, dy: number): Promise<void> {
+    const { x, y } = await this.lage(schritt);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx / 2, y + dy / 2, { steps: 5 });
+    await this.page.mouse.move(x + dx, y + dy, { steps: 5 });
+  }
+}
