@@ -179,7 +179,12 @@ export function useSteuerung(bild: KetteBild, ort: KettenOrt, raum: RefObject<HT
       const erster = bild.lanes.find((lane) => lane.schritte.length > 0)?.schritte[0]?.schritt.id ?? null;
       const ziel = naechster && bild.schritte.has(naechster) ? naechster : erster;
       speicher.setze({ fokusId: ziel });
-      const verwaist = document.activeElement === document.body || document.activeElement === null;
+      // React Flow takes the step out a moment later, so it may still hold the focus it is about to lose.
+      const hier = document.activeElement;
+      const verwaist =
+        hier === null ||
+        hier === document.body ||
+        (hier instanceof HTMLElement && hier.dataset.knoten === fokusId);
       if (fokusId !== null && ziel !== null && verwaist) blick.fokussiere(ziel);
     }
     vorher.current = bild;
