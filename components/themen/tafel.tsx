@@ -54,13 +54,13 @@ export function Tafel() {
       ref={raum}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      className="flex min-h-full gap-4 px-5 pb-5 max-lg:flex-wrap max-md:flex-col max-md:px-3"
+      className="flex min-h-full gap-4 px-5 pb-5 md:max-lg:flex-wrap max-md:flex-col max-md:px-3"
     >
       {SPALTEN.map(({ titel, teile }, spalte) => (
         <section
           key={titel}
           aria-label={titel}
-          className="flex min-w-60 flex-1 flex-col gap-4 max-md:min-w-0"
+          className="flex min-w-60 flex-1 flex-col gap-4 max-md:w-full max-md:min-w-0 max-md:flex-none"
         >
           {teile.map((teil) => (
             <Teil
