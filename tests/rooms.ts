@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
     files: /^components\//,
     may: [
       ...[REACT, ICONS, NEXT_IN_THE_BROWSER, /^@xyflow\/react(\/.*)?$/],
-      /^(@tanstack\/react-(table|virtual)|@tiptap\/[\w-]+|elkjs|libavoid-js)(\/.*)?$/,
+      /^(@tanstack\/react-(table|virtual)|@tiptap\/[\w-]+)(\/.*)?$/,
       ...[/^lib\//, /^components\/(ui|plan)\//, /^server\/\w+\/actions(\/.*)?$/],
     ],
     advice:

@@ -2,12 +2,16 @@
 
 import { useState } from 'react';
 import { useAdresswort } from '@/components/plan/auswahl';
+import { KombinationZaehler } from '@/components/plan/personenbezug/kombination-zaehler';
+import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Meldung } from '@/components/ui/meldung';
 import { Select } from '@/components/ui/select';
 import { ARTEN, SCHWERE_NAMEN, SCHWEREN } from '@/lib/anonymisierung/befund';
 import { GRUENDE, type Unbedenklichkeitsgrund } from '@/lib/anonymisierung/freigabe';
+import { blockText, liesErzaehlung } from '@/lib/plan/doc/erzaehlung';
+import { alleFalltexte } from '@/lib/plan/fall/views/texte';
 import { BefundZeichen } from './befund-zeichen';
 import { useFallRaum } from './fall-kontext';
 import type { Fallbefund, Fallbefunde } from './use-befunde';
@@ -17,6 +21,8 @@ const GRUND_WAHL = Object.entries(GRUENDE).map(([value, label]) => ({ value, lab
 /** Everything the finders say about the case: where it stands, why, and who has called it harmless. */
 export function BefundFenster({ befunde: alle, onZu }: { befunde: Fallbefunde; onZu: () => void }) {
   const { fall } = useFallRaum();
+  const { verbindung } = useSession();
+  const texte = alleFalltexte(verbindung.leser.plan, liesErzaehlung(verbindung.doc).map(blockText));
   const [, setAnsicht] = useAdresswort('ansicht');
   const [fehler, setFehler] = useState<string | null>(null);
   const liste = [...(alle.befunde ?? [])].sort(
@@ -47,6 +53,7 @@ export function BefundFenster({ befunde: alle, onZu }: { befunde: Fallbefunde; o
         </Button>
       }
     >
+      <KombinationZaehler texte={texte.map(({ text }) => text)} />
       {liste.length === 0 ? (
         <p>
           Es wurde nichts gefunden. Ein Programm erkennt nicht alles: Lesen Sie den Fall so, als würden Sie

@@ -7,7 +7,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { useBild, useLage } from './lage';
 
 /** Width of the heads on screen, in pixels; they do not shrink with the picture. */
-export const KOPFBREITE = 148;
+export const KOPFBREITE = 176;
 export const KOPFBREITE_SCHMAL = 92;
 
 /**
@@ -94,7 +94,7 @@ export const Koepfe = memo(function Koepfe(props: KoepfeProps) {
       ref={ref}
       role="group"
       aria-label="Bahnen"
-      className="pointer-events-none absolute inset-y-0 left-0 z-5 w-37 overflow-hidden max-md:w-23"
+      className="pointer-events-none absolute inset-y-0 left-0 z-5 w-44 overflow-hidden max-md:w-23"
     >
       {lanes.map((lane, i) => (
         <Kopf

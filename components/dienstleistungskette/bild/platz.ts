@@ -54,14 +54,6 @@ export function verschiebeAb(bild: KetteBild, abX: number, dx: number): Ort[] {
     }));
 }
 
-/** Everything of one lane from `abY` on moves down (or up): room within the lane. */
-export function verschiebeInLane(bild: KetteBild, laneId: Id | null, abY: number, dy: number): Ort[] {
-  const lane = bild.lanes.find((kandidat) => kandidat.id === laneId);
-  return (lane?.schritte ?? [])
-    .filter((s) => s.y + s.hoehe / 2 >= abY)
-    .map((s) => ({ id: s.schritt.id, platz: { laneId, x: s.x, y: Math.max(8, s.y + dy) } }));
-}
-
 /** One step further in its lane, on the grid. */
 export function gerueckt(s: BildSchritt, dx: number, dy: number): Ort {
   const { x, y } = { x: Math.max(0, s.x + dx), y: Math.max(8, s.y + dy) };

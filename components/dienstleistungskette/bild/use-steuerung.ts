@@ -223,5 +223,3 @@ export function useSteuerung(bild: KetteBild, ort: KettenOrt, raum: RefObject<HT
     oeffneDetail,
   };
 }
-
-export type Steuerung = ReturnType<typeof useSteuerung>;

@@ -157,5 +157,3 @@ export function useBildTaten(
     };
   }, [bild, kettenId, speicher, befehle, ansage, zuruecknehmen, raeumt]);
 }
-
-export type BildTatenDerAuswahl = ReturnType<typeof useBildTaten>;

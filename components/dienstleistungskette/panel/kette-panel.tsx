@@ -1,6 +1,7 @@
 'use client';
 
 import { Trash2 } from 'lucide-react';
+import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Abschnitt, Nichts } from '@/components/ui/abschnitt';
@@ -99,6 +100,7 @@ export function KettePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
         </Abschnitt>
       )}
       <Verweise sammlung="ketten" id={id} />
+      <RoterFaden id={id} />
       {erlaubt && (
         <div className="border-t border-line pt-3">
           <Button

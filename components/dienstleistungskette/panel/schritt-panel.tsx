@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowLeft, ArrowRight, ChevronsDown, Trash2 } from 'lucide-react';
+import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Abschnitt } from '@/components/ui/abschnitt';
@@ -124,6 +125,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
         </Abschnitt>
       )}
       <Verweise sammlung="schritte" id={id} />
+      <RoterFaden id={id} />
       <div className="flex flex-wrap gap-2 border-t border-line pt-3">
         {!nurName && (befehle.erlaubt || ort.detailVon(id)) && (
           <Detail id={id} schritt={schritt} ort={ort} befehle={befehle} />

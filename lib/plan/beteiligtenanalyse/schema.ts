@@ -19,11 +19,9 @@ export const URTEILE = {
   restriktionen: 'Restriktionen/Konflikte',
   winwin: 'Win-win',
 } as const;
-export type UrteilFeld = keyof typeof URTEILE;
 
 /** The judgements on a scale from 1 (gering) to 5 (hoch). */
 export const STAERKEN = { einfluss: 'Einfluss', interesse: 'Interesse' } as const;
-export type StaerkeFeld = keyof typeof STAERKEN;
 
 const staerkeSchema = z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(5))), null);
 

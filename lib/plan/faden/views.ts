@@ -6,7 +6,7 @@ import { type Bruch, brueche } from './views/brueche';
 import { erreichbar, type Fadennetz, fadennetz, type Knoten, STUFEN_NAMEN, type Stufe } from './views/netz';
 
 export { type Bruch, brueche } from './views/brueche';
-export { type Knoten, STUFEN, STUFEN_NAMEN, type Stufe } from './views/netz';
+export { type Knoten, STUFEN, type Stufe } from './views/netz';
 
 /** A case the person may read, by the name it may be called. What is not in this list is shown by its Fundstellen only. */
 export interface SichtbarerFall {

@@ -72,7 +72,6 @@ export const PERSON_ARTEN = {
   umfeld: 'Umfeld',
   fachkraft: 'Fachkraft',
 } as const;
-export type PersonArt = keyof typeof PERSON_ARTEN;
 
 /** Someone around the person, by relation and never by name. `generation`: 0 the person's own, 1 older, -1 younger. */
 export const personSchema = z.object({
@@ -94,7 +93,6 @@ export const BINDUNG_ARTEN = {
   begleitung: 'begleitet',
   sonstige: 'andere Beziehung',
 } as const;
-export type BindungArt = keyof typeof BINDUNG_ARTEN;
 
 export const BINDUNG_GUETEN = {
   offen: 'nicht bewertet',
@@ -102,7 +100,6 @@ export const BINDUNG_GUETEN = {
   angespannt: 'angespannt',
   abgebrochen: 'abgebrochen',
 } as const;
-export type BindungGuete = keyof typeof BINDUNG_GUETEN;
 
 /** A relation between two persons. The two ends are one value, so that nobody re-routes half of it. */
 export const bindungSchema = z.object({

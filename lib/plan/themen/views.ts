@@ -2,7 +2,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { merke, type Plan } from '@/lib/plan/doc/plan';
 import { themenStruktur } from './views/struktur';
 
-export { type Datenbezug, datenListe, datenText, datenZuThema } from './views/daten';
+export { datenListe, datenText, datenZuThema } from './views/daten';
 export { type ThemaAmPlatz, themaTitel, themenStruktur, wirksamesThema } from './views/struktur';
 export { type ThemenUeberblick, themenUeberblick } from './views/ueberblick';
 
@@ -22,12 +22,6 @@ export const themenJeAkteur = merke(
 export const themenJeFall = merke(
   ['themen', 'themencluster', 'fundstellen'],
   (plan): ReadonlyMap<Id, readonly Id[]> => nach(plan, 'fallIds'),
-);
-
-/** By theme: the themes that grew out of it. */
-export const themenAusThema = merke(
-  ['themen', 'themencluster', 'fundstellen'],
-  (plan): ReadonlyMap<Id, readonly Id[]> => nach(plan, 'ausThemaIds'),
 );
 
 function nach(

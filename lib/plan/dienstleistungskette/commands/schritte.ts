@@ -9,7 +9,7 @@ import { SCHRITT_ARTEN, type Schritt, type SchrittArt, type SchrittPlatz } from 
 import { verbindungenVon } from '../views/bestand';
 
 const recht = 'plan.bearbeiten';
-export const ortSchema = z.object({ x: z.number(), y: z.number() });
+
 const platzSchema = z.object({ laneId: z.nullable(idSchema), x: z.number(), y: z.number() });
 
 export interface CreateSchritt {

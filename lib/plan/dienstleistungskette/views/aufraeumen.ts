@@ -53,11 +53,6 @@ export function raeumeAuf(
   );
 }
 
-/** The steps in the order in which they are read, for lists and keyboard. */
-export function inLeseordnung(steine: readonly Stein[]): Stein[] {
-  return [...steine].sort(leseordnung);
-}
-
 /** The centre of each column. Between two columns there is room for the words and the edges that run there. */
 function mitten(
   steine: readonly Stein[],

@@ -6,7 +6,7 @@ import { bindungen, knoten, personen, wirkungen } from '../views';
 /** The two small pictures of a case as pure shapes; the screen draws what is worked out here. Pixels. */
 
 export const KNOTEN_BREITE = 208;
-export const KNOTEN_HOEHE = 72;
+
 const ABSTAND = { x: 340, y: 160 };
 
 export interface Bildpunkt<T> {

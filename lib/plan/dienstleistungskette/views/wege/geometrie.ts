@@ -91,16 +91,6 @@ export function ohneZwischenpunkte(punkte: readonly Punkt[]): Punkt[] {
   return ecken;
 }
 
-export function laenge(weg: Weg): number {
-  let summe = 0;
-  for (let i = 1; i < weg.length; i += 1) {
-    const a = weg[i - 1];
-    const b = weg[i];
-    if (a && b) summe += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-  }
-  return summe;
-}
-
 const amRand = (k: Kasten, p: Punkt): boolean => {
   const waagerecht = p.x >= k.x && p.x <= rechts(k);
   const senkrecht = p.y >= k.y && p.y <= unten(k);
