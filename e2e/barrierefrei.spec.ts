@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { AkteureSeite } from './pages/akteure';
 import { anmelden } from './pages/anmelden';
 import {
   abgeschnitten,
@@ -108,8 +109,8 @@ for (const groesse of [TISCH, HANDY]) {
       await page.getByRole('menuitem', { name: 'Ansagen und Tasten' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await pruefe('dialog');
-      await gehe(page, imNetz({ name: '', pfad: '/beteiligte', bereit: 'role=table' }));
-      await page.getByRole('button', { name: 'Name: Volkshochschule' }).click();
+      await gehe(page, imNetz({ name: '', pfad: '/beteiligte', bereit: 'role=grid' }));
+      await new AkteureSeite(page).waehle('Volkshochschule');
       await expect(page.getByRole('complementary')).toBeVisible();
       await ohneBarrieren(page, 'Akteure with panel');
     });
@@ -180,7 +181,7 @@ for (const ort of NETZWERK.filter(({ name }) => name === 'Gliederung' || name ==
     await anmelden(page, 'koordination');
     await gehe(page, imNetz(ort));
     if (ort.name === 'Gliederung') await waehleErsteZeile(page);
-    else await page.getByRole('button', { name: 'Name: Volkshochschule' }).click();
+    else await new AkteureSeite(page).waehle('Volkshochschule');
     let ausserhalb = 0;
     for (let n = 1; n <= 40; n += 1) {
       await page.keyboard.press('Tab');

@@ -57,11 +57,6 @@ export function Kennzahlenleiste({ kettenId }: { kettenId: Id }) {
   );
 }
 
-/** Almost all is not all. */
-function anteil(wert: number): string {
-  return wert < 1 && wert > 0.99 ? 'über 99\u00a0%' : `${Math.round(wert * 100)}\u00a0%`;
-}
-
 function Zahl({
   name,
   wert,
