@@ -1,6 +1,6 @@
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SchrittArt } from '../schema';
-import { type Faden, leseordnung, type Stein, spaltenVon } from './aufraeumen/spalten';
+import { type Faden, type Stein, spaltenVon } from './aufraeumen/spalten';
 import { zeilenVon } from './aufraeumen/zeilen';
 import { GROESSEN, MASSE, mitteVon, ortFuerMitte } from './masse';
 
