@@ -12,6 +12,7 @@ import type { Akteur } from '@/lib/plan/akteure/schema';
 import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
+import { PanelBeziehungen, PanelUrteile } from './panel-teile';
 import type { GitterSpalte } from './tabelle/spalte';
 import { aenderung, type Feld, SPALTEN } from './tabelle/spalten';
 import type { AkteurTaten } from './use-akteur-taten';
@@ -105,12 +106,15 @@ export function AkteurPanel({
   bearbeitbar,
   waehle,
   onVerschieben,
+  leser,
 }: {
   id: Id;
   taten: AkteurTaten;
   bearbeitbar: boolean;
   waehle: (id: Id) => void;
   onVerschieben: (id: Id) => void;
+  /** Roles that can read the analysis. */
+  leser: readonly string[];
 }) {
   const plan = usePlan((p) => p);
   const akteur = plan.akteure.get(id);
@@ -158,6 +162,8 @@ export function AkteurPanel({
           </ul>
         </Abschnitt>
       )}
+      <PanelUrteile id={id} leser={leser} />
+      <PanelBeziehungen id={id} bearbeitbar={bearbeitbar} />
       <Abschnitt titel="Kommt vor in">
         {wo.federfuehrend.length + wo.beteiligt.length === 0 && (
           <p className="text-muted">Noch keiner Aktivität zugeordnet.</p>

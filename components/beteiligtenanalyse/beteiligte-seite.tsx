@@ -1,22 +1,60 @@
 'use client';
 
 import { useState } from 'react';
-import { useAuswahl } from '@/components/plan/auswahl';
+import { useAnsicht, useAuswahl } from '@/components/plan/auswahl';
+import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { usePlan } from '@/components/plan/use-plan';
+import { useDokumentDerArt, WeiteresDokument } from '@/components/plan/weiteres-dokument';
+import { useVorrat } from '@/components/ui/bei-bedarf';
+import { SegmentedControl } from '@/components/ui/segmented-control';
 import { akteurListe } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { AkteurPanel } from './akteur-panel';
+import { Abfrage, Karte, Matrix, Staende } from './ansichten-bei-bedarf';
 import { TabelleAnsicht } from './tabelle/tabelle-ansicht';
 import { useAkteurTaten } from './use-akteur-taten';
 import { VerschiebenDialog } from './verschieben-dialog';
 
-/** The area „Beteiligte“: several views of one set of Akteure, one selection, one panel. */
-export function BeteiligteSeite() {
+const ANSICHTEN = ['tabelle', 'karte', 'matrix', 'staende', 'abfrage'] as const;
+const NAMEN = [
+  { value: 'tabelle', label: 'Tabelle' },
+  { value: 'karte', label: 'Karte' },
+  { value: 'matrix', label: 'Matrix' },
+  { value: 'staende', label: 'Stände' },
+  { value: 'abfrage', label: 'Kartenabfrage' },
+] as const;
+
+/**
+ * The area „Beteiligte“: several views of one set of Akteure, one selection, one panel. Whoever may read the analysis
+ * opens it beside the plan.
+ * @param leser roles that can read the analysis, as its columns say
+ */
+export function BeteiligteSeite({ leser }: { leser: readonly string[] }) {
+  const analyse = useDokumentDerArt('beteiligtenanalyse');
+  const seite = <Seite leser={leser} />;
+  if (!analyse) return seite;
+  return (
+    <WeiteresDokument key={analyse.id} dokumentId={analyse.id} art="beteiligtenanalyse" recht={analyse.recht}>
+      {seite}
+    </WeiteresDokument>
+  );
+}
+
+function Seite({ leser }: { leser: readonly string[] }) {
   const zeilen = usePlan(akteurListe);
   const { taten, erlaubt } = useAkteurTaten();
+  const [ansicht, setzeAnsicht] = useAnsicht(ANSICHTEN);
   const [auswahl, waehle] = useAuswahl();
   const [verschiebt, setzeVerschiebt] = useState<Id | null>(null);
+  useVorrat();
+  useBefehle(
+    NAMEN.map(({ value, label }) => ({
+      id: `beteiligte-${value}`,
+      label: `Ansicht: ${label}`,
+      run: () => setzeAnsicht(value),
+    })),
+  );
   const akteurMit = (id: Id | null) => zeilen.find(({ akteur }) => akteur.id === id)?.akteur ?? null;
   const gewaehlt = akteurMit(auswahl);
   const verschoben = akteurMit(verschiebt);
@@ -25,6 +63,7 @@ export function BeteiligteSeite() {
       <Rahmen
         bereich="beteiligte"
         titel="Beteiligte"
+        kopf={<SegmentedControl label="Ansicht" value={ansicht} options={NAMEN} onChange={setzeAnsicht} />}
         panel={
           gewaehlt && (
             <AkteurPanel
@@ -33,19 +72,27 @@ export function BeteiligteSeite() {
               bearbeitbar={erlaubt}
               waehle={waehle}
               onVerschieben={setzeVerschiebt}
+              leser={leser}
             />
           )
         }
         panelTitel={gewaehlt ? `Einzelheiten zu ${gewaehlt.name || 'Akteur ohne Namen'}` : undefined}
         onPanelZu={() => waehle(null)}
       >
-        <TabelleAnsicht
-          auswahl={gewaehlt?.id ?? null}
-          waehle={waehle}
-          taten={taten}
-          erlaubt={erlaubt}
-          onVerschieben={setzeVerschiebt}
-        />
+        {ansicht === 'tabelle' && (
+          <TabelleAnsicht
+            auswahl={gewaehlt?.id ?? null}
+            waehle={waehle}
+            taten={taten}
+            erlaubt={erlaubt}
+            onVerschieben={setzeVerschiebt}
+            leser={leser}
+          />
+        )}
+        {ansicht === 'karte' && <Karte auswahl={gewaehlt?.id ?? null} waehle={waehle} />}
+        {ansicht === 'matrix' && <Matrix />}
+        {ansicht === 'staende' && <Staende />}
+        {ansicht === 'abfrage' && <Abfrage waehle={waehle} />}
       </Rahmen>
       {verschoben && (
         <VerschiebenDialog

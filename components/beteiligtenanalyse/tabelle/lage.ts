@@ -22,6 +22,8 @@ interface GitterLage {
   praesenz: ReadonlyMap<Id, readonly Zeigender[]>;
   /** Who else writes in which cell, by {@link zellname}. */
   schreibende: ReadonlyMap<string, readonly Zeigender[]>;
+  /** The same in the columns of the analysis. */
+  schreibendeImUrteil: ReadonlyMap<string, readonly Zeigender[]>;
 }
 
 /** What is true only on this screen. */
@@ -35,6 +37,7 @@ export const neuerGitterSpeicher = (): GitterSpeicher =>
     auswahl: null,
     praesenz: new Map(),
     schreibende: new Map(),
+    schreibendeImUrteil: new Map(),
   });
 
 /** One name for a cell. */

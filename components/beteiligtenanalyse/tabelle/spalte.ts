@@ -1,4 +1,5 @@
 import type { Akteur } from '@/lib/plan/akteure/schema';
+import type { Einschaetzung } from '@/lib/plan/beteiligtenanalyse/schema';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SammlungName } from '@/lib/plan/doc/plan';
 
@@ -10,6 +11,8 @@ export interface GitterZeile {
   tiefe: number;
   /** Name of the organisation it is a unit of. */
   gehoertZu: string;
+  /** What is judged about it; undefined for whoever may not read it. */
+  urteil: Einschaetzung | undefined;
   /** Shown only because a unit below it matches the filter. */
   nurWegweiser: boolean;
 }

@@ -2,10 +2,19 @@ import { LockKeyhole } from 'lucide-react';
 import { useVorlieben } from '@/components/plan/vorlieben';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { EigeneSpalten } from './eigene-spalten';
 import type { GitterSpalte } from './spalte';
 
 /** Which columns are shown here; a person's own choice, in this browser. */
-export function SpaltenDialog({ spalten, onZu }: { spalten: readonly GitterSpalte[]; onZu: () => void }) {
+export function SpaltenDialog({
+  spalten,
+  leser,
+  onZu,
+}: {
+  spalten: readonly GitterSpalte[];
+  leser: readonly string[];
+  onZu: () => void;
+}) {
   const [{ spaltenVerborgen }, setze] = useVorlieben();
   return (
     <Dialog
@@ -53,6 +62,7 @@ export function SpaltenDialog({ spalten, onZu }: { spalten: readonly GitterSpalt
             </li>
           ))}
       </ul>
+      <EigeneSpalten leser={leser} />
     </Dialog>
   );
 }

@@ -1,16 +1,23 @@
 'use client';
 
 import type { SortingState } from '@tanstack/react-table';
+import { LockKeyhole } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { usePlan } from '@/components/plan/use-plan';
 import { useVorlieben } from '@/components/plan/vorlieben';
+import { ImDokument } from '@/components/plan/weiteres-dokument';
+import { Button } from '@/components/ui/button';
 import { useMeldung } from '@/components/ui/meldung';
 import { akteurListe } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { geloeschteAkteure, PapierkorbDialog } from '../papierkorb-dialog';
 import type { AkteurTaten } from '../use-akteur-taten';
+import { useAnalyse } from '../use-analyse';
+import { analyseSpalten } from './analyse-spalten';
 import type { Zellort } from './bereich';
+import { eigeneSpalteTaten, UmbenennenDialog } from './eigene-spalten';
 import { EinfuegenDialog } from './einfuegen-dialog';
 import { filtere, OHNE_FILTER } from './filter';
 import { Gitter, type Gittergriffe } from './gitter';
@@ -18,10 +25,11 @@ import { neuerGitterSpeicher } from './lage';
 import { Leer } from './leer';
 import { FilterLeiste, Leiste } from './leiste';
 import { type NeueZeile, NeueZeileFeld } from './neue-zeile';
+import type { GitterSpalte } from './spalte';
 import { SPALTEN } from './spalten';
 import { SpaltenDialog } from './spalten-dialog';
 import { tabellenBefehle } from './tabellen-befehle';
-import { usePraesenzImGitter } from './use-praesenz-im-gitter';
+import { PraesenzImUrteil, usePraesenzImGitter } from './use-praesenz-im-gitter';
 import { useSchreiben } from './use-schreiben';
 import { reihenfolge, useTafel } from './use-tafel';
 import { type Gruppierung, gruppiere, neueZeilen } from './zeilen';
@@ -35,12 +43,15 @@ export function TabelleAnsicht({
   taten,
   erlaubt,
   onVerschieben,
+  leser,
 }: {
   auswahl: Id | null;
   waehle: (id: Id | null) => void;
   taten: AkteurTaten;
   erlaubt: boolean;
   onVerschieben: (id: Id) => void;
+  /** Roles that can read the analysis. */
+  leser: readonly string[];
 }) {
   const alle = usePlan(akteurListe);
   const imPapierkorb = usePlan((plan) => geloeschteAkteure(plan).length);
@@ -49,11 +60,25 @@ export function TabelleAnsicht({
   const [sortierung, setzeSortierung] = useState<SortingState>([]);
   const [neu, setzeNeu] = useState<NeueZeile | null>(null);
   const [fenster, setzeFenster] = useState<Fenster>(null);
+  const [umbenannt, setzeUmbenannt] = useState<Id | null>(null);
   const [speicher] = useState(() => neuerGitterSpeicher());
   const [alsZeilen] = useState(() => neueZeilen());
   const [{ spaltenVerborgen, spaltenfolge }, setzeVorlieben] = useVorlieben();
   const melden = useMeldung();
-  const schreibe = useSchreiben();
+  const { analyse, bearbeitbar: analyseBearbeitbar, tu } = useAnalyse();
+  const { saal } = useSaalmodus();
+  // In the room judgements on partners stay hidden until somebody shows them on purpose, anew each time.
+  const [gezeigtImSaal, setzeGezeigtImSaal] = useState(false);
+  useEffect(() => {
+    if (!saal) setzeGezeigtImSaal(false);
+  }, [saal]);
+  const zeigtUrteile = !saal || gezeigtImSaal;
+  const spaltenDerAnalyse = analyse?.spalten;
+  const alleSpalten = useMemo(
+    () => (spaltenDerAnalyse && zeigtUrteile ? [...SPALTEN, ...analyseSpalten(analyse)] : SPALTEN),
+    [spaltenDerAnalyse, zeigtUrteile],
+  );
+  const schreibe = useSchreiben(alleSpalten, tu);
   const fokus = useRef<(ort: Zellort) => void>(() => undefined);
   const zeige = useRef<(id: Id) => void>(() => undefined);
   const griffe = useCallback((g: Gittergriffe) => {
@@ -62,13 +87,16 @@ export function TabelleAnsicht({
   }, []);
 
   const gefiltert = useMemo(() => filtere(alle, filter), [alle, filter]);
-  const zeilen = useMemo(() => alsZeilen(gefiltert), [alsZeilen, gefiltert]);
-  const tafel = useTafel(zeilen, SPALTEN, sortierung);
+  const zeilen = useMemo(() => alsZeilen(gefiltert, analyse), [alsZeilen, gefiltert, analyse]);
+  const tafel = useTafel(zeilen, alleSpalten, sortierung);
   const eintraege = useMemo(() => gruppiere(tafel.zeilen, gruppierung), [tafel.zeilen, gruppierung]);
   const gewaehlt = alle.find(({ akteur }) => akteur.id === auswahl)?.akteur ?? null;
   usePraesenzImGitter(speicher, auswahl);
   useEffect(() => speicher.setze({ auswahl }), [auswahl, speicher]);
-  const bearbeitbar = useCallback(() => erlaubt, [erlaubt]);
+  const bearbeitbar = useCallback(
+    ({ vertraulich }: GitterSpalte) => (vertraulich ? analyseBearbeitbar : erlaubt),
+    [erlaubt, analyseBearbeitbar],
+  );
 
   const zuName = (id: Id) => {
     speicher.setze({ aktiv: { zeile: id, spalte: 'name' }, markiert: new Map() });
@@ -115,16 +143,28 @@ export function TabelleAnsicht({
       verschiebe: (id: string, schritt: -1 | 1) => {
         const sichtbar = tafel.spalten.map((spalte) => spalte.id);
         const nachbar = sichtbar[sichtbar.indexOf(id) + schritt];
-        const folge = reihenfolge(SPALTEN, spaltenfolge).filter((andere) => andere !== id);
+        const folge = reihenfolge(alleSpalten, spaltenfolge).filter((andere) => andere !== id);
         if (nachbar === undefined) return;
         folge.splice(folge.indexOf(nachbar) + (schritt === 1 ? 1 : 0), 0, id);
         setzeVorlieben({ spaltenfolge: folge });
       },
       blendeAus: (id: string) => setzeVorlieben({ spaltenVerborgen: [...spaltenVerborgen, id] }),
-      mehr: () => [],
-      leser: '',
+      mehr: (spalte: GitterSpalte) =>
+        analyse && analyseBearbeitbar ? eigeneSpalteTaten(analyse, spalte, tu, setzeUmbenannt) : [],
+      leser: leser.join(', '),
     }),
-    [sortierung, tafel.spalten, spaltenfolge, spaltenVerborgen, setzeVorlieben],
+    [
+      sortierung,
+      tafel.spalten,
+      alleSpalten,
+      spaltenfolge,
+      spaltenVerborgen,
+      setzeVorlieben,
+      analyse,
+      analyseBearbeitbar,
+      tu,
+      leser,
+    ],
   );
   const fuegeListeEin = (text: string) => {
     const anzahl = taten.fuegeEin(text);
@@ -171,6 +211,15 @@ export function TabelleAnsicht({
               onPapierkorb={() => setzeFenster('papierkorb')}
               onSpalten={() => setzeFenster('spalten')}
             />
+            {saal && analyse && (
+              <Button
+                icon={<LockKeyhole size="1em" aria-hidden />}
+                aria-pressed={gezeigtImSaal}
+                onClick={() => setzeGezeigtImSaal(!gezeigtImSaal)}
+              >
+                {gezeigtImSaal ? 'Vertrauliche Spalten ausblenden' : 'Vertrauliche Spalten zeigen'}
+              </Button>
+            )}
             <FilterLeiste
               filter={filter}
               setzeFilter={setzeFilter}
@@ -215,7 +264,13 @@ export function TabelleAnsicht({
           onZu={() => setzeFenster(null)}
         />
       )}
-      {fenster === 'spalten' && <SpaltenDialog spalten={SPALTEN} onZu={() => setzeFenster(null)} />}
+      <ImDokument>
+        <PraesenzImUrteil speicher={speicher} />
+      </ImDokument>
+      {umbenannt && <UmbenennenDialog key={umbenannt} id={umbenannt} onZu={() => setzeUmbenannt(null)} />}
+      {fenster === 'spalten' && (
+        <SpaltenDialog spalten={alleSpalten} leser={leser} onZu={() => setzeFenster(null)} />
+      )}
     </div>
   );
 }

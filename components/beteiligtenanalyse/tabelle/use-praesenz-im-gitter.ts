@@ -22,6 +22,17 @@ export function schreibendeJeZelle(
   return je;
 }
 
+/** Who else writes in which cell of the analysis; stands inside its document. */
+export function PraesenzImUrteil({ speicher }: { speicher: GitterSpeicher }) {
+  const { personen } = usePraesenz();
+  useEffect(() => {
+    const neu = schreibendeJeZelle(personen, speicher.lage.schreibendeImUrteil);
+    speicher.setze({ schreibendeImUrteil: neu });
+    return () => speicher.setze({ schreibendeImUrteil: new Map() });
+  }, [personen, speicher]);
+  return null;
+}
+
 /** Tells others which row this person has selected, and the table who else is where. */
 export function usePraesenzImGitter(speicher: GitterSpeicher, auswahl: Id | null): void {
   const { personen } = usePraesenz();

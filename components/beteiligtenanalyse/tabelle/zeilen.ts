@@ -1,5 +1,6 @@
 import { AKTEUR_ARTEN, KREISE } from '@/lib/plan/akteure/schema';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { Plan } from '@/lib/plan/doc/plan';
 import type { GezeigteZeile } from './filter';
 import type { GitterSpalte, GitterZeile } from './spalte';
 
@@ -9,11 +10,12 @@ export type Eintrag = { art: 'zeile'; zeile: GitterZeile } | { art: 'gruppe'; ti
 export type Gruppierung = 'keine' | 'kreis' | 'art';
 
 /** Rows of the table; a row that says the same as before stays the same object, so that it is not drawn anew. */
-export function neueZeilen(): (gezeigt: readonly GezeigteZeile[]) => GitterZeile[] {
+export function neueZeilen(): (gezeigt: readonly GezeigteZeile[], analyse: Plan | null) => GitterZeile[] {
   let vorher = new Map<Id, GitterZeile>();
-  return (gezeigt) => {
+  return (gezeigt, analyse) => {
     const jetzt = gezeigt.map(({ akteur, tiefe, pfad, nurWegweiser }): GitterZeile => {
-      const neu = { id: akteur.id, akteur, tiefe, gehoertZu: pfad.at(-2) ?? '', nurWegweiser };
+      const urteil = analyse?.einschaetzungen.get(akteur.id);
+      const neu = { id: akteur.id, akteur, tiefe, gehoertZu: pfad.at(-2) ?? '', nurWegweiser, urteil };
       const alt = vorher.get(akteur.id);
       return alt && gleich(alt, neu) ? alt : neu;
     });

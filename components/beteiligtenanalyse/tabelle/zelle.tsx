@@ -2,6 +2,7 @@
 import { CornerDownRight } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import type { Zeigender } from '@/components/plan/praesenz/je-element';
+import { ImDokument } from '@/components/plan/weiteres-dokument';
 import { cx } from '@/components/ui/cx';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { useGitter, useGitterLage, zellname } from './lage';
@@ -55,7 +56,10 @@ export const Zelle = memo(function Zelle({
 }) {
   const { speicher, bearbeitbar, beginne, waehleZelle, oeffne } = useGitter();
   const ort = { zeile: id, spalte: spalte.id };
-  const andere = useGitterLage((lage) => lage.schreibende.get(zellname(ort)) ?? KEINE);
+  const andere = useGitterLage((lage) => {
+    const hier = spalte.vertraulich ? lage.schreibendeImUrteil : lage.schreibende;
+    return hier.get(zellname({ zeile: id, spalte: spalte.ort?.feld ?? spalte.id })) ?? KEINE;
+  });
   useZelleGerendert(zellname(ort));
   const name = spalte.id === 'name';
   const offen = schreibt !== undefined;
@@ -106,7 +110,12 @@ export const Zelle = memo(function Zelle({
           <Zeichen personen={andere} was="schreibt hier" />
         </span>
       )}
-      {offen && <ZellenFeld id={id} spalte={spalte} mit={schreibt} />}
+      {offen && spalte.vertraulich && (
+        <ImDokument>
+          <ZellenFeld id={id} spalte={spalte} mit={schreibt} />
+        </ImDokument>
+      )}
+      {offen && !spalte.vertraulich && <ZellenFeld id={id} spalte={spalte} mit={schreibt} />}
     </div>
   );
 });

@@ -1,0 +1,105 @@
+import { LockKeyhole } from 'lucide-react';
+import { useState } from 'react';
+import { Langtext } from '@/components/plan/langtext';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { usePlan } from '@/components/plan/use-plan';
+import { ImDokument } from '@/components/plan/weiteres-dokument';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { akteurName } from '@/lib/plan/akteure/views';
+import { setZellen } from '@/lib/plan/beteiligtenanalyse/commands/einschaetzung';
+import { beziehungenVon } from '@/lib/plan/beziehungen/views';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { BeziehungDialog } from './karte/beziehung-dialog';
+import { beziehungText } from './karte/elemente';
+import { alsZellwert, analyseSpalten } from './tabelle/analyse-spalten';
+import { zeigeWert } from './tabelle/zellwert';
+import { useAnalyse } from './use-analyse';
+
+/** The judgements on one Akteur; nothing is drawn for whoever may not read them, nor in the room. */
+export function PanelUrteile({ id, leser }: { id: Id; leser: readonly string[] }) {
+  const { analyse, bearbeitbar, tu } = useAnalyse();
+  const { saal } = useSaalmodus();
+  const urteil = analyse?.einschaetzungen.get(id);
+  if (!analyse || !urteil || saal) return null;
+  const zeile = { urteil } as Parameters<ReturnType<typeof analyseSpalten>[number]['lies']>[0];
+  return (
+    <section className="flex flex-col gap-3 border-t border-line pt-4">
+      <h3 className="flex items-center gap-1.5 text-sm font-semibold text-muted">
+        <LockKeyhole size="0.95em" aria-hidden className="text-warn" /> Einschätzung
+      </h3>
+      <p className="-mt-2 text-sm text-muted">Vertraulich, sichtbar für {leser.join(', ')}.</p>
+      {analyseSpalten(analyse).map((spalte) => {
+        const wert = spalte.lies(zeile);
+        if (spalte.ort)
+          return (
+            <ImDokument key={spalte.id}>
+              <Langtext
+                key={`${id} ${spalte.id}`}
+                sammlung={spalte.ort.sammlung}
+                id={id}
+                feld={spalte.ort.feld}
+                label={spalte.titel}
+                zeilen={2}
+              />
+            </ImDokument>
+          );
+        if (spalte.typ === 'wahl')
+          return (
+            <Select
+              key={spalte.id}
+              label={spalte.titel}
+              value={wert}
+              disabled={!bearbeitbar}
+              onChange={(neu) =>
+                tu(setZellen, {
+                  zellen: [{ akteurId: id, spalteId: spalte.id, wert: alsZellwert(spalte, neu) }],
+                })
+              }
+              options={spalte.wahl}
+              empty="–"
+            />
+          );
+        return (
+          <p key={spalte.id}>
+            <span className="block text-sm text-muted">{spalte.titel}</span>
+            {zeigeWert(spalte, wert) || '–'}
+          </p>
+        );
+      })}
+    </section>
+  );
+}
+
+/** What the Akteur has with others; each opens to be changed. */
+export function PanelBeziehungen({ id, bearbeitbar }: { id: Id; bearbeitbar: boolean }) {
+  const plan = usePlan((p) => p);
+  const [paar, setzePaar] = useState<readonly [Id, Id] | null>(null);
+  const liste = beziehungenVon(plan, id);
+  return (
+    <section className="flex flex-col gap-2 border-t border-line pt-4">
+      <h3 className="text-sm font-semibold text-muted">Beziehungen</h3>
+      {liste.length === 0 && <p className="text-muted">Noch keine eingetragen.</p>}
+      <ul>
+        {liste.map((beziehung) => {
+          const { vonAkteurId, zuAkteurId } = beziehung.paar;
+          const andere = vonAkteurId === id ? zuAkteurId : vonAkteurId;
+          return (
+            <li key={beziehung.id} className="py-1">
+              <button type="button" className="textlink text-left" onClick={() => setzePaar([id, andere])}>
+                {akteurName(plan, andere)}
+              </button>
+              <span className="block text-sm text-muted">{beziehungText(beziehung)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {bearbeitbar && (
+        <div>
+          <Button onClick={() => setzePaar([id, ''])}>Beziehung eintragen …</Button>
+        </div>
+      )}
+      {paar && <BeziehungDialog key={paar.join(' ')} paar={paar} onZu={() => setzePaar(null)} />}
+    </section>
+  );
+}

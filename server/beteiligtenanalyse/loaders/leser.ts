@@ -1,0 +1,11 @@
+import { ROLLEN_NAMEN } from '@/lib/access/rollen';
+import { ladeNetzwerk } from '@/server/netzwerke/loaders';
+import { freigabenVon } from '../data';
+
+/** Names of the roles that can read the analysis, for whoever can read it; empty for all others. */
+export async function ladeAnalyseleser(netzwerkId: string): Promise<readonly string[]> {
+  const { netzwerk, dokumente } = await ladeNetzwerk(netzwerkId, 'plan.lesen');
+  if (!dokumente.some(({ art }) => art === 'beteiligtenanalyse')) return [];
+  const offen = (await freigabenVon(netzwerk.id)).filter(({ recht }) => recht !== null);
+  return [ROLLEN_NAMEN.koordination, ...offen.map(({ rolle }) => ROLLEN_NAMEN[rolle])];
+}
