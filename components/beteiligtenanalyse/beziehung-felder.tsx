@@ -42,7 +42,7 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
         options={STUFEN_WAHL}
         empty="nichts"
         disabled={!erlaubt}
-        className="w-44"
+        className="w-52 max-md:w-[calc(50%-0.5rem)]"
       />
       <Select
         label="gewünscht"
@@ -51,7 +51,7 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
         options={STUFEN_WAHL}
         empty="offen"
         disabled={!erlaubt}
-        className="w-44"
+        className="w-52 max-md:w-[calc(50%-0.5rem)]"
       />
       <Select
         label="Richtung"
@@ -67,7 +67,7 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
           },
         ]}
         disabled={!erlaubt}
-        className="w-44"
+        className="w-52 max-md:w-[calc(50%-0.5rem)]"
       />
       <Checkbox
         label="schriftlich vereinbart"

@@ -159,6 +159,18 @@ export function Leinwand({
       >
         <Ringe ringe={ringe} />
       </ReactFlow>
+      <ul className="pointer-events-none absolute top-2 left-5 flex flex-col gap-0.5 text-sm text-muted max-md:left-3">
+        {KREIS_NAMEN.map((kreis, i) => (
+          <li key={kreis} className="flex items-center gap-1.5">
+            <span
+              aria-hidden="true"
+              className="size-3.5 rounded-full border border-line-strong"
+              style={{ background: FLAECHEN[kreis] }}
+            />
+            {['innen', 'Mitte', 'außen'][i]}: {KREISE[kreis]}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

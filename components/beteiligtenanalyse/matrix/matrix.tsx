@@ -109,7 +109,7 @@ export function Matrix() {
     <div className="flex min-h-96 flex-col max-md:h-[calc(100dvh-11rem)] md:h-full">
       <div
         ref={streifen}
-        className="nicht-drucken flex min-h-28 flex-wrap items-end justify-between gap-x-6 gap-y-2 px-5 py-3 max-md:px-3"
+        className="nicht-drucken flex min-h-28 shrink-0 flex-wrap max-md:max-h-52 max-md:overflow-y-auto items-end justify-between gap-x-6 gap-y-2 px-5 py-3 max-md:px-3"
         onKeyDown={(e) => {
           if (e.key !== 'Escape' || !ort) return;
           e.preventDefault();
@@ -123,7 +123,7 @@ export function Matrix() {
         )}
         {erlaubt && <Rueckgaengig />}
       </div>
-      <p className="px-5 pb-2 text-sm text-muted max-md:px-3">
+      <p className="shrink-0 px-5 pb-2 text-sm text-muted max-md:hidden">
         heute → gewünscht:{' '}
         {Object.values(STUFEN)
           .map((stufe, i) => `${i + 1} ${stufe}`)

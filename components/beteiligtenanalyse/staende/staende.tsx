@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Meldung, useMeldung } from '@/components/ui/meldung';
 import { Select } from '@/components/ui/select';
@@ -25,6 +26,7 @@ export function Staende() {
   const [laeuft, setLaeuft] = useState(false);
   const [von, setVon] = useState('');
   const [nach, setNach] = useState('');
+  const [fort, setzeFort] = useState<Gemerkt | null>(null);
   const [vergleich, setzeVergleich] = useState<Vergleichsantwort | null>(null);
   const pfad = `/api/netzwerke/${netzwerk.id}`;
   const darfBehalten = darf(verbindung.rolle, 'plan.bearbeiten');
@@ -68,6 +70,7 @@ export function Staende() {
     await lade();
   };
   const loesche = async ({ id, name: titel }: Gemerkt) => {
+    setzeFort(null);
     const antwort = await frage(`${pfad}/staende?stand=${encodeURIComponent(id)}`, { method: 'DELETE' });
     if (!antwort.ok) return setzeFehler(antwort.satz);
     melden(`Der Stand „${titel}“ ist gelöscht.`);
@@ -138,7 +141,7 @@ export function Staende() {
                       variant="quiet"
                       icon={<Trash2 size="1em" aria-hidden />}
                       aria-label={`Löschen: ${stand.name}`}
-                      onClick={() => void loesche(stand)}
+                      onClick={() => setzeFort(stand)}
                     >
                       Löschen
                     </Button>
@@ -188,6 +191,24 @@ export function Staende() {
             )}
           </section>
         </>
+      )}
+      {fort && (
+        <Dialog
+          open
+          size="sm"
+          onClose={() => setzeFort(null)}
+          title={`„${fort.name}“ löschen?`}
+          footer={
+            <>
+              <Button onClick={() => setzeFort(null)}>Abbrechen</Button>
+              <Button variant="danger" onClick={() => void loesche(fort)}>
+                Endgültig löschen
+              </Button>
+            </>
+          }
+        >
+          Ein gelöschter Stand lässt sich nicht zurückholen. Die Akteure von heute bleiben, wie sie sind.
+        </Dialog>
       )}
     </div>
   );

@@ -9,5 +9,7 @@ declare global {
 }
 
 export function useZelleGerendert(zelle: string): void {
-  useEffect(() => globalThis.diademZelleGerendert?.(zelle));
+  useEffect(() => {
+    globalThis.diademZelleGerendert?.(zelle);
+  });
 }
