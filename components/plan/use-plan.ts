@@ -13,17 +13,6 @@ export function usePlan<T>(select: (plan: Plan) => T, gleich: (a: T, b: T) => bo
   return useAuszug(useSession().verbindung, select, gleich);
 }
 
-/** The same for another open document; null while there is none. */
-export function usePlanVon<T>(
-  verbindung: PlanVerbindung | null,
-  select: (plan: Plan) => T,
-  gleich: (a: T, b: T) => boolean = Object.is,
-): T | null {
-  const { verbindung: eigene } = useSession();
-  const wert = useAuszug(verbindung ?? eigene, select, gleich);
-  return verbindung ? wert : null;
-}
-
 function useAuszug<T>(
   { leser }: PlanVerbindung,
   select: (plan: Plan) => T,

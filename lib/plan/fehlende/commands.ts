@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
-import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/plan/doc/felder';
+import { geschwisterVon, platziere } from '@/lib/plan/doc/felder';
 import { type Id, idSchema, kurztextSchema, langtextSchema } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
-import type { Fehlender } from './schema';
 
 const recht = 'plan.bearbeiten';
-type Felder = Partial<Pick<Fehlender, 'name' | 'grund' | 'woher'>>;
 
 function canUse(plan: Plan, id: Id): true | string {
   const eintrag = plan.fehlende.get(id);
@@ -36,18 +34,6 @@ export const createFehlender: Command<CreateFehlender, Id> = {
     const [rank = ''] = platziere(w, 'fehlende', geschwisterVon(plan, 'fehlende', null), undefined);
     return w.create('fehlende', { platz: { parentId: null, rank }, name: name.trim(), grund, woher });
   },
-};
-
-export const updateFehlender: Command<{ id: Id; felder: Felder }> = {
-  name: 'updateFehlender',
-  label: () => 'Fehlenden Akteur ändern',
-  recht,
-  input: z.object({ id: idSchema, felder: felderSchema<Felder>() }),
-  rule: (plan, { id, felder }) => {
-    const erlaubt = canUse(plan, id);
-    return erlaubt === true ? canSetFelder(plan, 'fehlende', id, felder) : erlaubt;
-  },
-  apply: (w, { id, felder }) => w.set('fehlende', id, felder),
 };
 
 /** The missing voice becomes an Akteur with the state „Wunschpartner“. Returns the Akteur's id. */

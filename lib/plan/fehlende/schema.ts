@@ -18,4 +18,3 @@ export const fehlenderSchema = z.object({
   akteurId: z._default(z.nullable(idSchema), null),
   geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
-export type Fehlender = z.infer<typeof fehlenderSchema>;
