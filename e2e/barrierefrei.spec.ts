@@ -109,8 +109,7 @@ for (const groesse of [TISCH, HANDY]) {
       await page.getByRole('menuitem', { name: 'Ansagen und Tasten' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await pruefe('dialog');
-      await gehe(page, imNetz({ name: '', pfad: '/beteiligte', bereit: 'role=grid' }));
-      await new AkteureSeite(page).waehle('Volkshochschule');
+      await gehe(page, imNetz({ name: '', pfad: '/beteiligte?auswahl=akt_vhs', bereit: 'role=grid' }));
       await expect(page.getByRole('complementary')).toBeVisible();
       await ohneBarrieren(page, 'Akteure with panel');
     });
