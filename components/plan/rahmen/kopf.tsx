@@ -1,19 +1,28 @@
 'use client';
 
 import { Minimize2, Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { beiBedarf } from '@/components/ui/bei-bedarf';
 import { Button } from '@/components/ui/button';
 import { oeffneFenster } from '../befehle/fenster';
 import { useSession } from '../session-kontext';
-import { Anwesende } from './anwesende';
 import { MehrMenue } from './mehr-menue';
 import { useSaalmodus } from './saalmodus';
 import { Speicheranzeige } from './speicheranzeige';
+
+/** Who is here is seen a moment after the first screen. */
+const Anwesende = beiBedarf(() => import('./anwesende').then((modul) => modul.Anwesende));
+const ANWESENDE_NACH_MS = 1_500;
 
 /** The head: where am I, which view, is my work safe, who is here, find anything. */
 export function Kopf({ titel, children }: { titel: string; children?: ReactNode }) {
   const { netzwerk } = useSession();
   const { saal, setzeSaal } = useSaalmodus();
+  const [zeigtAnwesende, setZeigtAnwesende] = useState(false);
+  useEffect(() => {
+    const uhr = setTimeout(() => setZeigtAnwesende(true), ANWESENDE_NACH_MS);
+    return () => clearTimeout(uhr);
+  }, []);
   return (
     <header className="nicht-drucken sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-panel px-5 py-2 max-md:px-4 md:static xl:flex-nowrap">
       <h1 className="flex min-w-0 items-baseline gap-3 max-md:grow max-md:basis-0">
@@ -33,7 +42,7 @@ export function Kopf({ titel, children }: { titel: string; children?: ReactNode 
           </Button>
         ) : (
           <>
-            <Anwesende />
+            {zeigtAnwesende && <Anwesende />}
             <Button className="max-lg:hidden" onClick={() => setzeSaal(true)}>
               Saalmodus
             </Button>
