@@ -14,6 +14,9 @@ const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 process.env.CI ??= 'true';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the reports colour what they say.
+const ANSI = /\u001b\[[0-9;]*m/g;
+
 /** One line of the summary each: what, whether it held, how many tests, how long. */
 const results = [];
 
@@ -26,29 +29,61 @@ function step(name, command, args, { env = {}, count } = {}) {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
-  const counted = count ? readReport(count) : { passed: 0, failed: 0 };
+  const counted = count ? readReport(count) : { passed: 0, failures: [] };
   // A step that broke down without naming a test still counts as a failure.
-  const failed = status === 0 ? counted.failed : Math.max(1, counted.failed);
-  results.push({ name, passed: counted.passed, failed, seconds: (performance.now() - begin) / 1000 });
+  const failed = status === 0 ? counted.failures.length : Math.max(1, counted.failures.length);
+  results.push({ name, ...counted, failed, seconds: (performance.now() - begin) / 1000 });
 }
 
 function readReport({ file, read }) {
-  return fs.existsSync(file) ? read(JSON.parse(fs.readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 };
+  if (!fs.existsSync(file)) return { passed: 0, failures: ['kein Bericht geschrieben'] };
+  return read(JSON.parse(fs.readFileSync(file, 'utf8')));
+}
+
+/** What failed: the file, the test, and what it said first. */
+function failure(file, title, message = '') {
+  const said = message.replace(ANSI, '').split('\n').slice(0, 3).join(' ').slice(0, 300);
+  return `${path.relative(ROOT, file)} › ${title}\n    ${said}`;
+}
+
+function vitestReport(report) {
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    // A file that cannot be loaded fails without a test.
+    if (status === 'failed' && tests.length === 0) return [failure(name, 'die Datei selbst', message)];
+    return tests.map((test) => failure(name, test.fullName, test.failureMessages[0]));
+  });
+  return { passed: report.numPassedTests, failures };
+}
+
+function playwrightReport({ stats, suites, config }) {
+  const failures = [];
+  const visit = (suite) => {
+    for (const spec of suite.specs ?? []) {
+      if (spec.ok) continue;
+      const said = spec.tests.flatMap((test) => test.results).find((result) => result.error)?.error?.message;
+      failures.push(failure(path.join(config.rootDir, spec.file), spec.title, said));
+    }
+    for (const inner of suite.suites ?? []) visit(inner);
+  };
+  for (const suite of suites) visit(suite);
+  return { passed: stats.expected + stats.flaky, failures };
 }
 
 function vitest(name, args, env) {
   const file = path.join(REPORTS, `${results.length}.json`);
-  const read = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  step(name, path.join(BIN, 'vitest'), ['run', ...reporters, ...args], { env, count: { file, read } });
+  step(name, path.join(BIN, 'vitest'), ['run', ...reporters, ...args], {
+    env,
+    count: { file, read: vitestReport },
+  });
 }
 
 function playwright(name, env) {
   const file = path.join(REPORTS, `${results.length}.json`);
-  const read = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
   step(name, path.join(BIN, 'playwright'), ['test'], {
     env: { ...env, E2E_BERICHT: file },
-    count: { file, read },
+    count: { file, read: playwrightReport },
   });
 }
 
@@ -89,6 +124,9 @@ function summary(begin) {
     console.log(
       `${failed === 0 ? '✓' : '✗'} ${name.padEnd(38)} ${seconds.toFixed(0).padStart(4)} s  ${tests}`,
     );
+  }
+  for (const { name, failures } of results) {
+    for (const what of failures) console.log(`\n✗ ${name}: ${what}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\nDauer: ${((performance.now() - begin) / 60_000).toFixed(1)} min`);
