@@ -126,8 +126,10 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   'PAGE /netzwerk/[netzwerkId]/beteiligte': { antworten: SEITE },
   'PAGE /netzwerk/[netzwerkId]/einstellungen': { antworten: SEITE },
   'PAGE /netzwerk/[netzwerkId]/faelle': { antworten: SEITE },
-  // Members get the frame; that no byte of the case is in it says server/faelle/bytes.test.ts.
-  'PAGE /netzwerk/[netzwerkId]/faelle/[fallId]': { antworten: SEITE },
+  // An Entwurf of the Koordination: for everybody else such a page does not exist.
+  'PAGE /netzwerk/[netzwerkId]/faelle/[fallId]': {
+    antworten: { ...alle(404), niemand: 307, koordination: 200 },
+  },
   'PAGE /netzwerk/[netzwerkId]/ketten': { antworten: SEITE },
   'PAGE /netzwerk/[netzwerkId]/roter-faden': { antworten: SEITE },
   'PAGE /netzwerk/[netzwerkId]/themen': { antworten: SEITE },

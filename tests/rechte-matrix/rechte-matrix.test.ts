@@ -93,6 +93,20 @@ describe('a network that does not exist looks like one of others', () => {
   );
 });
 
+describe('an Entwurf looks like a case that does not exist', () => {
+  it.each(['mitglied', 'moderation', 'lenkungsgruppe', 'beobachtung'] as const)('for %s', async (wer) => {
+    const seite = async (fallId: string) => {
+      const adresse = `/netzwerk/${welt.netzwerkId}/faelle/${fallId}`;
+      const { status, text } = await rufeRoute(welt.browser[wer], 'GET', adresse);
+      // The nonce and the addresses differ from call to call; nothing else may.
+      return { status, laenge: text.replaceAll(fallId, '').replaceAll(/nonce="[^"]*"/g, '').length };
+    };
+    const keiner = await seite('dok_00000000000000000000000000000000');
+    expect(keiner.status).toBe(404);
+    expect(await seite(welt.fallId)).toEqual(keiner);
+  });
+});
+
 const BOESE: unknown[] = [
   undefined,
   null,

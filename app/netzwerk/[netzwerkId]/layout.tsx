@@ -6,6 +6,7 @@ import { RahmenFenster } from '@/components/plan/rahmen/fenster';
 import { PlanSession } from '@/components/plan/session';
 import { Sitzungswarnung } from '@/components/zugang/sitzungswarnung';
 import { ladeSichtbareFaelle } from '@/server/faelle/loaders';
+import { verlangeSichtbarenFall } from '@/server/faelle/loaders/seite';
 import { ladeNetzwerk } from '@/server/netzwerke/loaders';
 
 interface Props {
@@ -21,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Opens the plan of a network once for all its areas. */
 export default async function NetzwerkLayout({ params, children }: Props) {
   const { ich, netzwerk, rolle, dokumente, sitzungEndetAm } = await ladeNetzwerk((await params).netzwerkId);
+  await verlangeSichtbarenFall(netzwerk.id, { userId: ich.userId, rolle });
   const faelle = await ladeSichtbareFaelle(netzwerk.id);
   const plan = dokumente.find((dokument) => dokument.art === 'plan');
   if (!plan) notFound();
