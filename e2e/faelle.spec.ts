@@ -36,6 +36,7 @@ test('one narrative by two people, four eyes, then everybody reads; before that 
   // Another Mitglied-like reader: nothing by page, list, API or name.
   const beobachtung = await person(browser, 'beobachtung');
   const antwort = await beobachtung.goto(adresse);
+  expect(antwort?.status()).toBe(404);
   expect(await antwort?.text()).not.toContain('Frau D.');
   await expect(beobachtung.getByText(/gibt es nicht/).first()).toBeVisible();
   await beobachtung.goto(`/netzwerk/${netzwerkId}/faelle`);
@@ -145,4 +146,64 @@ test('stations, perspectives and the Wirkungsgefüge are written by keyboard; ev
       [],
     );
   }
+});
+
+test('words marked in any text of a case become a theme, and the theme leads back to them', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const page = await person(browser, 'koordination');
+  const netzwerkId = await netzwerkOeffnen(page);
+  await neuerFall(page, netzwerkId, 'Paar');
+  const fall = new Fallseite(page);
+  const merken = page.getByRole('dialog', { name: 'Thema merken' });
+
+  // In a station by keyboard: the case is an Entwurf, so only the place is kept and not the words.
+  await fall.ansicht('Stationen');
+  await page.getByRole('button', { name: 'Erste Station' }).click();
+  const was = page.getByLabel('Station 1: was geschah');
+  await was.fill('Das Formular ging zweimal verloren');
+  await was.press('Enter');
+  await was.press('Control+a');
+  await page.keyboard.press('Control+Alt+KeyM');
+  await expect(merken).toContainText('Das Formular ging zweimal verloren');
+  await merken.getByLabel('Worum geht es?').fill('Unterlagen gehen zwischen Stellen verloren');
+  await page.keyboard.press('Enter');
+  await expect(merken).toBeHidden();
+
+  // In an answer by click; the button takes what is marked.
+  await fall.ansicht('Nutzerperspektive');
+  await page.getByRole('button', { name: /^Antwort hinzufügen: Was erwartet sie/ }).click();
+  const antwort = page.getByRole('dialog').getByLabel('Antwort', { exact: true });
+  await antwort.fill('Eine Stelle, die den Überblick hat');
+  await page.getByRole('dialog').getByRole('button', { name: 'Als Thema merken' }).click();
+  await merken.getByLabel('Worum geht es?').fill('Niemand hat den Überblick');
+  await merken.getByRole('button', { name: 'Merken', exact: true }).click();
+  await page.getByRole('button', { name: 'Fertig' }).click();
+
+  // Both stand in the case, and lead back to the very field.
+  await fall.ansicht('Themen');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Niemand hat den Überblick' })).toContainText(
+    'Nutzerperspektive',
+  );
+  await expect(page.getByText('zweimal verloren')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Station 1' }).click();
+  await expect(page).toHaveURL(/ansicht=stationen$/);
+  await expect(was).toBeFocused();
+
+  // From a released case the words go along; from the theme the way leads into the narrative.
+  await page.goto(`/netzwerk/${netzwerkId}/faelle`);
+  await page.getByRole('link', { name: /Herr A\./ }).click();
+  await fall.text.waitFor();
+  const erstes = await fall.text.locator('p').first().innerText();
+  await fall.text.locator('p').first().click({ clickCount: 3 });
+  await page.getByRole('button', { name: 'Als Thema merken' }).click();
+  await merken.getByLabel('Worum geht es?').fill('Aus der Erzählung von Herrn A.');
+  await merken.getByRole('button', { name: 'Merken', exact: true }).click();
+  await page.getByRole('button', { name: 'Zeigen' }).click();
+  await page.getByRole('link', { name: 'Herr A. · Erzählung' }).click();
+  await fall.text.waitFor();
+  await expect
+    .poll(() => page.evaluate(() => window.getSelection()?.toString().trim() ?? ''))
+    .toBe(erstes.trim());
 });

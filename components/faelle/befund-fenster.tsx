@@ -14,6 +14,7 @@ import { blockText, liesErzaehlung } from '@/lib/plan/doc/erzaehlung';
 import { alleFalltexte } from '@/lib/plan/fall/views/texte';
 import { BefundZeichen } from './befund-zeichen';
 import { useFallRaum } from './fall-kontext';
+import { zeigeFundort } from './fundort';
 import type { Fallbefund, Fallbefunde } from './use-befunde';
 
 const GRUND_WAHL = Object.entries(GRUENDE).map(([value, label]) => ({ value, label }));
@@ -31,15 +32,7 @@ export function BefundFenster({ befunde: alle, onZu }: { befunde: Fallbefunde; o
   const zeige = ({ stelle }: Fallbefund) => {
     onZu();
     setAnsicht(stelle.ansicht === 'kopf' ? null : stelle.ansicht, true);
-    // The view may have to be loaded first.
-    const suche = (noch: number) => {
-      const ort = document.querySelector<HTMLElement>(
-        `[data-fundort="${CSS.escape(`${stelle.id}/${stelle.feld}`)}"]`,
-      );
-      if (ort) ort.focus();
-      else if (noch > 0) setTimeout(() => suche(noch - 1), 100);
-    };
-    suche(20);
+    zeigeFundort(stelle);
   };
   return (
     <Dialog

@@ -6,6 +6,7 @@ import type { AkteurZeile } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import type { FrageArt } from '@/lib/plan/fall/schema';
+import type { Stelle } from '@/lib/plan/themen/schema';
 
 /** A case as the server describes it to this person. */
 export interface FallAngaben {
@@ -32,7 +33,14 @@ export interface FallRaum {
   /** Makes these questions the network's template for new cases; null for people who may not. */
   setzeLeitfragen: ((fragen: { art: FrageArt; text: string }[]) => boolean) | null;
   /** Begins a theme from words of the case, with the place they stand; null for people who may not. */
-  merkeThema: ((stelle: { text: string; ort: string }) => void) | null;
+  merkeThema: ((markierung: Markierung) => void) | null;
+}
+
+/** Words of the case, the place they stand for readers, and where to go back to. */
+export interface Markierung {
+  text: string;
+  ort: string;
+  stelle: Stelle | null;
 }
 
 export const FallKontext = createContext<FallRaum | null>(null);

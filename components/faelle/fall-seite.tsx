@@ -1,9 +1,10 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useAnsicht } from '@/components/plan/auswahl';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { useThemaMerken } from '@/components/plan/themen/merken';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { ImDokument, useDokument, WeiteresDokument } from '@/components/plan/weiteres-dokument';
@@ -13,9 +14,10 @@ import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import { setLeitfragen } from '@/lib/plan/fall/commands';
 import { createThema } from '@/lib/plan/themen/commands/thema';
 import { FALL_ANSICHTEN, type FallAnsicht } from './ansichten';
-import { type FallAngaben, FallKontext, type FallRaum, useFallRaum } from './fall-kontext';
+import { type FallAngaben, FallKontext, type FallRaum, type Markierung, useFallRaum } from './fall-kontext';
 import { FallKopf } from './fall-kopf';
-import { type Stelle, ThemaDialog } from './thema-dialog';
+import { MarkiertesMerken } from './markiertes-merken';
+import { useFundstelle } from './use-fundstelle';
 
 const LADEN = (
   <p role="status" className="p-5 text-muted">
@@ -45,13 +47,26 @@ const ANSICHTEN: Record<FallAnsicht, React.ComponentType> = {
   themen: beiBedarf(() => import('./themen-ansicht').then((m) => m.ThemenAnsicht), LADEN),
 };
 
+/** Longer words are a passage, not a title. */
+const TITEL_HOECHSTENS = 120;
+const ZITAT_HOECHSTENS = 2_000;
+
 /** One typischer Fall: how far it is, and its views. */
 export function FallSeite({ fall }: { fall: FallAngaben }) {
   const plan = usePlan((p) => p);
   const thema = useCommand(createThema);
   const vorlage = useCommand(setLeitfragen);
-  const [stelle, setStelle] = useState<Stelle | null>(null);
-  const merkeThema = useCallback((neu: Stelle) => setStelle(neu), []);
+  const merken = useThemaMerken();
+  const { id, alias, zustand } = fall;
+  const merkeThema = useCallback(
+    ({ text, ort, stelle }: Markierung) =>
+      merken({
+        titel: text.length <= TITEL_HOECHSTENS ? text : '',
+        herkunft: { fallId: id, alias, titel: ort, zitat: text.slice(0, ZITAT_HOECHSTENS), stelle },
+        freigegeben: zustand === 'freigegeben',
+      }),
+    [merken, id, alias, zustand],
+  );
   const raum = useMemo(
     (): FallRaum => ({
       fall,
@@ -76,16 +91,6 @@ export function FallSeite({ fall }: { fall: FallAngaben }) {
             <Inhalt />
           </ImDokument>
         </Rahmen>
-        {stelle && (
-          <ThemaDialog
-            stelle={stelle}
-            onZu={() => setStelle(null)}
-            merke={(titel, zitat) =>
-              thema.run({ titel, herkunft: { fallId: fall.id, alias: fall.alias, titel: stelle.ort, zitat } })
-                .ok
-            }
-          />
-        )}
       </WeiteresDokument>
     </FallKontext>
   );
@@ -96,6 +101,7 @@ function Inhalt() {
   const Ansicht = ANSICHTEN[ansicht];
   const { fall } = useFallRaum();
   const { saal } = useSaalmodus();
+  useFundstelle();
   if (saal && fall.zustand !== 'freigegeben')
     return (
       <EmptyState title="Noch nicht für den Saal">
@@ -109,6 +115,7 @@ function Inhalt() {
       <div className="flex min-h-0 grow flex-col md:overflow-auto">
         <Ansicht />
       </div>
+      <MarkiertesMerken />
     </div>
   );
 }

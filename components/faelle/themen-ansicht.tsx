@@ -1,6 +1,6 @@
 'use client';
 
-import { Lightbulb } from 'lucide-react';
+import { CornerUpLeft, Lightbulb } from 'lucide-react';
 import Link from 'next/link';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
@@ -9,23 +9,19 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { stellschrauben } from '@/lib/plan/fall/views';
 import { THEMA_ARTEN } from '@/lib/plan/themen/schema';
+import { type ThemaAmPlatz, themaTitel, themenStruktur } from '@/lib/plan/themen/views';
 import { useFallRaum } from './fall-kontext';
 
-/** The themes this case has brought, each with the place it was found, and what could still become one. */
+/** The themes this case has brought, each with the places it was found, and what could still become one. */
 export function ThemenAnsicht() {
   const { fall, plan, merkeThema } = useFallRaum();
-  const { netzwerk } = useSession();
   const schrauben = usePlan(stellschrauben).filter(({ text }) => text !== '');
-  const themen = [...plan.themen.values()].filter((t) => !t.geloescht && t.fallIds.includes(fall.id));
-  const orte = (themaId: string) =>
-    [...plan.fundstellen.values()].filter(
-      (f) => !f.geloescht && f.platz.parentId === themaId && f.fallId === fall.id,
-    );
+  const themen = themenStruktur(plan).liste.filter(({ bezuege }) => bezuege.fallIds.includes(fall.id));
   const neu = merkeThema && (
     <Button
       variant={themen.length === 0 ? 'primary' : 'default'}
       icon={<Lightbulb size="1.1em" aria-hidden />}
-      onClick={() => merkeThema({ text: '', ort: 'Fall im Ganzen' })}
+      onClick={() => merkeThema({ text: '', ort: 'Fall im Ganzen', stelle: null })}
     >
       Thema merken
     </Button>
@@ -34,8 +30,8 @@ export function ThemenAnsicht() {
     <div className="flex max-w-4xl flex-col gap-6 p-5 max-md:p-4">
       {themen.length === 0 ? (
         <EmptyState title="Noch kein Thema aus diesem Fall" action={neu}>
-          Markieren Sie in der Erzählung eine Stelle und wählen Sie „Als Thema merken“, oder beginnen Sie
-          hier. Themen sammelt der Themenspeicher; dort stehen sie neben denen der anderen Fälle.
+          Markieren Sie in einem Text des Falls eine Stelle und wählen Sie „Als Thema merken“, oder beginnen
+          Sie hier. Themen sammelt der Themenspeicher; dort stehen sie neben denen der anderen Fälle.
         </EmptyState>
       ) : (
         <section>
@@ -44,26 +40,8 @@ export function ThemenAnsicht() {
             <div className="ml-auto">{neu}</div>
           </div>
           <ul className="flex flex-col border-t border-line">
-            {themen.map((thema) => (
-              <li key={thema.id} className="border-b border-line py-2.5">
-                <Link
-                  className="textlink font-semibold"
-                  href={`${bereichPfad(netzwerk.id, 'themen')}?auswahl=${encodeURIComponent(thema.id)}`}
-                >
-                  {thema.titel || 'Thema ohne Titel'}
-                </Link>
-                <span className="text-sm text-muted">
-                  {' '}
-                  · {THEMA_ARTEN[thema.art]}
-                  {thema.fallIds.length > 1 && ` · aus ${thema.fallIds.length} Fällen`}
-                </span>
-                {orte(thema.id).map(({ id, titel, zitat }) => (
-                  <p key={id} className="mt-0.5 text-sm text-muted wrap-anywhere">
-                    {titel}
-                    {zitat && `: „${zitat}“`}
-                  </p>
-                ))}
-              </li>
+            {themen.map((eintrag) => (
+              <ThemaZeile key={eintrag.id} eintrag={eintrag} />
             ))}
           </ul>
         </section>
@@ -74,8 +52,18 @@ export function ThemenAnsicht() {
           <ul className="flex flex-col border-t border-line">
             {schrauben.map(({ id, text }) => (
               <li key={id} className="flex items-center gap-4 border-b border-line py-2">
-                <span className="grow wrap-anywhere">{text}</span>
-                <Button size="sm" onClick={() => merkeThema({ text, ort: 'Stellschraube' })}>
+                <span className="min-w-0 grow hyphens-auto wrap-anywhere">{text}</span>
+                <Button
+                  size="sm"
+                  className="shrink-0"
+                  onClick={() =>
+                    merkeThema({
+                      text,
+                      ort: 'Stellschraube',
+                      stelle: { ansicht: 'wirkungsgefuege', id, feld: 'text' },
+                    })
+                  }
+                >
                   Als Thema merken
                 </Button>
               </li>
@@ -84,5 +72,45 @@ export function ThemenAnsicht() {
         </section>
       )}
     </div>
+  );
+}
+
+function ThemaZeile({ eintrag: { id, thema, stapel, bezuege } }: { eintrag: ThemaAmPlatz }) {
+  const { fall, plan } = useFallRaum();
+  const { netzwerk } = useSession();
+  const { fundstellen } = themenStruktur(plan);
+  const stellen = [thema, ...stapel]
+    .flatMap((eines) => fundstellen.get(eines.id) ?? [])
+    .filter(({ fallId }) => fallId === fall.id);
+  return (
+    <li className="border-b border-line py-2.5">
+      <Link
+        className="textlink font-semibold hyphens-auto wrap-break-word"
+        href={`${bereichPfad(netzwerk.id, 'themen')}?auswahl=${encodeURIComponent(id)}`}
+      >
+        {themaTitel(plan, id)}
+      </Link>
+      <span className="text-sm text-muted">
+        {' '}
+        · {THEMA_ARTEN[thema.art]}
+        {bezuege.fallIds.length > 1 && ` · aus ${bezuege.fallIds.length} Fällen`}
+      </span>
+      {stellen.map((stelle) => (
+        <p key={stelle.id} className="mt-0.5 text-sm text-muted wrap-anywhere">
+          {stelle.stelle ? (
+            <Link
+              className="textlink inline-flex min-h-6 items-center gap-1"
+              href={`${bereichPfad(netzwerk.id, `faelle/${encodeURIComponent(fall.id)}`)}?fundstelle=${encodeURIComponent(stelle.id)}`}
+            >
+              <CornerUpLeft size={13} aria-hidden />
+              {stelle.titel || 'zur Stelle'}
+            </Link>
+          ) : (
+            stelle.titel
+          )}
+          {stelle.zitat && `: „${stelle.zitat}“`}
+        </p>
+      ))}
+    </li>
   );
 }

@@ -73,6 +73,7 @@ export function Langtext({
           ref={ref}
           id={inputId}
           rows={zeilen}
+          data-fundort={`${id}/${feld}`}
           value={wert}
           readOnly={!text || !verbindung.darfBearbeiten}
           maxLength={100_000}

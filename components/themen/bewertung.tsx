@@ -3,7 +3,7 @@
 import { usePlan } from '@/components/plan/use-plan';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { type ThemaAmPlatz, themaTitel, themenStruktur } from '@/lib/plan/themen/views';
-import { fallzahl } from './karte';
+import { fallzahl } from './fallzahl';
 import { useTafelLage, useThemen } from './kontext';
 
 export const STUFEN = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }));

@@ -8,7 +8,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { themaTitel, themenStruktur, wirksamesThema } from '@/lib/plan/themen/views';
 import { Eingabe } from './eingabe';
 import { useThemen } from './kontext';
-import { Teil } from './thema-panel';
+import { Teil } from './panel/teile';
 
 /** A planning-data card with all its fields, and what it says about which theme. */
 export function DatenPanel({ id }: { id: Id }) {

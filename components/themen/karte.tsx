@@ -1,13 +1,15 @@
 'use client';
 
-import { Ellipsis, Layers, TriangleAlert } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { Ellipsis, Layers } from 'lucide-react';
+import { type DragEvent, useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { halt } from '@/components/ui/use-raster';
-import { datenZuThema, type ThemaAmPlatz, themaTitel } from '@/lib/plan/themen/views';
-import { nummern } from '@/lib/plan/zielsystem/views';
+import { type ThemaAmPlatz, themaTitel } from '@/lib/plan/themen/views';
+import { fallzahl } from './fallzahl';
+import { Antworten, Daten } from './karte-angaben';
+import { taste } from './karte-tasten';
 import { useTafelLage, useThemen } from './kontext';
 
 /** One theme on the board: title, from how many cases, what lies in it, what answers it. */
@@ -121,94 +123,12 @@ export function ThemaKarte({
   );
 }
 
-export function fallzahl(n: number): string {
-  return n === 0 ? 'ohne Fall' : n === 1 ? '1 Fall' : `${n} Fälle`;
-}
-
 /** The theme that stands before `karte` where it is drawn, without the one being dragged. */
 function vorgaenger(karte: HTMLElement, gezogen: string): string | null {
   let davor = karte.previousElementSibling;
   while (davor instanceof HTMLElement && davor.dataset.thema === gezogen)
     davor = davor.previousElementSibling;
   return davor instanceof HTMLElement ? (davor.dataset.thema ?? null) : null;
-}
-
-function Daten({ id }: { id: string }) {
-  const daten = usePlan((plan) => datenZuThema(plan, id));
-  if (daten.length === 0) return null;
-  const stuetzt = daten.filter((d) => d.bezug === 'stuetzt').length;
-  const gegen = daten.length - stuetzt;
-  return (
-    <>
-      {stuetzt > 0 && (
-        <span className="text-ok">▲ {stuetzt === 1 ? '1 Zahl stützt' : `${stuetzt} Zahlen stützen`}</span>
-      )}
-      {gegen > 0 && (
-        <span className="text-warn">
-          ▼ {gegen === 1 ? '1 Zahl widerspricht' : `${gegen} Zahlen widersprechen`}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** What stands on the right of the thread: ratings and the goals that answer. */
-function Antworten({ eintrag: { thema, bezuege } }: { eintrag: ThemaAmPlatz }) {
-  const ziele = usePlan((plan) => {
-    const zahlen = nummern(plan);
-    return JSON.stringify(
-      bezuege.zielIds.flatMap((id) => {
-        const ziel = plan.ziele.get(id);
-        return ziel && !ziel.geloescht ? [[zahlen.get(id) ?? '', ziel.titel || 'ohne Wortlaut']] : [];
-      }),
-    );
-  });
-  const liste = JSON.parse(ziele) as [string, string][];
-  return (
-    <span className="mt-1.5 block border-t border-line pt-1.5 text-sm">
-      <span className="block text-muted">
-        {thema.relevanz === null && thema.bedarf === null
-          ? 'noch nicht bewertet'
-          : `Relevanz ${thema.relevanz ?? '–'} · Bedarf ${thema.bedarf ?? '–'}`}
-      </span>
-      {liste.map(([nummer, titel]) => (
-        <span key={nummer + titel} className="block truncate">
-          <span className="text-muted">→ {nummer}</span> {titel}
-        </span>
-      ))}
-      {liste.length === 0 && (
-        <span className="flex items-center gap-1 text-warn">
-          <TriangleAlert size={14} aria-hidden />
-          Noch kein Ziel antwortet
-        </span>
-      )}
-    </span>
-  );
-}
-
-type Helfer = Pick<ReturnType<typeof useThemen>, 'taten' | 'oeffne' | 'bearbeitbar'>;
-
-function taste(e: KeyboardEvent, { id, thema }: ThemaAmPlatz, { bearbeitbar, taten, oeffne }: Helfer): void {
-  if (!bearbeitbar) return;
-  const nachbar = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
-  const weg = ['fall', 'falluebergreifend', 'generativ'] as const;
-  const stelle = weg.findIndex((art) => art === thema.art);
-  if (e.altKey && (e.key === 'ArrowUp' || e.key === 'ArrowDown'))
-    taten.ordne(id, e.key === 'ArrowUp' ? 'hoch' : 'runter');
-  else if (e.altKey && nachbar !== 0) {
-    const art = weg[stelle < 0 ? 1 : stelle + nachbar];
-    if (art) taten.verschiebe({ id, art });
-  } else if (e.key === 'm' && !e.ctrlKey && !e.metaKey) oeffne({ art: 'verschieben', id });
-  else if (e.key === 'z' && !e.ctrlKey && !e.metaKey) oeffne({ art: 'zusammenfuehren', id });
-  else if (e.key === 'Delete') taten.loesche('themen', id);
-  else return;
-  e.preventDefault();
-  if (e.altKey)
-    queueMicrotask(() =>
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-halt="${CSS.escape(id)}"]`)?.focus(),
-      ),
-    );
 }
 
 function KartenMenue({ eintrag: { id, stapel }, titel }: { eintrag: ThemaAmPlatz; titel: string }) {

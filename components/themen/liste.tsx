@@ -6,7 +6,7 @@ import { akteurKurz } from '@/lib/plan/akteure/views';
 import { THEMA_ARTEN, type ThemaArt } from '@/lib/plan/themen/schema';
 import { datenZuThema, themaTitel, themenStruktur } from '@/lib/plan/themen/views';
 import { nummern } from '@/lib/plan/zielsystem/views';
-import { fallzahl } from './karte';
+import { fallzahl } from './fallzahl';
 import { useTafelLage, useThemen } from './kontext';
 
 const ARTEN = Object.entries(THEMA_ARTEN).map(([value, label]) => ({ value, label }));

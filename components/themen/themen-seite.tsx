@@ -14,11 +14,11 @@ import { datenListe, themaTitel, themenStruktur, wirksamesThema } from '@/lib/pl
 import { Bewertung } from './bewertung';
 import { DatenPanel } from './daten-panel';
 import { ExportMenue } from './export-menue';
-import { Fenster } from './fenster';
+import { Fenster } from './fenster/fenster';
 import { neuerTafelSpeicher, type ThemenFenster, ThemenKontext } from './kontext';
 import { Liste } from './liste';
+import { ThemaPanel } from './panel/thema-panel';
 import { Tafel } from './tafel';
-import { ThemaPanel } from './thema-panel';
 import { useThemenTaten } from './use-themen-taten';
 
 const ANSICHTEN = ['tafel', 'liste', 'auswahl'] as const;

@@ -8,6 +8,7 @@ import { useSession } from '@/components/plan/session-kontext';
 import { usePraesenz } from '@/components/plan/use-praesenz';
 import { useMeldung } from '@/components/ui/meldung';
 import { ERZAEHLUNG } from '@/lib/plan/doc/erzaehlung';
+import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
 import { BefundListe } from './befund-liste';
 import { Befunde, type Textbefund } from './befunde';
 import { erweiterungen } from './erweiterungen';
@@ -59,6 +60,7 @@ export default function Erzaehlungseditor({
           class: 'erzaehlung',
           spellcheck: 'true',
           lang: 'de',
+          'data-fundort': `${FALLBLATT_ID}/erzaehlung`,
         },
       },
       onFocus: () => setzeBearbeitung('fall', ERZAEHLUNG),

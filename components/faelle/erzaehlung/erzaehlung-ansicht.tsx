@@ -1,6 +1,8 @@
 'use client';
 
 import { beiBedarf } from '@/components/ui/bei-bedarf';
+import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
+import { TEXTORTE } from '@/lib/plan/fall/views/texte';
 import { useFallRaum } from '../fall-kontext';
 import { useFallTaten } from '../use-fall-taten';
 
@@ -13,6 +15,8 @@ const Erzaehlungseditor = beiBedarf(
   true,
 );
 
+const ERZAEHLUNG_STELLE = { ansicht: 'erzaehlung', id: FALLBLATT_ID, feld: 'erzaehlung' };
+
 /** The case as it is told. */
 export function ErzaehlungAnsicht() {
   const { fall, merkeThema } = useFallRaum();
@@ -22,7 +26,9 @@ export function ErzaehlungAnsicht() {
       name={`Erzählung von ${fall.alias}`}
       bearbeitbar={erlaubt}
       zeigtBefunde={fall.zustand !== 'freigegeben'}
-      merke={merkeThema && ((text) => merkeThema({ text, ort: 'Erzählung' }))}
+      merke={
+        merkeThema && ((text) => merkeThema({ text, ort: TEXTORTE.erzaehlung, stelle: ERZAEHLUNG_STELLE }))
+      }
     />
   );
 }

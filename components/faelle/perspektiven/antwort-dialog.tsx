@@ -1,5 +1,6 @@
 'use client';
 
+import { Lightbulb } from 'lucide-react';
 import { Langtext } from '@/components/plan/langtext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
@@ -8,9 +9,11 @@ import { Dialog } from '@/components/ui/dialog';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { ANTWORT_ARTEN, type AntwortArt } from '@/lib/plan/fall/schema';
+import { fundort } from '@/lib/plan/fall/views/fundort';
 import { useFallRaum } from '../fall-kontext';
 import { useEntfernen } from '../ordnen';
 import type { FallTaten } from '../use-fall-taten';
+import { useMarkierung } from '../use-markierung';
 
 const ARTEN = Object.entries(ANTWORT_ARTEN).map(([value, label]) => ({ value: value as AntwortArt, label }));
 
@@ -19,9 +22,21 @@ export function AntwortDialog({ id, taten, onZu }: { id: Id; taten: FallTaten; o
   const antwort = usePlan((fall) => fall.antworten.get(id));
   const frage = usePlan((fall) => fall.fragen.get(antwort?.platz.parentId ?? '')?.text ?? '');
   const entferne = useEntfernen(taten);
-  const { akteure } = useFallRaum();
+  const { akteure, akteurKurz, merkeThema } = useFallRaum();
+  const fall = usePlan((f) => f);
+  const markierung = useMarkierung();
   if (!antwort) return null;
   const { alle, akteurIds, art } = antwort;
+  const merke = () => {
+    const wo = fundort(fall, { id, feld: 'text' }, akteurKurz);
+    const ganze = wo && {
+      text: antwort.text.trim(),
+      ort: wo.ort,
+      stelle: { ansicht: wo.ansicht, id, feld: 'text' },
+    };
+    const was = markierung?.stelle?.id === id ? markierung : ganze;
+    if (was) merkeThema?.(was);
+  };
   return (
     <Dialog
       open
@@ -38,6 +53,17 @@ export function AntwortDialog({ id, taten, onZu }: { id: Id; taten: FallTaten; o
               }}
             >
               Antwort löschen
+            </Button>
+          )}
+          {merkeThema && antwort.text.trim() !== '' && (
+            <Button
+              icon={<Lightbulb size="1.1em" aria-hidden />}
+              title="Was markiert ist, sonst die ganze Antwort"
+              // The mark must survive the click.
+              onMouseDown={(e) => e.preventDefault()}
+              onClick={merke}
+            >
+              Als Thema merken
             </Button>
           )}
           <Button variant="primary" onClick={onZu}>

@@ -16,7 +16,8 @@ const ARTEN = Object.entries(THEMA_ARTEN).map(([value, label]) => ({ value, labe
 
 /** The quick way into the Themenspeicher: one line, Enter; „Merken und nächstes“ keeps the window open. */
 export default function ThemaMerkenDialog({ onClose }: { onClose: () => void }) {
-  const [{ titel: anfang = '', art: ersteArt = 'fall', herkunft, freigegeben }] = useState(themaVorgabe);
+  const [{ titel: anfang = '', art: ersteArt = 'fall', herkunft, freigegeben, markiert }] =
+    useState(themaVorgabe);
   const [titel, setTitel] = useState(anfang.slice(0, 300));
   const [art, setArt] = useState<ThemaArt>(ersteArt);
   const [fehler, setFehler] = useState<string | null>(null);
@@ -96,9 +97,9 @@ export default function ThemaMerkenDialog({ onClose }: { onClose: () => void }) 
               <p>
                 {[herkunft.alias || (herkunft.fallId && 'Fall'), herkunft.titel].filter(Boolean).join(' · ')}
               </p>
-              {herkunft.zitat && (
-                <blockquote className="mt-1 border-l-2 border-line-strong pl-3">
-                  „{herkunft.zitat}“
+              {markiert && (
+                <blockquote className="mt-1 border-l-2 border-line-strong pl-3 wrap-anywhere">
+                  „{markiert.length > 400 ? `${markiert.slice(0, 400).trimEnd()} …` : markiert}“
                 </blockquote>
               )}
             </div>
@@ -106,7 +107,8 @@ export default function ThemaMerkenDialog({ onClose }: { onClose: () => void }) 
           {freigegeben === false ? (
             <Meldung art="warn">
               Der Fall ist noch nicht freigegeben. Das Thema sehen alle Mitglieder sofort: Schreiben Sie
-              nichts hinein, was nur im Entwurf steht. Zitiert wird daraus nichts.
+              nichts hinein, was nur im Entwurf steht. Die markierte Stelle wird nicht übernommen, nur ihr
+              Ort.
             </Meldung>
           ) : (
             <p className="text-sm text-muted">

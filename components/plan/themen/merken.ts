@@ -13,9 +13,11 @@ export interface ThemaVorgabe {
   herkunft?: Herkunft;
   /**
    * False for a case that is not released: then nothing is quoted from it, because every member reads the themes.
-   * The text that was marked is not put into the title either.
+   * The text that was marked is not put into the title either, only shown while the title is written.
    */
   freigegeben?: boolean;
+  /** The marked words, for the eyes of whoever marked them. */
+  markiert?: string;
 }
 
 let vorgabe: ThemaVorgabe = {};
@@ -26,7 +28,8 @@ export function themaVorgabe(): ThemaVorgabe {
 }
 
 export function oeffneThemaMerken(mit: ThemaVorgabe = {}): void {
-  vorgabe = mit.freigegeben === false ? ohneZitat(mit) : mit;
+  const { markiert = mit.herkunft?.zitat } = mit;
+  vorgabe = { ...(mit.freigegeben === false ? ohneZitat(mit) : mit), ...(markiert && { markiert }) };
   oeffneFenster('thema-merken');
 }
 
@@ -37,6 +40,6 @@ export function useThemaMerken(): (mit?: ThemaVorgabe) => void {
 
 function ohneZitat({ titel: _titel, herkunft, ...rest }: ThemaVorgabe): ThemaVorgabe {
   if (!herkunft) return rest;
-  const { zitat: _zitat, titel: _stelle, ...bleibt } = herkunft;
+  const { zitat: _zitat, ...bleibt } = herkunft;
   return { ...rest, herkunft: bleibt };
 }

@@ -16,6 +16,7 @@ import {
 } from './commands';
 import { antwortenZu, bindungen, fallblatt, fragen, personen, stationen } from './views';
 import { wirkungsbild } from './views/bild';
+import { fundort } from './views/fundort';
 import { perspektiven } from './views/matrix';
 import { zeitlinie } from './views/zeit';
 
@@ -236,4 +237,33 @@ test('a network words its own guiding questions, and new cases begin with them',
   expect(setze('Was fehlt?').ok && setze('Wer fehlt?', 'Was hilft?').ok).toBe(true);
   const neu = schreibende(neuesFallDokument(fragen(plan(), 'akteur')));
   expect(fragen(neu.fall(), 'akteur').map(({ text }) => text)).toEqual(['Wer fehlt?', 'Was hilft?']);
+});
+
+test('every field that can be written says where it stands, as readers call it; one that is gone says nothing', () => {
+  const p = schreibende();
+  const name = (id: string) => (id === 'akt_vhs' ? 'VHS' : 'Caritas');
+  const wo = (id: string, feld = 'text') => fundort(p.fall(), { id, feld }, name);
+  const antwort = (parentId: string, felder: object) =>
+    p.tut(createFallteil, { sammlung: 'antworten', parentId, felder });
+  p.tut(createFallteil, { sammlung: 'stationen', felder: { was: 'Antrag' } });
+  const zweite = p.tut(createFallteil, { sammlung: 'stationen', felder: { was: 'Bescheid' } });
+  expect(wo(zweite, 'was')).toEqual({ ansicht: 'stationen', ort: 'Station 2' });
+  expect(wo(antwort('fra_ziel', { akteurIds: ['akt_vhs', 'akt_car'] }), 'lesart')).toEqual({
+    ansicht: 'perspektiven',
+    ort: 'Perspektive: Caritas, VHS',
+  });
+  expect(wo(antwort('fra_ziel', { alle: true }))?.ort).toBe('Perspektive: alle Akteure');
+  expect(wo(antwort('fra_erwartung', {}))).toEqual({
+    ansicht: 'nutzerperspektive',
+    ort: 'Nutzerperspektive',
+  });
+  const schraube = p.tut(createFallteil, { sammlung: 'stellschrauben', felder: {} });
+  expect(wo(schraube)).toEqual({ ansicht: 'wirkungsgefuege', ort: 'Stellschraube' });
+  expect([wo('fall', 'konstellation'), wo('fall', 'erzaehlung'), wo('fall', 'anliegen')]).toEqual([
+    { ansicht: 'kopf', ort: 'Angaben zum Fall' },
+    { ansicht: 'erzaehlung', ort: 'Erzählung' },
+    { ansicht: 'nutzerperspektive', ort: 'Nutzerperspektive' },
+  ]);
+  p.tut(deleteFallteil, { sammlung: 'stationen', id: zweite });
+  expect(wo(zweite, 'was')).toBeNull();
 });

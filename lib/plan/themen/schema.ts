@@ -61,6 +61,14 @@ export const themenclusterSchema = z.object({
 });
 export type Themencluster = z.infer<typeof themenclusterSchema>;
 
+/** The field of a case some words stand in, and the view that shows it. One value: half of it leads nowhere. */
+export const stelleSchema = z.object({
+  ansicht: z.string().check(z.maxLength(40)),
+  id: idSchema,
+  feld: z.string().check(z.maxLength(40)),
+});
+export type Stelle = z.infer<typeof stelleSchema>;
+
 /**
  * Where a theme was found. `platz.parentId` is the theme. `alias` is what the case was called when it was noted
  * („Herr A.“), so that the origin can be said where the case itself may not be read. Everybody who reads the plan
@@ -74,6 +82,8 @@ export const fundstelleSchema = z.object({
   /** The place in the case or conference: „Erzählung“, „Perspektive der VHS“. */
   titel: z._default(kurztextSchema, ''),
   zitat: z._default(kurztextSchema, ''),
+  /** To go back there; null where only the words above say it. */
+  stelle: z._default(z.nullable(stelleSchema), null),
   geloescht: z._default(z.nullable(geloeschtSchema), null),
 });
 export type Fundstelle = z.infer<typeof fundstelleSchema>;

@@ -24,7 +24,10 @@ function start() {
   const p = einePerson();
   const wartezeit = p.tut(createThema, {
     titel: ' Wartezeit ',
-    herkunft: { fallId: 'fall_a', alias: 'Herr A.', titel: 'Erzählung', zitat: 'Ein Jahr gewartet' },
+    herkunft: {
+      ...{ fallId: 'fall_a', alias: 'Herr A.', titel: 'Erzählung', zitat: 'Ein Jahr gewartet' },
+      stelle: { ansicht: 'erzaehlung', id: 'fall', feld: 'erzaehlung' },
+    },
   });
   const warteliste = p.tut(createThema, {
     titel: 'Warteliste',

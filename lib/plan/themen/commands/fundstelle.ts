@@ -4,7 +4,7 @@ import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/pla
 import { type Id, idSchema, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { canUseThema } from '../rules';
-import type { Fundstelle } from '../schema';
+import { type Fundstelle, type Stelle, stelleSchema } from '../schema';
 
 /** Where a theme comes from. Everybody who reads the plan reads this: from an Entwurf nothing may be quoted. */
 export interface Herkunft {
@@ -14,17 +14,20 @@ export interface Herkunft {
   /** The place in the case or conference: „Erzählung“. */
   titel?: string | undefined;
   zitat?: string | undefined;
+  /** The field it stands in, to go back there. */
+  stelle?: Stelle | null | undefined;
 }
 export const herkunftSchema = z.object({
   fallId: z.nullable(idSchema),
   alias: z.optional(z.string().check(z.maxLength(200))),
   titel: z.optional(kurztextSchema),
   zitat: z.optional(kurztextSchema),
+  stelle: z.optional(z.nullable(stelleSchema)),
 });
 
 /** Writes the link and its Fundstelle; inside another command's transaction. */
 export function notiereFundstelle(w: PlanSchreiber, plan: Plan, themaId: Id, herkunft: Herkunft): Id {
-  const { fallId, alias = '', titel = '', zitat = '' } = herkunft;
+  const { fallId, alias = '', titel = '', zitat = '', stelle = null } = herkunft;
   if (fallId) w.addToSet('themen', themaId, 'fallIds', fallId);
   const [rank = ''] = platziere(w, 'fundstellen', geschwisterVon(plan, 'fundstellen', themaId), undefined);
   return w.create('fundstellen', {
@@ -33,6 +36,7 @@ export function notiereFundstelle(w: PlanSchreiber, plan: Plan, themaId: Id, her
     alias: alias.trim(),
     titel: titel.trim(),
     zitat: zitat.trim(),
+    stelle,
   });
 }
 
