@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { anmelden, type DemoKonto, netzwerkOeffnen } from './pages/anmelden';
@@ -195,7 +196,7 @@ test('words marked in any text of a case become a theme, and the theme leads bac
   await page.goto(`/netzwerk/${netzwerkId}/faelle`);
   await page.getByRole('link', { name: /Herr A\./ }).click();
   await fall.text.waitFor();
-  const erstes = await fall.text.locator('p').first().innerText();
+  const erstes = await fall.text.locator('p').first().textContent();
   await fall.text.locator('p').first().click({ clickCount: 3 });
   await page.getByRole('button', { name: 'Als Thema merken' }).click();
   await merken.getByLabel('Worum geht es?').fill('Aus der Erzählung von Herrn A.');
@@ -205,5 +206,32 @@ test('words marked in any text of a case become a theme, and the theme leads bac
   await fall.text.waitFor();
   await expect
     .poll(() => page.evaluate(() => window.getSelection()?.toString().trim() ?? ''))
-    .toBe(erstes.trim());
+    .toBe(erstes?.trim());
+});
+
+test('cases leave with the network file only when somebody answers for it, and come back as Entwurf', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const page = await person(browser, 'koordination');
+  const netzwerkId = await netzwerkOeffnen(page);
+  await page.goto(`/netzwerk/${netzwerkId}/einstellungen`);
+  await page.getByRole('button', { name: 'Netzwerkdatei herunterladen …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Netzwerkdatei herunterladen' });
+  await expect(dialog.getByRole('link', { name: 'Herunterladen' })).toHaveAttribute('href', /export\.json$/);
+  await dialog.getByRole('checkbox', { name: /freigegebene Fälle/ }).check();
+  await expect(dialog.getByRole('button', { name: 'Herunterladen' })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'Ich verantworte' }).check();
+  const laden = page.waitForEvent('download');
+  await dialog.getByRole('link', { name: 'Herunterladen' }).click();
+  const pfad = await (await laden).path();
+  const datei = JSON.parse(fs.readFileSync(pfad, 'utf8'));
+  expect(datei.faelle.map((fall: { anrede: string }) => fall.anrede)).toContain('familie');
+
+  await page.goto('/');
+  await page.locator('input[type="file"]').setInputFiles('prisma/beispiele/typische-faelle.json');
+  await page.waitForURL(/\/netzwerk\/nw_/);
+  await page.goto(`${new URL(page.url()).pathname}/faelle`);
+  await expect(page.getByRole('link', { name: /Frau B\./ })).toBeVisible();
+  await expect(page.getByText('Entwurf').first()).toBeVisible();
 });

@@ -1,8 +1,6 @@
 'use client';
 
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
-import { useDokumentDerArt } from '@/components/plan/weiteres-dokument';
-import { buttonClass } from '@/components/ui/button';
 import { darf, type Rolle } from '@/lib/access/rollen';
 import { Abschnitt } from './abschnitt';
 import { Analysefreigabe, type Freigabe } from './analysefreigabe';
@@ -13,6 +11,7 @@ import { Einladungen, type EinladungZeile } from './einladungen';
 import { Mitglieder, type MitgliedZeile } from './mitglieder';
 import { NetzwerkLoeschen } from './netzwerk-loeschen';
 import { NetzwerkName } from './netzwerk-name';
+import { Netzwerkdatei } from './netzwerkdatei';
 import { PersonenbezugImPlan } from './personenbezug-im-plan';
 import { Protokoll, type ProtokollZeile } from './protokoll';
 
@@ -106,7 +105,6 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
 
 function NetzwerkAbschnitt({ netzwerk, rolle }: Pick<EinstellungenProps, 'netzwerk' | 'rolle'>) {
   const verwaltet = darf(rolle, 'netzwerk.verwalten');
-  const analyseOffen = useDokumentDerArt('beteiligtenanalyse') !== null;
   return (
     <div className="flex flex-col gap-5">
       {verwaltet ? (
@@ -115,20 +113,7 @@ function NetzwerkAbschnitt({ netzwerk, rolle }: Pick<EinstellungenProps, 'netzwe
         <p className="text-lg">{netzwerk.name}</p>
       )}
       <div className="flex flex-wrap gap-3">
-        {darf(rolle, 'netzwerk.exportieren') && (
-          <a href={`/api/netzwerke/${netzwerk.id}/export.json`} download className={buttonClass()}>
-            Netzwerkdatei herunterladen
-          </a>
-        )}
-        {darf(rolle, 'netzwerk.exportieren') && analyseOffen && (
-          <a
-            href={`/api/netzwerke/${netzwerk.id}/export.json?mit=beteiligtenanalyse`}
-            download
-            className={buttonClass()}
-          >
-            Netzwerkdatei mit Beteiligtenanalyse
-          </a>
-        )}
+        {darf(rolle, 'netzwerk.exportieren') && <Netzwerkdatei netzwerkId={netzwerk.id} />}
         {verwaltet && <NetzwerkLoeschen netzwerkId={netzwerk.id} name={netzwerk.name} />}
       </div>
     </div>

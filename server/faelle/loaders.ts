@@ -26,11 +26,17 @@ export async function ladeFaelle(netzwerkId: string): Promise<{
 }
 
 /** The cases this person may read, by alias, for the red thread of all areas; none where the role reads no cases. */
-export async function ladeSichtbareFaelle(netzwerkId: string): Promise<{ id: string; titel: string }[]> {
+export async function ladeSichtbareFaelle(
+  netzwerkId: string,
+): Promise<{ id: string; titel: string; freigegeben: boolean }[]> {
   const { ich, netzwerk, rolle } = await ladeNetzwerk(netzwerkId);
   if (!darf(rolle, 'faelle.lesen')) return [];
   const eintraege = await faelleVon(netzwerk.id, { userId: ich.userId, rolle });
-  return eintraege.map(({ id, alias }) => ({ id, titel: alias }));
+  return eintraege.map(({ id, alias, zustand }) => ({
+    id,
+    titel: alias,
+    freigegeben: zustand === 'freigegeben',
+  }));
 }
 
 /** One case for its page; a page that does not exist for whoever may not see it. */

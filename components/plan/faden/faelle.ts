@@ -3,11 +3,16 @@
 import { createContext, useContext } from 'react';
 import type { SichtbarerFall } from '@/lib/plan/faden/views';
 
-const KEINE: readonly SichtbarerFall[] = [];
+/** A case this person may read, and whether everybody may. */
+export interface Netzwerkfall extends SichtbarerFall {
+  freigegeben: boolean;
+}
+
+const KEINE: readonly Netzwerkfall[] = [];
 
 /** The cases this person may read, as the server says; given once for all areas of a network. */
-export const SichtbareFaelle = createContext<readonly SichtbarerFall[]>(KEINE);
+export const SichtbareFaelle = createContext<readonly Netzwerkfall[]>(KEINE);
 
-export function useSichtbareFaelle(): readonly SichtbarerFall[] {
+export function useSichtbareFaelle(): readonly Netzwerkfall[] {
   return useContext(SichtbareFaelle);
 }
