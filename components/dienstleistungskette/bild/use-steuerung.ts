@@ -1,3 +1,4 @@
+import { useStore } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnsage } from '@/components/plan/ansage';
 import type { SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
@@ -165,6 +166,13 @@ export function useSteuerung(bild: KetteBild, ort: KettenOrt, raum: RefObject<HT
     });
     if (istSchritt) requestAnimationFrame(() => blick.zeige(jetzt.current, auswahl));
   }, [auswahl, speicher, blick]);
+
+  // The panel that opens beside the picture must not cover what it speaks of.
+  const breite = useStore((zustand) => zustand.width);
+  useEffect(() => {
+    const { hauptId, zug } = speicher.lage;
+    if (breite > 0 && hauptId !== null && zug.size === 0) blick.zeige(jetzt.current, hauptId);
+  }, [breite, speicher, blick]);
 
   // One step is always reachable with Tab; when others take it away, the focus goes to its neighbour (A14).
   const vorher = useRef(bild);
