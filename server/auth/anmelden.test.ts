@@ -210,6 +210,7 @@ describe('sign-out', () => {
       zugriffGeaendert: async (was) => void geschlossen.push(was),
       dokumentStand: async () => new Uint8Array(),
       entferne: async () => 0,
+      gibAuf: async () => undefined,
       stats: () => ({ raeume: 0, verbindungen: 0 }),
     });
     const headers = browser(await angemeldet());

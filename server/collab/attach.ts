@@ -114,6 +114,7 @@ class LiveServer implements Collab {
       zugriffGeaendert: (was) => this.zugriffGeaendert(was),
       dokumentStand: (dokumentId) => this.rooms.stand(dokumentId),
       entferne: (dokumentId, was) => this.rooms.entferne(dokumentId, was),
+      gibAuf: (dokumentId) => this.rooms.gibAuf(dokumentId),
       stats: () => this.stats(),
     });
   }

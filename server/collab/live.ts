@@ -23,6 +23,8 @@ export interface LiveBridge {
   dokumentStand(dokumentId: string): Promise<Uint8Array>;
   /** Removes a text from a document for good (Datenpanne). @returns how many texts were changed */
   entferne(dokumentId: string, was: Entfernung): Promise<number>;
+  /** A document was deleted: nothing of it stays open in memory. */
+  gibAuf(dokumentId: string): Promise<void>;
   stats(): LiveZahlen;
 }
 
@@ -46,6 +48,7 @@ const OHNE_SERVER: LiveBridge = {
     if (umbau.stellen > 0) await log.ersetze(dokumentId, umbau);
     return umbau.stellen;
   },
+  gibAuf: async () => undefined,
   stats: () => ({ raeume: 0, verbindungen: 0 }),
 };
 

@@ -110,6 +110,14 @@ export class Rooms {
     return umbau.stellen;
   }
 
+  /** The document is gone: whoever is still connected is sent away, and the room leaves the memory without a snapshot. */
+  async gibAuf(dokumentId: string): Promise<void> {
+    const raum = await this.offene.get(dokumentId)?.catch(() => null);
+    if (!raum?.lebt) return;
+    this.streiche(raum);
+    raum.entlasse(CODES.keinDokument);
+  }
+
   /** Commits what is waiting in every room and resolves when it is on disk and acknowledged. */
   async ruhe(): Promise<void> {
     await Promise.all(this.alle().map((raum) => raum.ruhe()));

@@ -18,6 +18,7 @@ import { zugriffAufDokument } from '@/server/zugriff';
 import { faelleVon } from './data';
 import { createFall } from './mutations/anlegen';
 import { gibFrei, holeZurueck, reicheEin } from './mutations/freigabe';
+import { deleteFall } from './mutations/loeschen';
 
 /** Every byte a Mitglied gets of a case, from the Entwurf to the release and back. */
 
@@ -109,5 +110,24 @@ it('gives a Mitglied nothing of an Entwurf, and of a released case nothing that 
   const vorher = leserin.empfangen.length;
   expect(await upgradeStatus(`${url()}/${fallId}`, kopf('mitglied'))).toBe(404);
   expect(leserin.empfangen).toHaveLength(vorher);
+  autorin.schliesse();
+});
+
+it('a deleted case leaves the memory at once and everybody in it is sent away', async () => {
+  const autorin = new Teilnehmer(url(), fallId, kopf('autorin'), { mitBestaetigung: true });
+  await autorin.synchron();
+  const { userId, rolle: alsRolle } = await schritt('moderation');
+  const vorher = collab.stats().raeume;
+  await deleteFall({ netzwerkId, fallId, userId, rolle: alsRolle });
+  expect(collab.stats().raeume).toBe(vorher - 1);
+  await bis(() => autorin.codes.length > 0);
+  expect([4403, 4404]).toContain(autorin.codes[0]);
+  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('autorin'))).toBe(404);
+  const reste = [
+    await datenbank.client.dokumentUpdate.count({ where: { dokumentId: fallId } }),
+    await datenbank.client.dokumentSnapshot.count({ where: { dokumentId: fallId } }),
+    await datenbank.client.dokumentClient.count({ where: { dokumentId: fallId } }),
+  ];
+  expect(reste).toEqual([0, 0, 0]);
   autorin.schliesse();
 });

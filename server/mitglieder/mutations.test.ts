@@ -15,6 +15,7 @@ beforeAll(async () => {
     zugriffGeaendert: async (was) => void sockets.push(was),
     dokumentStand: async () => new Uint8Array(),
     entferne: async () => 0,
+    gibAuf: async () => undefined,
     stats: () => ({ raeume: 0, verbindungen: 0 }),
   });
 });

@@ -29,6 +29,7 @@ beforeAll(async () => {
       return Uint8Array.from(bytes);
     },
     entferne: async () => 0,
+    gibAuf: async () => undefined,
     stats: () => ({ raeume: 0, verbindungen: 0 }),
   });
 });

@@ -4,9 +4,8 @@ import * as Y from 'yjs';
 import { STAERKEN, URTEILE } from '@/lib/plan/beteiligtenanalyse/schema';
 import { RoherSocket, upgradeStatus } from '@/server/collab/testing/roh';
 import { type Testserver, testServer } from '@/server/testing/server';
-import { type Aktion, aktionenDesServers, type Browser, rufeAktion, rufeRoute } from './aufruf';
-import { flaeche } from './flaeche';
-import { anmelden } from './welt';
+import type { Aktion, Browser } from './aufruf';
+import { allesAbrufbare, type Kanariennetz, kanariennetz } from './suche';
 
 /**
  * A Mitglied the analysis is closed to receives no byte of it (S57): every judgement bears a word of its own, and every
@@ -17,6 +16,8 @@ const KANARIEN = [...Object.keys(URTEILE), 'eigen', 'konflikt', 'spalte'].map(
 );
 
 let server: Testserver;
+let netz: Kanariennetz;
+let rufe: Kanariennetz['rufe'];
 let koordination: Browser;
 let mitglied: Browser;
 let netzwerkId: string;
@@ -26,28 +27,10 @@ let freigabe: Aktion;
 
 beforeAll(async () => {
   server = await testServer();
-  const k = await anmelden(server.url, 'koordination@demo.example', 'diadem-demo');
-  const m = await anmelden(server.url, 'mitglied@demo.example', 'diadem-demo');
-  [koordination, mitglied] = [k.browser, m.browser];
-  const antwort = await rufeRoute(koordination, 'POST', '/api/netzwerke/import', kanarienDatei());
-  if (antwort.status !== 201) throw new Error(antwort.text);
-  netzwerkId = JSON.parse(antwort.text).id;
-  const aktionen = aktionenDesServers();
-  const aktion = (name: string) => {
-    const gefunden = aktionen.get(name);
-    if (!gefunden) throw new Error(`The build has no action ${name}.`);
-    return gefunden;
-  };
-  freigabe = aktion('server/beteiligtenanalyse/actions.ts#setAnalysefreigabeAction');
-  const einladung = await rufe(aktion('server/einladungen/actions.ts#createEinladungAction'), koordination, {
-    ...{ netzwerkId, rolle: 'mitglied', notiz: '', maxNutzungen: 1, tage: 1 },
-  });
-  if (typeof einladung !== 'object' || einladung === null || !('token' in einladung))
-    throw new Error('no token');
-  await rufe(aktion('server/einladungen/actions.ts#acceptEinladungAction'), mitglied, {
-    token: einladung.token,
-  });
-  const dokumente = await liste(koordination);
+  netz = await kanariennetz(server.url, kanarienDatei());
+  ({ koordination, mitglied, netzwerkId, rufe } = netz);
+  freigabe = netz.aktion('server/beteiligtenanalyse/actions.ts#setAnalysefreigabeAction');
+  const dokumente = await netz.dokumente(koordination);
   planId = dokumente.find(({ art }) => art === 'plan')?.id ?? '';
   analyseId = dokumente.find(({ art }) => art === 'beteiligtenanalyse')?.id ?? '';
 }, 600_000);
@@ -78,18 +61,6 @@ function kanarienDatei(): unknown {
   return datei;
 }
 
-async function rufe(aktion: Aktion, wer: Browser, eingabe: unknown): Promise<unknown> {
-  const seite = aktion.seite.replace('[netzwerkId]', netzwerkId).replace(/\[\w+\]/g, 'x');
-  const { aktion: antwort, status, text } = await rufeAktion(wer, aktion, seite, [eingabe]);
-  if (!antwort?.ok) throw new Error(`${aktion.id}: ${status} ${text.slice(0, 300)}`);
-  return antwort.wert;
-}
-
-async function liste(wer: Browser): Promise<{ id: string; art: string }[]> {
-  const { text } = await rufeRoute(wer, 'GET', `/api/netzwerke/${netzwerkId}/dokumente`);
-  return JSON.parse(text).dokumente;
-}
-
 const kopf = ({ url, cookie }: Browser) => ({ cookie, origin: url });
 const syncUrl = (id: string) => `${server.url.replace(/^http/, 'ws')}/sync/${id}`;
 const WUENSCHE = [
@@ -100,24 +71,7 @@ const WUENSCHE = [
   '?spalten=spa_eigen,spa_interessen,name',
 ];
 
-/** Everything that can be fetched about the network, as one text. */
-async function alles(wer: Browser): Promise<string> {
-  const wege = flaeche().filter(
-    (eintrag) =>
-      /^(GET|PAGE) /.test(eintrag) && !/\[(?!netzwerkId\])/.test(eintrag) && !eintrag.includes('.p'),
-  );
-  const texte: string[] = [];
-  for (const weg of wege) {
-    const adresse = (weg.split(' ')[1] ?? '').replace('[netzwerkId]', netzwerkId);
-    for (const wunsch of adresse.includes('/api/') ? WUENSCHE : ['', '?ansicht=matrix&saal=1']) {
-      const antwort = await fetch(`${wer.url}${adresse}${wunsch}`, {
-        headers: { origin: wer.url, cookie: wer.cookie, rsc: wunsch === '' ? '' : '1' },
-      });
-      texte.push(Buffer.from(await antwort.arrayBuffer()).toString('utf8'));
-    }
-  }
-  return texte.join('\n');
-}
+const alles = (wer: Browser) => allesAbrufbare(wer, netzwerkId, WUENSCHE);
 
 describe('a Mitglied without the right', () => {
   it('receives no word of a judgement by page, export, list or any other answer', async () => {
@@ -144,7 +98,7 @@ describe('a Mitglied without the right', () => {
   });
 
   it('is not told that the document exists', async () => {
-    expect((await liste(mitglied)).map(({ id }) => id)).not.toContain(analyseId);
+    expect((await netz.dokumente(mitglied)).map(({ id }) => id)).not.toContain(analyseId);
   });
 });
 

@@ -75,4 +75,5 @@ async function vernichte(eingabe: {
     await protokolliereIn(tx, { netzwerkId, userId, was, objekt: fallId, ergebnis: 'endgültig gelöscht' });
   });
   await liveBridge().zugriffGeaendert({ netzwerkId });
+  await liveBridge().gibAuf(fallId);
 }

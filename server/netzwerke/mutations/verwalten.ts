@@ -24,7 +24,7 @@ export async function renameNetzwerk(eingabe: {
 /** Deletes a network with its documents, members and invitations for good; its audit trail stays. */
 export async function deleteNetzwerk(eingabe: { netzwerkId: string; vonUserId: string }): Promise<void> {
   const { netzwerkId, vonUserId } = eingabe;
-  const betroffen = await db().$transaction(async (tx) => {
+  const { mitglieder, dokumente } = await db().$transaction(async (tx) => {
     const mitglieder = await tx.mitgliedschaft.findMany({ where: { netzwerkId }, select: { userId: true } });
     const dokumente = await tx.dokument.findMany({ where: { netzwerkId }, select: { id: true } });
     await tx.verlauf.deleteMany({ where: { dokumentId: { in: dokumente.map(({ id }) => id) } } });
@@ -36,7 +36,8 @@ export async function deleteNetzwerk(eingabe: { netzwerkId: string; vonUserId: s
       objekt: netzwerkId,
       ergebnis: 'erfolgt',
     });
-    return mitglieder;
+    return { mitglieder, dokumente };
   });
-  await Promise.all(betroffen.map(({ userId }) => liveBridge().zugriffGeaendert({ userId, netzwerkId })));
+  await Promise.all(mitglieder.map(({ userId }) => liveBridge().zugriffGeaendert({ userId, netzwerkId })));
+  await Promise.all(dokumente.map(({ id }) => liveBridge().gibAuf(id)));
 }
