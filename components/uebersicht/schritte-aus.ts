@@ -1,3 +1,4 @@
+import type { KettenUeberblick } from '@/lib/plan/dienstleistungskette/views/ueberblick';
 import type { ThemenUeberblick } from '@/lib/plan/themen/views';
 import type { Ueberblick } from '@/lib/plan/zielsystem/views/ueberblick';
 
@@ -11,8 +12,19 @@ export interface Schritt {
   fehlt: readonly string[];
 }
 
-/** The steps of the method that the plan can already hold, with what exists and what is missing. */
-export function schritteAus(u: Ueberblick, t: ThemenUeberblick): readonly Schritt[] {
+/** What the Übersicht counts. `faelle` are those this person may see; null where the role reads none. */
+export interface Bestand {
+  zielsystem: Ueberblick;
+  themen: ThemenUeberblick;
+  ketten: KettenUeberblick;
+  faelle: { freigegeben: number; inArbeit: number } | null;
+}
+
+/** So many released cases carry what is called „fallübergreifend“ (method: Typischer Fall). */
+const FAELLE_MINDESTENS = 4;
+
+/** The steps of the method, with what exists and what is missing. */
+export function schritteAus({ zielsystem: u, themen: t, ketten: k, faelle }: Bestand): readonly Schritt[] {
   const ziele = u.grundsatzziele + u.rahmenziele + u.ergebnisziele;
   return [
     {
@@ -24,6 +36,7 @@ export function schritteAus(u: Ueberblick, t: ThemenUeberblick): readonly Schrit
       ],
       fehlt: u.akteure === 0 ? ['Noch niemand ist eingetragen.'] : [],
     },
+    ...(faelle ? [faelleSchritt(faelle)] : []),
     {
       titel: 'Themen',
       bereich: 'themen',
@@ -76,7 +89,40 @@ export function schritteAus(u: Ueberblick, t: ThemenUeberblick): readonly Schrit
         'noch keinen federführenden Akteur.',
       ),
     },
+    {
+      titel: 'Ketten',
+      bereich: 'ketten',
+      zeilen: [
+        { zahl: k.ist, was: 'im Ist' },
+        { zahl: k.soll, was: 'im Soll' },
+      ],
+      fehlt: [
+        ...(k.ist + k.soll === 0 ? ['Noch keine Dienstleistungskette ist gezeichnet.'] : []),
+        ...(k.ist > 0 && k.soll === 0 ? ['Noch keine Kette zeigt das Soll.'] : []),
+        ...saetze(
+          k.ungeregeltImSoll,
+          'Schnittstelle im Soll ist',
+          'Schnittstellen im Soll sind',
+          'noch nicht geregelt.',
+        ),
+      ],
+    },
   ];
+}
+
+function faelleSchritt({ freigegeben, inArbeit }: NonNullable<Bestand['faelle']>): Schritt {
+  return {
+    titel: 'Fälle',
+    bereich: 'faelle',
+    zeilen: [
+      { zahl: freigegeben, was: 'freigegeben' },
+      ...(inArbeit > 0 ? [{ zahl: inArbeit, was: 'in Arbeit' }] : []),
+    ],
+    fehlt:
+      freigegeben < FAELLE_MINDESTENS
+        ? [`Mindestens ${FAELLE_MINDESTENS} Fälle tragen, was fallübergreifend gilt.`]
+        : [],
+  };
 }
 
 function saetze(n: number, eins: string, viele: string, rest: string): string[] {

@@ -1,17 +1,29 @@
 'use client';
 
 import Link from 'next/link';
+import { useSichtbareFaelle } from '@/components/plan/faden/faelle';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
+import { darf } from '@/lib/access/rollen';
+import { kettenUeberblick } from '@/lib/plan/dienstleistungskette/views/ueberblick';
 import { themenUeberblick } from '@/lib/plan/themen/views';
 import { ueberblick } from '@/lib/plan/zielsystem/views';
 import { schritteAus } from './schritte-aus';
 
 /** Per step of the method what exists, with the way there. */
 export function Schritte() {
-  const schritte = schritteAus(usePlan(ueberblick), usePlan(themenUeberblick));
-  const { netzwerk } = useSession();
+  const { netzwerk, verbindung } = useSession();
+  const sichtbar = useSichtbareFaelle();
+  const freigegeben = sichtbar.filter((fall) => fall.freigegeben).length;
+  const schritte = schritteAus({
+    zielsystem: usePlan(ueberblick),
+    themen: usePlan(themenUeberblick),
+    ketten: usePlan(kettenUeberblick),
+    faelle: darf(verbindung.rolle, 'faelle.lesen')
+      ? { freigegeben, inArbeit: sichtbar.length - freigegeben }
+      : null,
+  });
   return (
     <section aria-labelledby="stand">
       <h2 id="stand" className="mb-1 text-xl font-semibold">

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { kettenUeberblick } from '@/lib/plan/dienstleistungskette/views/ueberblick';
+import type { Plan } from '@/lib/plan/doc/plan';
 import { readPlan } from '@/lib/plan/doc/read-plan';
 import { leseNetzwerkdatei, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
 import { themenUeberblick } from '@/lib/plan/themen/views';
@@ -7,7 +9,7 @@ import { pruefeZielsystem } from '@/lib/plan/zielsystem/pruefungen';
 import { ueberblick } from '@/lib/plan/zielsystem/views';
 import demo from '@/prisma/demo/netzwerk.json';
 import { faelligAus } from './faellig-aus';
-import { schritteAus } from './schritte-aus';
+import { type Bestand, schritteAus } from './schritte-aus';
 import { werAmZugIst } from './was-fehlt-aus';
 
 function demoPlan() {
@@ -17,6 +19,13 @@ function demoPlan() {
   planAusDatei(doc, gelesen.datei);
   return readPlan(doc);
 }
+
+const bestand = (plan: Plan): Bestand => ({
+  zielsystem: ueberblick(plan),
+  themen: themenUeberblick(plan),
+  ketten: kettenUeberblick(plan),
+  faelle: null,
+});
 
 describe('Übersicht', () => {
   const plan = demoPlan();
@@ -31,12 +40,26 @@ describe('Übersicht', () => {
   });
 
   it('says what is missing only while it is missing', () => {
-    const [, themen, zielsystem] = schritteAus(ueberblick(plan), themenUeberblick(plan));
+    const [, faelle, themen, zielsystem, , ketten] = schritteAus({
+      ...bestand(plan),
+      faelle: { freigegeben: 3, inArbeit: 0 },
+    });
+    expect(faelle?.zeilen).toEqual([{ zahl: 3, was: 'freigegeben' }]);
+    expect(faelle?.fehlt).toEqual(['Mindestens 4 Fälle tragen, was fallübergreifend gilt.']);
+    expect(ketten?.zeilen).toEqual([
+      { zahl: 1, was: 'im Ist' },
+      { zahl: 2, was: 'im Soll' },
+    ]);
+    expect(ketten?.fehlt).toEqual(['3 Schnittstellen im Soll sind noch nicht geregelt.']);
     expect(themen?.fehlt).toEqual(['1 generatives Thema hat noch kein Ziel.']);
     expect(zielsystem?.zeilen[0]).toEqual({ zahl: 1, was: 'Grundsatzziel' });
     expect(zielsystem?.fehlt.join(' ')).not.toContain('Grundsatzziel fehlt');
     const nichts = readPlan(new Y.Doc());
-    const leer = schritteAus(ueberblick(nichts), themenUeberblick(nichts));
+    const leer = schritteAus(bestand(nichts));
+    expect(leer.map(({ titel }) => titel)).not.toContain('Fälle');
+    expect(leer.flatMap((schritt) => schritt.fehlt)).toContain(
+      'Noch keine Dienstleistungskette ist gezeichnet.',
+    );
     expect(leer.flatMap((schritt) => schritt.fehlt)).toContain('Das Grundsatzziel fehlt noch.');
   });
 
