@@ -19,6 +19,9 @@ import { Bild } from './bild';
 import { FadenListe } from './liste';
 
 const ANSICHTEN = ['bild', 'liste'] as const;
+/** Where seven columns do not fit side by side the list comes first. */
+const SCHMAL: readonly ['liste', 'bild'] = ['liste', 'bild'];
+const istSchmal = () => window.matchMedia('(max-width: 47.99rem)').matches;
 const NAMEN = [
   { value: 'bild', label: 'Bild' },
   { value: 'liste', label: 'Liste' },
@@ -26,7 +29,8 @@ const NAMEN = [
 
 /** The red thread as a page: a flowing picture and the same as a table, of everything or of one thing. */
 export function FadenSeite() {
-  const [ansicht, setzeAnsicht] = useAnsicht(ANSICHTEN);
+  const [reihe] = useState(() => (istSchmal() ? SCHMAL : ANSICHTEN));
+  const [ansicht, setzeAnsicht] = useAnsicht<'bild' | 'liste'>([...reihe]);
   const [auswahl, waehle] = useAuswahl();
   const [nurWort, setzeNur] = useAdresswort('nur');
   const faelle = useSichtbareFaelle();

@@ -17,7 +17,7 @@ const SPALTEN: readonly { stufe: Stufe; titel: string; knoten: (zeile: FadenZeil
     { stufe: 'indikator', titel: 'Indikatoren', knoten: (z) => z.indikatoren },
   ];
 
-/** The thread as a table: equal to the picture. Breaks are words in the empty cell. */
+/** The thread as a table: equal to the picture. Breaks are words in the empty cell. On a phone each row is a card. */
 export function FadenListe({
   auswahl,
   nurId,
@@ -34,8 +34,8 @@ export function FadenListe({
     <div className="overflow-x-auto px-5 pb-5 max-md:px-3">
       {zeilen.length === 0 && <p className="text-muted">In diesem Faden steht noch keine Zeile.</p>}
       {zeilen.length > 0 && (
-        <table className="w-full min-w-240 table-fixed border-collapse bg-panel text-sm">
-          <thead>
+        <table className="w-full table-fixed border-collapse bg-panel text-sm max-md:block md:min-w-240">
+          <thead className="max-md:sr-only">
             <tr className="border-b border-line-strong text-left text-muted">
               {SPALTEN.map(({ titel }) => (
                 <th key={titel} scope="col" className="px-2.5 py-2 font-semibold">
@@ -44,11 +44,18 @@ export function FadenListe({
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-md:block">
             {zeilen.map((zeile) => (
-              <tr key={zeile.key} className="border-b border-line align-top [content-visibility:auto]">
-                {SPALTEN.map(({ stufe, knoten }) => (
-                  <td key={stufe} className="px-2.5 py-2">
+              <tr
+                key={zeile.key}
+                className="border-b border-line align-top [content-visibility:auto] max-md:block max-md:py-2"
+              >
+                {SPALTEN.map(({ stufe, titel, knoten }) => (
+                  <td
+                    key={stufe}
+                    data-spalte={titel}
+                    className="px-2.5 py-2 max-md:block max-md:py-1 max-md:empty:hidden max-md:before:block max-md:before:text-xs max-md:before:text-muted max-md:before:content-[attr(data-spalte)]"
+                  >
                     {knoten(zeile).map((k) => (
                       <button
                         key={k.id}

@@ -4,6 +4,7 @@ import { cx } from '@/components/ui/cx';
 import { Select } from '@/components/ui/select';
 import type { AkteurZeile } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { Feldname } from './eingabe';
 import { useFallRaum } from './fall-kontext';
 
 /** The Akteure as choices; units are indented under their organisation. */
@@ -36,7 +37,7 @@ export function AkteurWahl({
   if (!bearbeitbar)
     return (
       <p className={cx('min-w-0 py-1.5 wrap-anywhere', className)}>
-        <span className={labelHidden ? 'sr-only' : 'block text-sm text-muted'}>{label}: </span>
+        <Feldname name={label} versteckt={labelHidden} />
         {value === null ? <span className="text-muted">–</span> : akteurName(value)}
       </p>
     );

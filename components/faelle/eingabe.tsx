@@ -7,6 +7,12 @@ import type { FieldFrame } from '@/components/ui/field';
 import { GrowField } from '@/components/ui/grow-field';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 
+/** What a field is called, for somebody who only reads it: a line above, or only for screen readers. */
+export function Feldname({ name, versteckt }: { name: string; versteckt: boolean | undefined }) {
+  if (!versteckt) return <span className="block text-sm text-muted">{name}</span>;
+  return <span className="sr-only">{name}: </span>;
+}
+
 /**
  * A short text of a case: taken over with Enter or on leaving, given up with Esc. While it is being written the
  * changes of others do not touch it.
@@ -35,7 +41,7 @@ export function Eingabe({
         data-fundort={`${wo.id}/${wo.feld}`}
         className={cx('min-w-0 py-1.5 hyphens-auto wrap-anywhere', rest.className)}
       >
-        <span className={rest.labelHidden ? 'sr-only' : 'block text-sm text-muted'}>{rest.label}: </span>
+        <Feldname name={rest.label} versteckt={rest.labelHidden} />
         {value || <span className="text-muted">–</span>}
       </p>
     );

@@ -1,12 +1,15 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { useSession } from '@/components/plan/session-kontext';
 import type { FallRechte, FallZustand } from '@/lib/access/fall';
 import type { AkteurZeile } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import type { FrageArt } from '@/lib/plan/fall/schema';
 import type { Stelle } from '@/lib/plan/themen/schema';
+
+type PlanSitzung = ReturnType<typeof useSession>;
 
 /** A case as the server describes it to this person. */
 export interface FallAngaben {
@@ -30,6 +33,8 @@ export interface FallRaum {
   akteure: readonly AkteurZeile[];
   akteurName: (id: Id) => string;
   akteurKurz: (id: Id) => string;
+  /** The session of the plan; below it `usePlan` reads the plan and not the case. */
+  planSession: PlanSitzung;
   /** Makes these questions the network's template for new cases; null for people who may not. */
   setzeLeitfragen: ((fragen: { art: FrageArt; text: string }[]) => boolean) | null;
   /** Begins a theme from words of the case, with the place they stand; null for people who may not. */

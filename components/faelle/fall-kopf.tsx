@@ -54,6 +54,7 @@ export function FallKopf({
               <button
                 type="button"
                 aria-current={eine === ansicht ? 'page' : undefined}
+                ref={eine === ansicht ? inSicht : undefined}
                 onClick={() => setAnsicht(eine)}
                 className={cx(
                   'min-h-9 border-b-2 px-3 text-sm whitespace-nowrap max-md:min-h-11',
@@ -70,6 +71,11 @@ export function FallKopf({
       </nav>
     </header>
   );
+}
+
+/** On a narrow screen the views scroll sideways; the open one is always to be seen. */
+function inSicht(knopf: HTMLButtonElement | null): void {
+  knopf?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 /** Konstellation and Fallgeber: fields in the Entwurf, words afterwards. */

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useAnsicht } from '@/components/plan/auswahl';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { useSession } from '@/components/plan/session-kontext';
 import { useThemaMerken } from '@/components/plan/themen/merken';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
@@ -54,6 +55,7 @@ const ZITAT_HOECHSTENS = 2_000;
 /** One typischer Fall: how far it is, and its views. */
 export function FallSeite({ fall }: { fall: FallAngaben }) {
   const plan = usePlan((p) => p);
+  const planSession = useSession();
   const thema = useCommand(createThema);
   const vorlage = useCommand(setLeitfragen);
   const merken = useThemaMerken();
@@ -74,10 +76,11 @@ export function FallSeite({ fall }: { fall: FallAngaben }) {
       akteure: akteurListe(plan),
       akteurName: (id) => akteurName(plan, id),
       akteurKurz: (id) => akteurKurz(plan, id),
+      planSession,
       merkeThema: thema.erlaubt ? merkeThema : null,
       setzeLeitfragen: vorlage.erlaubt ? (fragen) => vorlage.run({ fragen }).ok : null,
     }),
-    [fall, plan, thema.erlaubt, merkeThema, vorlage.erlaubt, vorlage.run],
+    [fall, plan, planSession, thema.erlaubt, merkeThema, vorlage.erlaubt, vorlage.run],
   );
   return (
     <FallKontext value={raum}>

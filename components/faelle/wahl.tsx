@@ -18,7 +18,7 @@ export function Wahl<T extends string>({
 }) {
   if (!bearbeitbar)
     return (
-      <p className="py-0.5 text-sm text-muted">
+      <p className="py-1.5 text-muted">
         <span className="sr-only">{label}: </span>
         {namen[value]}
       </p>

@@ -62,6 +62,8 @@ function kastenVon(knoten: InternalNode | undefined): Kasten | null {
 /** Two lines between the same boxes run beside each other; pixels from the middle. */
 const NEBEN = 16;
 const LUFT = 5;
+/** Share of the way at which the word stands: before the middle, where lines that cross are still apart. */
+const WORT_BEI = 0.4;
 
 /** Where the straight line from the middle of `von` to the middle of `nach` leaves the box `von`. */
 function rand(von: Kasten, nach: Kasten): { x: number; y: number } {
@@ -89,12 +91,13 @@ export const Linie = memo(function Linie({ data, markerEnd, source, target }: Ed
   if (!data || !von || !nach) return null;
   const [a, b] = data.gegenrichtung ? daneben(von, nach) : [von, nach];
   const [anfang, ende] = [rand(a, b), rand(b, a)];
-  const [pfad, x, y] = getStraightPath({
+  const [pfad] = getStraightPath({
     sourceX: anfang.x,
     sourceY: anfang.y,
     targetX: ende.x,
     targetY: ende.y,
   });
+  const [x, y] = [anfang.x + (ende.x - anfang.x) * WORT_BEI, anfang.y + (ende.y - anfang.y) * WORT_BEI];
   const { linie, gewaehlt } = data;
   const Zeichen = ZEICHEN[linie.strich];
   return (

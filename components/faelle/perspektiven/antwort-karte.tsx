@@ -14,11 +14,16 @@ import { AntwortDialog } from './antwort-dialog';
 export const AntwortKarte = memo(function AntwortKarte({
   antwort,
   taten,
-  ort,
+  zeile,
+  spalte,
+  eintrag,
 }: {
   antwort: Antwort;
   taten: FallTaten;
-  ort: { zeile: string; spalte: number; eintrag: number };
+  /** Where it stands in the grid of arrow keys. */
+  zeile: string;
+  spalte: number;
+  eintrag: number;
 }) {
   const [offen, setOffen] = useState(false);
   const entferne = useEntfernen(taten);
@@ -38,7 +43,7 @@ export const AntwortKarte = memo(function AntwortKarte({
         type="button"
         id={`antwort-${id}`}
         tabIndex={-1}
-        {...halt(id, ort.zeile, ort.spalte, ort.eintrag)}
+        {...halt(id, zeile, spalte, eintrag)}
         data-fundort={`${id}/text`}
         onClick={() => setOffen(true)}
         onKeyDown={taste}

@@ -54,14 +54,7 @@ const Zeile = memo(function Zeile({
 }: Omit<MatrixProps, 'zeilen'> & { zeile: MatrixZeile }) {
   const gemeinsam = [...gemeinsame, ...ohne];
   const streifen = taten.erlaubt || gemeinsam.length > 0;
-  const lege = (felder: { akteurIds?: Id[]; alle?: boolean }) => {
-    const id = taten.lege({ sammlung: 'antworten', parentId: frage.id, felder });
-    // The card is drawn by the time the next frame is.
-    if (id) requestAnimationFrame(() => requestAnimationFrame(() => schreibe(id)));
-  };
-  const schreibe = (id: Id) => {
-    if (fokussiere(id)) document.querySelector<HTMLElement>(`[data-halt="${CSS.escape(id)}"]`)?.click();
-  };
+  const lege = () => beginneAntwort({ taten, fokussiere }, frage.id, { alle: true });
   const zellenReihe = zellen.map((zelle, i) => (
     <Zelle
       key={zelle.akteurId}
@@ -69,7 +62,7 @@ const Zeile = memo(function Zeile({
       frageId={frage.id}
       spalte={i}
       taten={taten}
-      lege={() => lege({ akteurIds: [zelle.akteurId] })}
+      fokussiere={fokussiere}
     />
   ));
   return (
@@ -86,14 +79,16 @@ const Zeile = memo(function Zeile({
                   key={antwort.id}
                   antwort={antwort}
                   taten={taten}
-                  ort={{ zeile: `${frage.id}/alle`, spalte: 0, eintrag: i }}
+                  zeile={`${frage.id}/alle`}
+                  spalte={0}
+                  eintrag={i}
                 />
               ))}
               {taten.erlaubt && (
                 <Neu
                   name="Antwort für alle"
                   halter={halt(`neu-${frage.id}-alle`, `${frage.id}/alle`, 0, gemeinsam.length)}
-                  lege={() => lege({ alle: true })}
+                  lege={lege}
                   wort="für alle"
                 />
               )}
@@ -111,18 +106,33 @@ const Zeile = memo(function Zeile({
   );
 });
 
-function Zelle({
+/** A new answer, with its card open to be written. */
+function beginneAntwort(
+  { taten, fokussiere }: Pick<MatrixProps, 'taten' | 'fokussiere'>,
+  frageId: Id,
+  felder: { akteurIds?: Id[]; alle?: boolean },
+): void {
+  const id = taten.lege({ sammlung: 'antworten', parentId: frageId, felder });
+  if (!id) return;
+  const schreibe = () => {
+    if (fokussiere(id)) document.querySelector<HTMLElement>(`[data-halt="${CSS.escape(id)}"]`)?.click();
+  };
+  // The card is drawn by the time the next frame is.
+  requestAnimationFrame(() => requestAnimationFrame(schreibe));
+}
+
+const Zelle = memo(function Zelle({
   zelle: { akteurId, eigene, geteilte },
   frageId,
   spalte,
   taten,
-  lege,
+  fokussiere,
 }: {
   zelle: MatrixZelle;
   frageId: Id;
   spalte: number;
   taten: FallTaten;
-  lege: () => void;
+  fokussiere: (halt: string) => boolean;
 }) {
   const { akteurKurz } = useFallRaum();
   const leer = eigene.length === 0 && geteilte.length === 0;
@@ -134,7 +144,9 @@ function Zelle({
             key={antwort.id}
             antwort={antwort}
             taten={taten}
-            ort={{ zeile: frageId, spalte, eintrag: i }}
+            zeile={frageId}
+            spalte={spalte}
+            eintrag={i}
           />
         ))}
         {geteilte.map(({ antwort, wo }) => (
@@ -144,7 +156,7 @@ function Zelle({
           <Neu
             name={`Antwort von ${akteurKurz(akteurId)}`}
             halter={halt(`neu-${frageId}-${akteurId}`, frageId, spalte, eigene.length)}
-            lege={lege}
+            lege={() => beginneAntwort({ taten, fokussiere }, frageId, { akteurIds: [akteurId] })}
             wort=""
           />
         ) : (
@@ -153,7 +165,7 @@ function Zelle({
       </div>
     </td>
   );
-}
+});
 
 /** „wie Jobcenter“: this Akteur says the same, and it stands there. */
 function Verweis({ antwort, bei }: { antwort: Antwort; bei: string }) {

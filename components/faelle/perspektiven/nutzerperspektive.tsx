@@ -77,7 +77,9 @@ export function Nutzerperspektive() {
                     key={antwort.id}
                     antwort={antwort}
                     taten={taten}
-                    ort={{ zeile: frage.id, spalte: 0, eintrag: i }}
+                    zeile={frage.id}
+                    spalte={0}
+                    eintrag={i}
                   />
                 ))}
                 {taten.erlaubt ? (

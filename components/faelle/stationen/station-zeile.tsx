@@ -40,8 +40,8 @@ export const StationZeile = memo(function StationZeile({
   const feld = { bearbeitbar: taten.erlaubt, labelHidden: true };
   return (
     <li ref={zeile} data-station={id} className="border-b border-line py-2.5">
-      <div className="grid grid-cols-[2rem_10rem_15rem_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2 max-lg:grid-cols-[2rem_minmax(0,1fr)_minmax(0,1fr)] max-md:grid-cols-1">
-        <span className="pt-2 text-right font-semibold text-accent tabular-nums max-md:text-left">
+      <div className="grid grid-cols-[2rem_10rem_15rem_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2 max-lg:grid-cols-[2rem_minmax(0,1fr)_minmax(0,1fr)] max-md:grid-cols-[1.5rem_minmax(0,1fr)] max-md:gap-y-0.5 max-md:*:col-start-2">
+        <span className="pt-1.5 text-right font-semibold text-accent tabular-nums max-md:col-start-1! max-md:row-span-3 max-md:text-left">
           {nummer}
         </span>
         <Eingabe
@@ -53,7 +53,7 @@ export const StationZeile = memo(function StationZeile({
           onCommit={(wann) => setze({ wann })}
         />
         <Bei station={station} nummer={nummer} setze={setze} erlaubt={taten.erlaubt} />
-        <div data-was className="max-lg:col-span-2 max-lg:col-start-2 max-md:col-span-1 max-md:col-start-1">
+        <div data-was className="max-lg:col-span-2 max-lg:col-start-2 max-md:col-span-1">
           <Eingabe
             {...feld}
             label={`Station ${nummer}: was geschah`}
@@ -64,7 +64,7 @@ export const StationZeile = memo(function StationZeile({
           />
         </div>
         {taten.erlaubt && (
-          <div className="max-lg:col-start-2 max-md:col-start-1">
+          <div className="max-lg:col-start-2">
             <Ordnen taten={taten} sammlung="stationen" ids={ids} id={id} name={`Station ${nummer}`} />
           </div>
         )}

@@ -20,7 +20,7 @@ export function Zeitlinie({ linie }: { linie: Linie }) {
       <div className="overflow-x-auto">
         <div
           aria-hidden="true"
-          className="relative h-24"
+          className="relative h-20"
           style={{ minWidth: `${Math.max(44, marken.length * 6)}rem` }}
         >
           <div className="absolute inset-x-0 top-10 h-0.5 bg-line-strong" />

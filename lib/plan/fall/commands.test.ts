@@ -267,3 +267,24 @@ test('every field that can be written says where it stands, as readers call it; 
   p.tut(deleteFallteil, { sammlung: 'stationen', id: zweite });
   expect(wo(zweite, 'was')).toBeNull();
 });
+
+test('one letter in one answer makes one line and one cell of the matrix new; all others stay what they are', () => {
+  const p = schreibende();
+  const spalten = ['akt_vhs', 'akt_car', 'akt_jc'];
+  const antwort = (parentId: string, akteurIds: string[]) =>
+    p.tut(createFallteil, { sammlung: 'antworten', parentId, felder: { akteurIds } });
+  const eine = antwort('fra_ziel', ['akt_vhs']);
+  antwort('fra_ziel', ['akt_car', 'akt_jc']);
+  antwort('fra_lage', ['akt_vhs']);
+  const vorher = perspektiven(p.fall(), spalten);
+  p.tut(updateFallteil, { sammlung: 'antworten', id: eine, felder: { art: 'beobachtung' } });
+  const nachher = perspektiven(p.fall(), spalten);
+  const neueZeilen = nachher.filter((zeile, i) => zeile !== vorher[i]);
+  expect(neueZeilen.map(({ frage }) => frage.id)).toEqual(['fra_ziel']);
+  const alt = vorher.find(({ frage }) => frage.id === 'fra_ziel');
+  const neueZellen = neueZeilen.flatMap(({ zellen }) =>
+    zellen.filter((zelle, i) => zelle !== alt?.zellen[i]),
+  );
+  expect(neueZellen.map(({ akteurId }) => akteurId)).toEqual(['akt_vhs']);
+  expect(neueZellen[0]?.eigene[0]?.art).toBe('beobachtung');
+});

@@ -134,13 +134,15 @@ function gruppiert(
 /** Upper edges: the goals are the spine, one below the other; everything else stands beside what it hangs on where there is room. */
 function hoehen(netz: Fadennetz, gruppen: ReadonlyMap<Spalte, readonly Knoten[]>): Map<Id, number> {
   const y = new Map<Id, number>();
-  const stelle = (spalte: Spalte, neben: ReadonlyMap<Id, readonly Id[]> | null) => {
+  const zeile = MASSE.hoehe + MASSE.abstand;
+  const stelle = (spalte: Spalte, neben: ReadonlyMap<Id, readonly Id[]> | null, hoechstens = Infinity) => {
     let unten = MASSE.kopf;
-    for (const { id } of gruppen.get(spalte) ?? []) {
+    for (const [i, { id }] of (gruppen.get(spalte) ?? []).entries()) {
       const wunsch = neben ? mittel((neben.get(id) ?? []).flatMap((n) => y.get(n) ?? [])) : null;
-      const oben = Math.max(unten, Math.round(wunsch ?? 0));
+      const grenze = hoechstens === Infinity ? Infinity : unten + (i === 0 ? 0 : hoechstens) * zeile;
+      const oben = Math.max(unten, Math.min(Math.round(wunsch ?? 0), grenze));
       y.set(id, oben);
-      unten = oben + MASSE.hoehe + MASSE.abstand;
+      unten = oben + zeile;
     }
   };
   stelle('ziel', null);
@@ -149,7 +151,8 @@ function hoehen(netz: Fadennetz, gruppen: ReadonlyMap<Spalte, readonly Knoten[]>
   stelle('indikator', netz.auf);
   stelle('generativ', netz.ab);
   stelle('thema', netz.ab);
-  stelle('fall', netz.ab);
+  // Few cases lead to many themes: beside their middle they would begin below the screen.
+  stelle('fall', netz.ab, 2);
   return y;
 }
 

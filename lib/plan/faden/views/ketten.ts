@@ -16,7 +16,7 @@ export function knuepfeKetten(plan: Plan, { setze, verbinde }: Knuepfer): void {
       stufe: 'schritt',
       art: kette.variante === 'soll' ? 'Soll-Kette' : 'Ist-Kette',
       nummer: '',
-      titel: kette.titel || 'Kette ohne Namen',
+      titel: `${kette.titel || 'Kette ohne Namen'} (${kette.variante === 'soll' ? 'Soll' : 'Ist'})`,
     });
     knuepfe(kette, kette.id);
   }

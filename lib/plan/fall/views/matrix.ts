@@ -20,9 +20,49 @@ export interface MatrixZeile {
   ohne: readonly Antwort[];
 }
 
-/** Question × Akteur. `spalten`: the Akteure in the order they stand on the screen. */
+/** What was answered last for these columns: a line and a cell nothing has changed in stay the very same object. */
+const zuletzt = new WeakMap<
+  readonly Id[],
+  ReadonlyMap<Id, { alle: readonly Antwort[]; zeile: MatrixZeile }>
+>();
+
+/**
+ * Question × Akteur. `spalten`: the Akteure in the order they stand on the screen. While many people type, only the
+ * line and the cell that changed are new: whoever draws them draws those alone.
+ */
 export function perspektiven(fall: Plan, spalten: readonly Id[]): MatrixZeile[] {
-  return fragen(fall, 'akteur').map((frage) => zeile(frage, antwortenZu(fall, frage.id), spalten));
+  const vorher = zuletzt.get(spalten);
+  const jetzt = new Map(
+    fragen(fall, 'akteur').map((frage) => {
+      const alle = antwortenZu(fall, frage.id);
+      const alt = vorher?.get(frage.id);
+      if (alt?.zeile.frage === frage && gleich(alt.alle, alle)) return [frage.id, alt];
+      return [frage.id, { alle, zeile: mitBisherigen(zeile(frage, alle, spalten), alt?.zeile) }];
+    }),
+  );
+  zuletzt.set(spalten, jetzt);
+  return [...jetzt.values()].map((eintrag) => eintrag.zeile);
+}
+
+function mitBisherigen(neu: MatrixZeile, alt: MatrixZeile | undefined): MatrixZeile {
+  if (!alt) return neu;
+  const zellen = neu.zellen.map((zelle, i) => {
+    const bisher = alt.zellen[i];
+    return bisher?.akteurId === zelle.akteurId && selbeZelle(bisher, zelle) ? bisher : zelle;
+  });
+  return { ...neu, zellen };
+}
+
+function selbeZelle(a: MatrixZelle, b: MatrixZelle): boolean {
+  return (
+    gleich(a.eigene, b.eigene) &&
+    a.geteilte.length === b.geteilte.length &&
+    a.geteilte.every(({ antwort, wo }, i) => b.geteilte[i]?.antwort === antwort && b.geteilte[i]?.wo === wo)
+  );
+}
+
+function gleich<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((eines, i) => eines === b[i]);
 }
 
 function zeile(frage: Frage, alle: readonly Antwort[], spalten: readonly Id[]): MatrixZeile {
