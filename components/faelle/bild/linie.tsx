@@ -63,7 +63,7 @@ function kastenVon(knoten: InternalNode | undefined): Kasten | null {
 const NEBEN = 16;
 const LUFT = 5;
 /** Share of the way at which the word stands: before the middle, where lines that cross are still apart. */
-const WORT_BEI = 0.4;
+const WORT_BEI = 0.32;
 
 /** Where the straight line from the middle of `von` to the middle of `nach` leaves the box `von`. */
 function rand(von: Kasten, nach: Kasten): { x: number; y: number } {
