@@ -8,12 +8,13 @@ import { usePlan } from '@/components/plan/use-plan';
 import { useVorrat } from '@/components/ui/bei-bedarf';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useSchmal } from '@/components/ui/schmal';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { VARIANTEN } from '@/lib/plan/dienstleistungskette/schema';
 import { kettenListe } from '@/lib/plan/dienstleistungskette/views/bestand';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type KettenOrt, useKettenOrt } from './adresse';
-import { ANSICHT_NAMEN, ANSICHTEN, type KettenAnsicht } from './ansichten';
+import { ANSICHT_NAMEN, ANSICHTEN, ANSICHTEN_IN_DER_HAND, type KettenAnsicht } from './ansichten';
 import { AusfuhrKnopf } from './ausfuhr/knoepfe';
 import {
   AlsNutzer,
@@ -30,7 +31,9 @@ import { pfadZu } from './pfad';
 /** The area „Ketten“: all chains, or one of them in several views with one selection and one panel. */
 export function KettenSeite() {
   const ort = useKettenOrt();
-  const [ansicht, setzeAnsicht] = useAnsicht(ANSICHTEN);
+  // A drawing over five lanes does not fit a hand: there the table comes first, and the picture is one tap away.
+  const ansichten = useSchmal() ? ANSICHTEN_IN_DER_HAND : ANSICHTEN;
+  const [ansicht, setzeAnsicht] = useAnsicht(ansichten);
   const da = usePlan((plan) => {
     const kette = ort.kettenId === null ? undefined : plan.ketten.get(ort.kettenId);
     return kette !== undefined && !kette.geloescht;
@@ -55,18 +58,12 @@ export function KettenSeite() {
       titel="Ketten"
       kopf={
         da && (
-          <span className="flex items-center gap-3">
-            {ANSICHTEN.length > 1 && (
-              <SegmentedControl
-                label="Ansicht"
-                value={ansicht}
-                options={ANSICHTEN.map((value) => ({ value, label: ANSICHT_NAMEN[value] }))}
-                onChange={setzeAnsicht}
-              />
-            )}
-            <Variantenwahl ort={ort} />
-            <AusfuhrKnopf kettenId={ort.kettenId ?? ''} />
-          </span>
+          <SegmentedControl
+            label="Ansicht"
+            value={ansicht}
+            options={ansichten.map((value) => ({ value, label: ANSICHT_NAMEN[value] }))}
+            onChange={setzeAnsicht}
+          />
         )
       }
       panel={da && auswahl ? <KettenPanel id={auswahl} ort={ort} /> : null}
@@ -77,7 +74,13 @@ export function KettenSeite() {
         <Kettenliste oeffne={ort.oeffne} />
       ) : da ? (
         <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-10rem)]">
-          <Brotkrumen ort={ort} />
+          <div className="nicht-drucken flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-3">
+            <Brotkrumen ort={ort} />
+            <span className="ml-auto flex items-center gap-3">
+              <Variantenwahl ort={ort} />
+              <AusfuhrKnopf kettenId={ort.kettenId} />
+            </span>
+          </div>
           <div className="min-h-0 grow">
             <KettenAnsichtVon ansicht={ansicht} ort={ort} kettenId={ort.kettenId} />
           </div>
@@ -129,10 +132,7 @@ function Brotkrumen({ ort }: { ort: KettenOrt }) {
   );
   const gewaehlt = ort.auswahl === kettenId;
   return (
-    <nav
-      aria-label="Pfad"
-      className="nicht-drucken flex flex-wrap items-center gap-1 border-b border-line bg-panel px-5 py-1 text-sm max-md:px-3"
-    >
+    <nav aria-label="Pfad" className="flex min-w-0 flex-wrap items-center gap-1 text-sm">
       <button type="button" className="textlink min-h-7" onClick={() => ort.oeffne(null)}>
         Alle Ketten
       </button>

@@ -4,6 +4,7 @@ import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { BildLane } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import { useBild, useLage } from './lage';
 
 /** Width of the heads on screen, in pixels; they do not shrink with the picture. */
@@ -170,13 +171,14 @@ function Kopf({
         disabled={id === null}
         aria-pressed={gewaehlt}
         title={lane.titel}
+        aria-label={lane.untertitel ? `${lane.titel}, ${lane.untertitel}` : lane.titel}
         onFocus={() => speicher.setze({ kopfId: id })}
         onClick={() => id !== null && waehle(id)}
         onKeyDown={(e) => id !== null && onTaste(e, id)}
         className="flex min-w-0 grow flex-col items-start justify-start overflow-hidden px-2.5 py-1.5 text-left hover:bg-accent-weak/60 focus-visible:-outline-offset-3 max-md:px-1.5"
       >
-        <span className="line-clamp-3 text-sm leading-tight font-semibold hyphens-auto wrap-anywhere max-md:text-xs">
-          {lane.titel}
+        <span className="line-clamp-3 text-sm leading-tight font-semibold hyphens-manual wrap-anywhere max-md:text-xs">
+          {mitTrennstellen(lane.titel)}
         </span>
         {lane.untertitel && (
           <span className="mt-0.5 line-clamp-2 text-xs leading-tight text-muted">{lane.untertitel}</span>

@@ -29,7 +29,7 @@ import { useZwischenablage } from './use-zwischenablage';
 import { Werkzeuge, type WerkzeugeProps } from './werkzeuge';
 
 /** Smaller than this nobody in the room can read; the picture then starts at the upper left. */
-const LESBAR = 0.6;
+const LESBAR = 0.75;
 
 /** With a finger one moves the picture; a selected step can be moved with it too. */
 export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) {

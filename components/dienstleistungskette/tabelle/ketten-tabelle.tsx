@@ -71,11 +71,12 @@ export function KettenTabelle({
           Nächstes.
         </EmptyState>
       ) : (
-        <table className="w-full min-w-[86rem] table-fixed border-collapse">
+        <table className="w-full border-collapse max-md:block md:min-w-[86rem] md:table-fixed">
           <caption className="sr-only">
             Schritte der Kette in der Reihenfolge, in der sie gelesen werden
           </caption>
-          <thead>
+          {/* On a phone each step is a card, and each field says its own name. */}
+          <thead className="max-md:sr-only">
             <tr>
               <th scope="col" className={`${KOPF} w-12`}>
                 Nr.
@@ -103,7 +104,7 @@ export function KettenTabelle({
               </th>
             </tr>
           </thead>
-          <tbody className={STILL}>
+          <tbody className={`${STILL} max-md:block`}>
             {glieder.map((glied) => (
               <SchrittZeile
                 key={glied.schritt.schritt.id}

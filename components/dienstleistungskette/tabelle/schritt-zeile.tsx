@@ -18,7 +18,9 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { Danach } from './danach';
 import { ZeitFeld } from './zeit-feld';
 
-const ZELLE = 'px-2 py-1 align-top';
+const ZELLE = 'px-2 py-1 align-top max-md:px-0';
+/** On a phone the heads of the columns are gone; each cell says what it is. */
+const BENANNT = `${ZELLE} max-md:col-span-3 max-md:grid max-md:grid-cols-[6.5rem_minmax(0,1fr)] max-md:items-center max-md:gap-2 max-md:before:text-sm max-md:before:text-muted max-md:before:content-[attr(data-spalte)]`;
 const ARTEN = Object.entries(SCHRITT_ARTEN).map(([value, label]) => ({ value, label }));
 const istArt = (wert: string): wert is SchrittArt => Object.hasOwn(SCHRITT_ARTEN, wert);
 
@@ -45,10 +47,13 @@ export function SchrittZeile({
   return (
     <tr
       data-zeile={id}
-      className={cx('border-b border-line', gewaehlt && 'bg-row')}
+      className={cx(
+        'border-b border-line max-md:grid max-md:grid-cols-[1.75rem_minmax(0,1fr)_auto] max-md:items-start max-md:gap-x-2 max-md:py-2',
+        gewaehlt && 'bg-row',
+      )}
       onFocus={() => onWaehle(id)}
     >
-      <td className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums')}>
+      <td className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums max-md:pt-2')}>
         <button
           type="button"
           aria-pressed={gewaehlt}
@@ -71,7 +76,7 @@ export function SchrittZeile({
           titel
         )}
       </th>
-      <td className={ZELLE}>
+      <td className={BENANNT} data-spalte="Art">
         {erlaubt ? (
           <Select
             label={`Art von ${nr}`}
@@ -84,7 +89,7 @@ export function SchrittZeile({
           SCHRITT_ARTEN[schritt.art]
         )}
       </td>
-      <td className={ZELLE}>
+      <td className={BENANNT} data-spalte="Bahn">
         {erlaubt ? (
           <Select
             label={`Bahn von ${nr}`}
@@ -100,11 +105,11 @@ export function SchrittZeile({
           glied.lane.titel
         )}
       </td>
-      <td className={ZELLE}>
+      <td className={BENANNT} data-spalte="Danach">
         <Danach glied={glied} alle={alle} />
       </td>
       {(['dauer', 'wartezeit'] as const).map((feld) => (
-        <td key={feld} className={ZELLE}>
+        <td key={feld} className={BENANNT} data-spalte={feld === 'dauer' ? 'Dauer' : 'Wartezeit'}>
           {erlaubt ? (
             <ZeitFeld
               label={`${feld === 'dauer' ? 'Dauer' : 'Wartezeit'} von ${nr}`}
@@ -116,7 +121,9 @@ export function SchrittZeile({
           )}
         </td>
       ))}
-      <td className={ZELLE}>{erlaubt && <ZeilenMenue glied={glied} lanes={lanes} onWaehle={onWaehle} />}</td>
+      <td className={`${ZELLE} max-md:col-start-3 max-md:row-start-1`}>
+        {erlaubt && <ZeilenMenue glied={glied} lanes={lanes} onWaehle={onWaehle} />}
+      </td>
     </tr>
   );
 }

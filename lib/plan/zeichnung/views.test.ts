@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FARBEN } from './schema';
 import { textbreite } from './views/schrift';
 import { alsSvg } from './views/svg';
-import { trennstellen } from './views/trennung';
+import { mitTrennstellen, trennstellen } from './views/trennung';
 import { bildtext, umbrich } from './views/umbruch';
 
 const mass = { breite: 134, groesse: 14, zeilen: 3 };
@@ -86,4 +86,20 @@ it('a picture says in its SVG what it shows, and no text can break out', () => {
   expect(svg).toContain('<title id="bild-titel">&lt;/text&gt;&lt;script&gt;');
   expect(svg).not.toContain('<script');
   expect(svg).not.toContain('\u0001');
+});
+
+describe('long words in narrow columns', () => {
+  const sichtbar = (text: string) => mitTrennstellen(text).replaceAll('\u00ad', '|');
+
+  it('may part at their joints, and only where a part stays long at syllables', () => {
+    expect(sichtbar('Asylleistungsgewährungsstelle')).toBe('Asylleistungs|gewährungs|stelle');
+    expect(sichtbar('Berechtigungsscheine werden ausgestellt')).toBe(
+      'Berechtigungs|scheine werden ausgestellt',
+    );
+  });
+
+  it('leaves short words, numbers and what has no syllables as they are', () => {
+    for (const text of ['VHS', 'Jobcenter', '§ 44a AufenthG', 'Xyzxyzxyzxyzxyz'.replaceAll('y', 'z'), ''])
+      expect(mitTrennstellen(text)).toBe(text);
+  });
 });

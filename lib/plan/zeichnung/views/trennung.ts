@@ -33,3 +33,28 @@ function silbengrenzen(klein: string): number[] {
     return grenze >= KLEINSTES_STUECK && klein.length - grenze >= KLEINSTES_STUECK ? [grenze] : [];
   });
 }
+
+/** Words longer than this are given places to part at. */
+const LANGES_WORT = 12;
+/** So wide the narrowest column is, in letters. */
+const LANGER_TEIL = 16;
+const WORT = new RegExp(`[\\p{L}]{${LANGES_WORT + 1},}`, 'gu');
+
+/**
+ * The text with soft hyphens in its long words, for narrow columns on screen: browsers know German syllables on some
+ * machines only. Parts between joints that are still long may part at syllables as well.
+ */
+export function mitTrennstellen(text: string): string {
+  return text.replace(WORT, (wort) => {
+    const { fugen, silben } = trennstellen(wort);
+    const stellen = new Set(fugen);
+    const grenzen = [0, ...fugen, wort.length];
+    for (const [i, von] of grenzen.slice(0, -1).entries()) {
+      const bis = grenzen[i + 1] ?? wort.length;
+      if (bis - von <= LANGER_TEIL) continue;
+      for (const silbe of silben) if (silbe - von >= 4 && bis - silbe >= 4) stellen.add(silbe);
+    }
+    const schnitte = [0, ...[...stellen].sort((a, b) => a - b)];
+    return schnitte.map((von, i) => wort.slice(von, schnitte[i + 1])).join('\u00ad');
+  });
+}
