@@ -1,7 +1,7 @@
 import type { Befund } from '../befund';
 import { INSTITUTION, PERSON, satzUm } from '../muster';
 import { istNomen } from '../woerter/nomen';
-import { istGrosserOrt, siehtAusWieOrt } from '../woerter/orte';
+import { istDorf, istGrosserOrt, siehtAusWieOrt } from '../woerter/orte';
 import { davor, treffer } from './treffer';
 
 const NUMMER = '(?:Nr\\.? ?)?\\d{1,4}(?: ?[a-z](?![\\p{L}]))?(?: ?[-/+] ?\\d{1,4}(?: ?[a-z](?![\\p{L}]))?)?';
@@ -19,11 +19,11 @@ const ANDERE = new RegExp(
   'gu',
 );
 const PRAEPOSITION = new RegExp(
-  `(?<![\\p{L}])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Vor dem|Beim|[aA]m|[aA]n der|[aA]uf der|[iI]m|[zZ]um|[zZ]ur|[uU]nter den|[hH]inter der) (?<wort>(?:${WORT} )?${WORT}) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
+  `(?<![\\p{L}])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Vor dem|Beim|[aA]m|[aA]n der|[aA]uf der|[iI]m|[zZ]um|[zZ]ur|[uU]nter den|[hH]inter der) (?<wort>(?:(?:${WORT}|\\p{Ll}{3,}e[nr]) )?${WORT}) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
   'gu',
 );
 const WOHNEN =
-  /(?:[wW]ohn(?:t|te|en|haft|ung|sitz|adresse|anschrift)|[Aa]dresse|[Aa]nschrift|gemeldet|gezogen|zieht|umgezogen|lebt|leben|Haus|Meldeadresse|Unterkunft|Hausnummer|untergebracht|zugestellt|Post geht|eingezogen)/;
+  /(?:untergekommen|unterkommen|einquartiert|Zimmer in|Bleibe|[wW]ohn(?:t|te|en|haft|ung|sitz|adresse|anschrift)|[Aa]dresse|[Aa]nschrift|gemeldet|gezogen|zieht|umgezogen|lebt|leben|Haus|Meldeadresse|Unterkunft|Hausnummer|untergebracht|zugestellt|Post geht|eingezogen)/;
 const EINHEIT =
   /^ ?(?:Stunden?|Minuten|Min\.?|Plätze|Personen|Menschen|Familien|Kinder|Prozent|%|Euro|€|Uhr|Wochen?|Tagen?|Tage|Monaten?|Monate|Jahren?|Jahre|Teilnehm|Kilometer|km|Meter|m²|Schritte|Termine|Mal|mal|von \d|bis \d|Quadrat|frei|besetzt|offen)/;
 /** Ordinary compounds that end like a street. */
@@ -73,6 +73,9 @@ function strassen(text: string): Befund[] {
     ...treffer(text, PRAEPOSITION, AUSSAGE, (fund) => {
       const wort = fund.groups?.wort?.split(' ').at(-1) ?? '';
       if (/(?:19|20)\d{2}$/.test(fund[0]) || MONAT_TAG.test(wort)) return null;
+      // A capital preposition inside a sentence is part of a name: „Die Unterkunft Zum Sportplatz 15“.
+      if (/^\p{Lu}/u.test(fund[0]) && /[\p{L},:] $/u.test(davor(text, fund.index, 3)))
+        return ist(fund, false);
       return ist(fund, istNomen(wort) ? !LAGE.test(wort) : true);
     }),
   ];
@@ -102,7 +105,8 @@ function plzOrte(text: string): Befund[] {
       if (
         !bekannt &&
         istNomen(wort) &&
-        !(siehtAusWieOrt(wort) && /\b(?:in|aus|nach|D-) ?$/.test(davor(text, fund.index, 8)))
+        !istDorf(wort) &&
+        !(siehtAusWieOrt(wort) && /(?:\b(?:in|aus|nach|D-)|[,;:(]|^) ?$/.test(davor(text, fund.index, 8)))
       )
         return null;
       if (!bekannt && /000$/.test(fund.groups?.plz ?? '') && !siehtAusWieOrt(wort)) return null;

@@ -14,6 +14,13 @@ const MIT_MONAT = new RegExp(
   `(?<![\\d.,\\p{L}])${TAG}\\.? ?(?:${MONATE})(?:,? ?'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d| ?Uhr)))?(?![\\p{L}\\d])`,
   'gu',
 );
+/** „am dritten Mai“, „der elfte November 2021“: days written out. */
+const ORDNUNG =
+  '(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:und)?(?:ersten?|zweiten?|dritten?|vierten?|fünften?|sechsten?|siebte[nr]?|siebenten?|achten?|neunten?|zehnten?|elften?|zwölften?|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnten?|zwanzigsten?|dreißigsten?)';
+const AUSGESCHRIEBEN = new RegExp(
+  `(?<![\\p{L}])${ORDNUNG} (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?: (?:19|20)\\d{2}| (?:neunzehnhundert|zweitausend)\\p{Ll}*)?(?![\\p{L}\\d])`,
+  'giu',
+);
 const MONATSWORT = new RegExp(`(?:${MONATE})`, 'u');
 
 const GEBURT =
@@ -35,7 +42,10 @@ export function findeDaten(text: string): Befund[] {
         ...(MONATSWORT.test(text) ? treffer(text, MIT_MONAT, AUSSAGE, (fund) => beurteile(text, fund)) : []),
       ]
     : [];
-  return [...befunde, ...findeGeburtsjahr(text)];
+  const worte = MONATSWORT.test(text)
+    ? treffer(text, AUSGESCHRIEBEN, AUSSAGE, (fund) => beurteile(text, fund))
+    : [];
+  return [...befunde, ...worte, ...findeGeburtsjahr(text)];
 }
 
 const AUSSAGE = {
@@ -66,11 +76,17 @@ function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<
   const ersatz = ersatzFuer(datum);
   if (!mitJahr) {
     if (!person) return null;
-    return { von, schwere: KURZ_NUMMER.test(datum) ? 'warnung' : 'blockiert', ersatz };
+    return {
+      von,
+      schwere: KURZ_NUMMER.test(datum) && !TAG_DAVOR.test(vorher) ? 'warnung' : 'blockiert',
+      ersatz,
+    };
   }
   return { von, ersatz };
 }
 
+const TAG_DAVOR =
+  /(?:[Aa]m|[Vv]om|[Ss]eit(?: dem)?|[Bb]is(?: zum)?|[Zz]um|[Aa]b(?: dem)?|den|\p{Lu}\p{Ll}tag,?|Mo|Di|Mi|Do|Fr),? $/u;
 const KURZ_NUMMER = /^\d{1,2}\. ?\d{1,2}\.$/;
 const EREIGNIS_STARK =
   /(?:Konferenz|Sitzung|Tagung|Fachtag|Stichtag|in Kraft|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|tagt|trifft sich)/u;

@@ -7,6 +7,8 @@ const AMT =
   /(?<![\p{L}])(?:(?:[dD]er|[dD]ie|[uU]nser|[aA]ls|[eE]in|[eE]ine|ehemalige[rn]?|frühere[rn]?|langjährige[rn]?) )*(?:\p{L}*(?:Vorsitzende|vorsitzende)[rn]?|\p{L}*[pP]räsident(?:in)?|Imam|Vorbeter|Hodscha|Prediger|Pfarrer(?:in)?|Priester|Pastor(?:in)?|Rabbiner|Bürgermeister(?:in)?|Ortsvorsteher(?:in)?|Schulleiter(?:in)?|Kita-?Leiter(?:in)?|Trainer(?:in)?|Torwart|Stürmer(?:in)?|Kapitän(?:in)?|Gründer(?:in)?|Sprecher(?:in)?|Kassenwart(?:in)?|Stadtrat|Stadträtin|Gemeinderat|Gemeinderätin|Ratsmitglied|Abgeordnete[rn]?|Schützenkönig(?:in)?|Wirt(?:in)?|Hausarzt|Hausärztin) (?:des|der|im|in der|vom|von|unseres|unserer|am)(?: \p{Ll}+(?:en|er|n|es)?){0,3} \p{Lu}?[\p{L}-]*(?:[vV]ereins?|[gG]emeinde|[mM]oschee|[kK]lubs?|[cC]lubs?|[kK]irche|[pP]artei|[mM]annschaft|[lL]iga|[dD]orf(?:es)?|[oO]rts?|[tT]empels?|[sS]ynagoge|[sS]tadtrats?|FC|SV|TSV|[eE]lternbeirats?|[fF]euerwehr|[kK]apelle|[cC]hors|[zZ]eitung|[tT]eams?)/gu;
 const FRUEHER =
   /(?<![\p{L}])(?:ehemalige|frühere|einstige|pensionierte)[rn]? (?:\p{L}+ )?(?:Richter|Minister|General|Oberst|Offizier|Abgeordnete|Botschafter|Diplomat|Professor|Rektor|Bürgermeister|Gouverneur|Staatsanwalt|Fernsehmoderator|Fernsehjournalist|Journalist|Schauspieler|Sänger|Olympia\p{L}*|Nationalspieler|Fußballprofi|Profi\p{L}*|Pilot|Chefarzt|Chirurg|Schriftsteller|Dichter|Geheimdienst\p{L}*|Leibwächter)(?:in|s|n)?(?![\p{L}])/gu;
+const BUEHNE =
+  /(?<![\p{L}])(?:[Dd]er|[Dd]ie|[Ee]in|[Ee]ine) (?:blinde|gehörlose|berühmte|bekannte|prominente)[rn]? (?:Pianist|Sänger|Musiker|Maler|Dichter|Sportler|Schauspieler|Geiger|Fußballer|Boxer|Ringer|Koch|Arzt)(?:in|s)?(?![\p{L}])|(?<![\p{L}])ist die erste (?:in|bei) unsere[rm] \p{Lu}\p{L}+/gu;
 const PRESSE =
   /(?<![\p{L}])(?:(?:stand|war|kam|wurde) (?:\p{L}+ ){0,4}(?:in der (?:Zeitung|Presse|Lokalzeitung)|im Fernsehen|in den Nachrichten)|(?:die|alle) (?:Zeitung(?:en)?|Presse|Medien) (?:hat|haben|berichtet|berichteten|hatte)|ging durch die (?:Presse|Medien)|bekannt aus (?:Funk|Presse|dem Fernsehen|den Medien))/gu;
 const MEHRLINGE =
@@ -17,6 +19,11 @@ export function findeEinzigartiges(text: string): Befund[] {
   const sage = (grund: string, ersatz: string | null) =>
     ({ art: 'einzigartig', schwere: 'warnung', grund, ersatz }) as const;
   return [
+    ...treffer(
+      text,
+      BUEHNE,
+      sage('Wer öffentlich auftritt, wird auch ohne Namen erkannt.', 'eine Person mit künstlerischem Beruf'),
+    ),
     ...treffer(text, EINZIG, sage('Wer die oder der Einzige ist, wird auch ohne Namen erkannt.', null)),
     ...treffer(
       text,

@@ -117,7 +117,20 @@ const AUSWEIS = new RegExp(
   'gu',
 );
 
+/** „Der ukrainische Pass FE123456“: passports of other countries, by what they are called. */
+const PASS_GENANNT =
+  /(?<=(?:[Pp]ass|[Aa]usweis|[Aa]ufenthaltstitel|[Vv]isum|eAT|ID-?[Kk]arte|[Ff]ührerschein|[Dd]uldung|[Gg]estattung|[Gg]renzübertrittsbescheinigung|[Aa]nkunftsnachweis|BÜMA)(?:-?(?:[Nn]r|[Nn]ummer)\.?)?(?: (?:mit der Nummer|Nr\.?|lautet|ist|hat die Nummer))?[ :(]{1,3})(?:[A-Z]{1,3} ?-?)?(?=[A-Z0-9]*\d{4})[A-Z0-9]{6,10}(?![\p{L}\d])/gu;
+
 function ausweise(text: string): Befund[] {
+  const genannt = treffer(text, PASS_GENANNT, {
+    art: 'ausweis',
+    grund: 'Eine Ausweis- oder Passnummer gehört zu genau einer Person.',
+    ersatz: ERSATZ,
+  });
+  return [...genannt, ...nachForm(text)];
+}
+
+function nachForm(text: string): Befund[] {
   return treffer(text, AUSWEIS, {
     art: 'ausweis',
     grund: 'Eine Ausweis- oder Passnummer gehört zu genau einer Person.',

@@ -1,13 +1,13 @@
 import type { Befund } from '../befund';
 import { istNachname } from '../woerter/nachnamen';
 import { istNomen } from '../woerter/nomen';
-import { istGrosserOrt, istLand, siehtAusWieOrt } from '../woerter/orte';
+import { istDorf, istGrosserOrt, istLand, siehtAusWieOrt } from '../woerter/orte';
 import { istVorname } from '../woerter/vornamen';
 import { treffer } from './treffer';
 
 const ORT = '(?<ort>(?:Bad |Sankt |St\\. )?\\p{Lu}\\p{Ll}[\\p{L}]*(?:-\\p{Lu}[\\p{L}]+)*)';
 const WOHNT = new RegExp(
-  `(?<![\\p{L}])(?:lebt|leben|lebte|wohnt|wohnen|wohnte|wohnhaft|gemeldet|gezogen|zieht|zog|umgezogen|untergebracht|Unterkunft|Wohnung|Sammelunterkunft|Gemeinschaftsunterkunft|zugewiesen|Heim|aufgewachsen|stammt|kommt|arbeitet|Stadtteil|Ortsteil|Gemeinde|Dorf|Ortschaft|Weiler|Siedlung|Quartier|Viertel)(?: (?:seit|mit|nach|bei|allein|jetzt|heute|noch|zunächst|der|ihr|sein)[\\p{L} ]{0,25})?,? ?(?:in|im|aus|nach|bei|namens)? ?(?<!\\p{L})${ORT}`,
+  `(?<![\\p{L}])(?:lebt|leben|lebte|wohnt|wohnen|wohnte|wohnhaft|gemeldet|gezogen|zieht|zog|umgezogen|untergebracht|Unterkunft|Wohnung|Sammelunterkunft|Gemeinschaftsunterkunft|zugewiesen|Heim|aufgewachsen|stammt|kommt|arbeitet|Stadtteil|Ortsteil|Gemeinde|Dorf|Dörfchen|Nachbardorf|Nachbarort|Wohnort|Ortschaft|Weiler|Siedlung|Quartier|Viertel)(?: (?:seit|mit|nach|bei|allein|jetzt|heute|noch|zunächst|der|ihr|sein)[\\p{L} ]{0,25})?,? ?(?:in|im|aus|nach|bei|namens)? ?(?<!\\p{L})${ORT}`,
   'gu',
 );
 const PRAEPOSITION = new RegExp(
@@ -15,7 +15,7 @@ const PRAEPOSITION = new RegExp(
   'gu',
 );
 const NACH_PRAEPOSITION =
-  /(?:^|[ ,])(?:[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|namens|Stadtteil|Ortsteil|Gemeinde|Dorf|Ortschaft|Weiler|Siedlung|Quartier|Viertel) (?=\p{Lu}[^ ]*$|(?:Bad|Sankt|St\.) \p{Lu}[^ ]*$)/u;
+  /(?:^|[ ,])(?:[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|namens|Stadtteil|Ortsteil|Gemeinde|Dorf|Dörfchen|Nachbardorf|Nachbarort|Wohnort|Ortschaft|Weiler|Siedlung|Quartier|Viertel) (?=\p{Lu}[^ ]*$|(?:Bad|Sankt|St\.) \p{Lu}[^ ]*$)/u;
 const KLEIN =
   /(?<![\p{L}])(?:(?:eine[rmn]?|der|dem) )?(?:(?:kleine[nrm]?|winzige[nrm]?) )?(?:Gemeinde|Dorf|Ort|Ortschaft|Weiler|Stadt|Ortsteil|Kleinstadt)(?: \p{L}+)? (?:mit|von)(?: rund| etwa| knapp| gut| nur| ca\.)? \d{1,3}(?:[. ]?\d{3})? Einwohner\p{L}*/gu;
 const VIERTEL = new RegExp(
@@ -55,7 +55,7 @@ function istKleinerOrt(ort: string, sicher: boolean): boolean {
   if (istGrosserOrt(teile[0] ?? '') && teile.length > 1) return true;
   if (/^(?:Bad|Sankt|St\.) /.test(ort)) return true;
   if (istVorname(wort) || istNachname(wort)) return false;
-  if (DORF.test(wort.toLowerCase())) return true;
+  if (istDorf(wort)) return true;
   if (istNomen(wort)) return false;
   if (wort.length < 4 || (/(?:isch|ische[nrs]?|en|er|e)$/.test(wort) && !siehtAusWieOrt(wort))) return false;
   return sicher
@@ -66,7 +66,3 @@ function istKleinerOrt(ort: string, sicher: boolean): boolean {
 /** Endings that hardly any ordinary noun has. */
 const EINDEUTIG =
   /(?:dorf|hausen|ingen|stedt|städt|rode|roda|kirchen|hofen|weiler|büttel|brück|furt|münde|husen|stetten|broich|itz|zell|weidach|bronn|kappel|[bn]ach|heim|[rn]berg|bach|thal|wangen|scheid|büren|lohe?|horst|leben|moos|reuth|grün|ried)$/;
-
-/** „Ober…bach“, „Hinter…ach“: never an ordinary word. */
-const DORF =
-  /^(?:ober|unter|nieder|hinter|vorder|klein|groß|neu|alt)[a-zäöüß]{3,}(?:bach|ach|berg|dorf|heim|stein|au|kirch|burg|hofen|felden|stedt|hausen|rod[ae]|ingen|brunn)$/;

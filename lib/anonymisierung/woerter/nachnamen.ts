@@ -1,3 +1,6 @@
+import { falte, gefaltet } from './falten';
+import { WEITERE_NACHNAMEN } from './weitere-nachnamen';
+
 /** Frequent surnames that are no ordinary nouns, and endings that make a surname. A suggestion list, like the first names. */
 export const NACHNAMEN: ReadonlySet<string> = new Set(
   `Müller Schmidt Schmitt Schmitz Schulz Schulze Schultz Hoffmann Hofmann Schäfer Klein Schröder Neumann Schwarz Zimmermann
@@ -35,8 +38,17 @@ const VORSATZ = /^(?:Al|El|Ben|Bin|Abu|Abd|Ait|Ould|Mac|Mc|O'|N'|D')[-' ]?\p{Lu}
 
 /** True for a known surname. */
 export function istNachname(wort: string): boolean {
-  return NACHNAMEN.has(wort) || (wort.length > 4 && wort.endsWith('s') && NACHNAMEN.has(wort.slice(0, -1)));
+  return kennt(wort) || (wort.length > 4 && wort.endsWith('s') && kennt(wort.slice(0, -1)));
 }
+
+function kennt(wort: string): boolean {
+  if (NACHNAMEN.has(wort)) return true;
+  weitere ??= gefaltet(WEITERE_NACHNAMEN);
+  return weitere.has(falte(wort));
+}
+
+/** Split with the first question, not when the module is loaded. */
+let weitere: ReadonlySet<string> | null = null;
 
 /** True for a word built like a surname. */
 export function siehtAusWieNachname(wort: string): boolean {

@@ -1,3 +1,5 @@
+import { WEITERE_STAEMME } from './weitere-nomen';
+
 /**
  * Ordinary German nouns, so that a capitalised word is not taken for a name. Stems in the singular, lower case.
  * A compound is known by its last part, therefore a few hundred words cover most of German.
@@ -149,7 +151,8 @@ const NUR_ALLEIN = new Set(
   ),
 );
 
-export const NOMEN: ReadonlySet<string> = new Set(STAEMME.trim().split(/\s+/));
+const WEITERE: ReadonlySet<string> = new Set(WEITERE_STAEMME.trim().split(/\s+/));
+export const NOMEN: ReadonlySet<string> = new Set([...STAEMME.trim().split(/\s+/), ...WEITERE]);
 /** Short words that end many compounds and no surnames. */
 const KURZE_ENDEN = new Set(
   'amt tag rat geld kurs zeit fall plan team test akte rate rente kind recht pass stelle platz liste bus haus land kraft weg not angst licht bau zug'.split(
@@ -218,5 +221,7 @@ function imStamm(wort: string, menge: ReadonlySet<string>, ausser?: ReadonlySet<
 }
 
 function treffer(stamm: string, menge: ReadonlySet<string>, ausser?: ReadonlySet<string>): boolean {
-  return stamm.length >= (menge === KURZE_ENDEN ? 3 : 2) && menge.has(stamm) && !ausser?.has(stamm);
+  if (stamm.length < (menge === KURZE_ENDEN ? 3 : 2) || !menge.has(stamm)) return false;
+  // Short words of the second list end too many surnames to prove a compound.
+  return !ausser || !(ausser.has(stamm) || (stamm.length < 6 && WEITERE.has(stamm)));
 }

@@ -75,3 +75,9 @@ export function siehtAusWieOrt(wort: string): boolean {
   const klein = wort.toLowerCase();
   return wort.length >= 5 && (ORTSENDUNG.test(klein) || ORTSVORSATZ.test(wort));
 }
+
+/** „Oberpfaffenbach“, „Unterwellenborn“, „Niederhausen“: never an ordinary word. */
+export const istDorf = (wort: string): boolean => DORF.test(wort.toLowerCase());
+
+const DORF =
+  /^(?:ober|unter|nieder|mitter|hinter|vorder|klein|groß|neu|alt|hohen|langen|kirch)[a-zäöüß]{3,}(?:bach|[^m]ach|berg|dorf|heim|stein|[^t]au|kirch|burg|hofen|felden|stedt|städt|hausen|husen|rod[ae]|ingen|brunn|born|ried|reuth|grün|thal|itz|ow|stetten|weiler|mühlen|büttel|weiden|weisbach)$/;

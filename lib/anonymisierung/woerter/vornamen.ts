@@ -1,3 +1,6 @@
+import { falte, gefaltet } from './falten';
+import { WEITERE_VORNAMEN } from './weitere-vornamen';
+
 /**
  * First names of people who live in Germany, by origin, in the spellings authorities use. A suggestion list: a
  * name that is missing here is still found by how it stands in the sentence (finder/namen).
@@ -152,14 +155,11 @@ Bas Bram Daan Femke Jeroen Joost Koen Lieke Maarten Marieke Mirko Ayub Yunis Pie
 
 /** Names that are also ordinary words, places or months: they count only beside another sign of a name. */
 const AUCH_WORT = new Set(
-  `August Can Christa Frank Frieda Heide Islam Kader Kaiser Karen Lan Lea Mai Mark Max Mine Mutlu Nana Nick Nova Paris
-  Rama Raja Rose Roman Sand Sunday Sultan Tom Till Van Viola Wanda Wolf Amin Aman Ade Anh Ama Hai Hong Son Thu Tam Tien
-  Alle Dung Blessing Gift Promise Happiness Patience Grace Faith Favour Destiny Divine Innocent Precious Gloria Eritrea Ernestine
-  Deka Desta Aster Bas Chen Dan Diana Emir Engin Eren Efe Fang Florin Georgia Ion Iris Jasmin Jordan Kai Kaba Karim Lale Leo Lei Ling
-  Linda Luan Luna Ming Mona Musa Nur Olive Ping Pilar Regina Rosa Rosario Santiago Savas Sol Tala Temel Turan Umut Victoria Viktoria
-  Viet Winta Yen Zafer Zoe Bara Basel Paco Rui Mory Hoa Ilkay Kira Kinga Lena Malak Milan Nina Nora Roland Robin Pia Mila Mia Salem
-  Sana Petra Sofia Sultan Samara Adelheid Meral Alba Enver Ute Uta Ina Udo Till Thea Rene Ella Else Elli Hanne Malek Bianca Justin
-  Dana Dina Mitra Hind Charlotte Florence Sierra Alma Amal Amer Amalia Constanze Veli Suda Somalia Salam Buse Hande Armen Rosen Haben Alpha Anders Lasse Adel Alp Delphine Reiner Nasser Sander`.split(
+  `August Can Islam Kader Kaiser Lan Lea Mai Mark Mine Mutlu Nova Paris Raja Rama Rose Roman Sand Sunday Sultan Till Van Viola Wolf
+  Heide Anh Ama Hai Hong Son Thu Tam Tien Alle Dung Blessing Gift Promise Happiness Patience Grace Faith Favour Destiny Divine Innocent
+  Precious Gloria Eritrea Aster Bas Fang Florin Georgia Ion Iris Jasmin Jordan Kai Kaba Leo Lei Ling Luna Ming Olive Ping Pilar
+  Regina Rosa Rosario Santiago Sol Tala Viktoria Victoria Viet Bara Basel Paco Salem Samara Alba Else Elli Hind Florence Sierra Alma
+  Somalia Salam Hande Rosen Haben Alpha Anders Alp Delphine Reiner Nasser Sander Adel Robin Palme Ernst Angel Flora Charlotte Milan`.split(
     /\s+/,
   ),
 );
@@ -172,8 +172,18 @@ export const VORNAMEN: ReadonlySet<string> = new Set(
 
 /** True for a known first name, in this spelling (a genitive `s` is forgiven). */
 export function istVorname(wort: string): boolean {
-  return VORNAMEN.has(wort) || (wort.length > 4 && wort.endsWith('s') && VORNAMEN.has(wort.slice(0, -1)));
+  return kennt(wort) || (wort.length > 4 && /['s]$/.test(wort) && kennt(wort.replace(/'?s$|'$/, '')));
 }
+
+function kennt(wort: string): boolean {
+  if (VORNAMEN.has(wort)) return true;
+  weitere ??= gefaltet(WEITERE_VORNAMEN);
+  return weitere.has(falte(wort)) || OHNE_AKZENT.has(falte(wort));
+}
+
+/** Split with the first question, not when the module is loaded. */
+let weitere: ReadonlySet<string> | null = null;
+const OHNE_AKZENT: ReadonlySet<string> = new Set([...VORNAMEN].map(falte));
 
 /** True for a known first name that is nothing else. */
 export function istNurVorname(wort: string): boolean {

@@ -11,7 +11,7 @@ export const FUNKTION =
 
 /** Roles of people in a case: what follows in capitals is mostly a name. */
 export const ROLLE =
-  /^(?:Mutter|Vater|Sohn|Tochter|Bruder|Schwester|Halbbruder|Halbschwester|Ehemann|Ehefrau|Exmann|Exfrau|Ex-Mann|Ex-Frau|Mann|Frau|Partner|Partnerin|Lebensgefährte|Lebensgefährtin|Verlobter|Verlobte|Freund|Freundin|Cousin|Cousine|Onkel|Tante|Oma|Opa|Großmutter|Großvater|Neffe|Nichte|Enkel|Enkelin|Schwager|Schwägerin|Schwiegermutter|Schwiegervater|Baby|Säugling|Kleinkind|Kind|Mädchen|Junge|Zwillinge|Kinder|Söhne|Töchter|Nachbar|Nachbarin|Mitbewohner|Mitbewohnerin|Klient|Klientin|Klienten|Kunde|Kundin|Kunden|Patient|Patientin|Patienten|Mandant|Mandantin|Schüler|Schülerin|Teilnehmer|Teilnehmerin|Bewohner|Bewohnerin|Antragsteller|Antragstellerin|Bewerber|Bewerberin|Azubi|Jugendliche|Jugendlicher|Jugendlichen|Ratsuchende|Ratsuchender|Geflüchtete|Geflüchteter|Betreute|Betreuter|Mündel|Pflegekind)$/;
+  /^(?:Kl\.|Klt\.|Kd\.|Ast\.|Mdt\.|Pat\.|Bf\.|Zwilling|Stiefvater|Stiefmutter|Stiefsohn|Stieftochter|Adoptivsohn|Adoptivtochter|Pflegevater|Pflegemutter|Pflegesohn|Pflegetochter|Ältester|Älteste|Älteren|Jüngster|Jüngste|Mama|Papa|Schwägerin|Kumpel|Kollege|Kollegin|Kindsvater|Kindsmutter|Kindesvater|Kindesmutter|Mitschüler|Mitschülerin|Asylbewerber|Asylbewerberin|Auszubildende|Auszubildender|Patenkind|Mitreisende|Mutter|Vater|Sohn|Tochter|Bruder|Schwester|Halbbruder|Halbschwester|Ehemann|Ehefrau|Exmann|Exfrau|Ex-Mann|Ex-Frau|Mann|Frau|Partner|Partnerin|Lebensgefährte|Lebensgefährtin|Verlobter|Verlobte|Freund|Freundin|Cousin|Cousine|Onkel|Tante|Oma|Opa|Großmutter|Großvater|Neffe|Nichte|Enkel|Enkelin|Schwager|Schwägerin|Schwiegermutter|Schwiegervater|Baby|Säugling|Kleinkind|Kind|Mädchen|Junge|Zwillinge|Kinder|Söhne|Töchter|Nachbar|Nachbarin|Mitbewohner|Mitbewohnerin|Klient|Klientin|Klienten|Kunde|Kundin|Kunden|Patient|Patientin|Patienten|Mandant|Mandantin|Schüler|Schülerin|Teilnehmer|Teilnehmerin|Bewohner|Bewohnerin|Antragsteller|Antragstellerin|Bewerber|Bewerberin|Azubi|Jugendliche|Jugendlicher|Jugendlichen|Ratsuchende|Ratsuchender|Geflüchtete|Geflüchteter|Betreute|Betreuter|Mündel|Pflegekind)$/;
 
 /** Professionals: what follows is the name of staff. */
 export const FACHKRAFT =
@@ -19,7 +19,7 @@ export const FACHKRAFT =
 
 /** „heißt …“, „nennt sich …“ and the like. */
 export const NENNT =
-  /^(?:heißt|heiße|hieß|namens|genannt|gerufen|nennt|nannte|Name|Vorname|Nachname|Familienname|Rufname|Geburtsname|Mädchenname|Spitzname|Alias|alias|Betreff|gez\.|geb\.|geborene|geborener|Unterschrift|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Klientenname|Klarname|Akte|Fallakte)$/;
+  /^(?:heißt|heiße|hieß|namens|gewisser|gewisse|gewissen|genannt|gerufen|nennt|nannte|Name|Vorname|Nachname|Familienname|Rufname|Geburtsname|Mädchenname|Spitzname|Alias|alias|Betreff|gez\.|geb\.|geborene|geborener|Unterschrift|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Klientenname|Klarname|Akte|Fallakte)$/;
 export const NACH_NENNT =
   /^(?:sich|ist|lautet|war|er|sie|ihn|von|allen|alle|seit|selbst|sei|auch|der|die|eigentlich|in|Wirklichkeit|richtig|wirklich|mit|Vornamen|Nachnamen|Namen|bürgerlich|noch|heute|hier|inzwischen|ihre|seine|Familie|Person|Mutter|Vater|Sohn|Tochter|Kind)$/;
 

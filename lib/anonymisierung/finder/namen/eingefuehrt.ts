@@ -115,7 +115,7 @@ export function nachNennt(liste: readonly Wort[], i: number, text: string): Fund
   if (!name || !istGross(name.t) || !/^[ :„"'»(=]{1,4}$/.test(name.luecke) || istInitiale(name.t))
     return null;
   const stark =
-    /^(?:namens|gez\.|geb\.|geborene|geborener|Vorname|Nachname|Familienname|Rufname|Geburtsname|Mädchenname|Spitzname)$/.test(
+    /^(?:namens|gewisser|gewisse|gewissen|gez\.|geb\.|geborene|geborener|Vorname|Nachname|Familienname|Rufname|Geburtsname|Mädchenname|Spitzname)$/.test(
       wort.t,
     );
   const grad = namenhaft(name.t) || (istVorname(name.t) ? 2 : 0);

@@ -36,6 +36,14 @@ const BEKANNTE_VERSALIEN =
 export function vorUndNachname(liste: readonly Wort[], i: number): Fund | null {
   const [vor, nach] = [liste[i], liste[i + 1]];
   if (!vor || !istGross(vor.t)) return null;
+  // „Min-ji Park“: two syllables, the second small.
+  if (
+    /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u.test(vor.t) &&
+    nach?.luecke === ' ' &&
+    istGross(nach.t) &&
+    !KEIN_VORNAME.test(vor.t)
+  )
+    return melde(liste, i, i + 2, KLIENT);
   if (nachHaus(liste, i)) return null;
   const ende = namenslauf(liste, i, istVorname(vor.t));
   if (ende < i + 2 || !nach) return null;
@@ -61,6 +69,9 @@ export function vorUndNachname(liste: readonly Wort[], i: number): Fund | null {
   }
   return null;
 }
+
+const KEIN_VORNAME =
+  /^(?:Zu|An|Ab|Auf|Aus|Ein|Um|Vor|Nach|Ist|Ad|Ex|On|In|Up|Pro|Non|Co|Know|Open|Make|Hin|Her|Weg|Los|Mit|Kick|Check|Check|Start|Drop|Stand|Work|Trade|Come|Go|Show|Burn|Black|Work|Pop|Pick|Voll|Halb)-/;
 
 /** „Robert Bosch Stiftung“, „Anne Frank Haus“: foundations and houses bear names of people. */
 function stiftung(liste: readonly Wort[], ende: number): boolean {
@@ -123,4 +134,4 @@ export function allein(liste: readonly Wort[], i: number, text: string): Fund | 
 }
 
 /** Specimen people of forms. */
-const MUSTER = /^Muster(?:mann|frau|mensch)s?$|^Normalverbraucher/;
+export const MUSTER = /(?:^| )Muster(?:mann|frau|mensch)s?(?: |$)|(?:^| )Normalverbraucher/;

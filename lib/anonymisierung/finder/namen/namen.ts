@@ -1,7 +1,9 @@
 import type { Befund } from '../../befund';
 import { nachAnrede, nachFachkraft, nachNennt, nachRolle, nachTitel } from './eingefuehrt';
 import { allein, alsSubjekt, grossGeschrieben, mitInitiale, vorUndNachname } from './gebaut';
+import { kleingeschrieben } from './klein';
 import type { Fund } from './lauf';
+import { nachUmfeld, nachVerb } from './umfeld';
 import { type Wort, worte } from './worte';
 
 /** Names of people: by how they are introduced, by known names, and by how a word is built. */
@@ -30,6 +32,9 @@ const REGELN = [
   mitInitiale,
   alsSubjekt,
   allein,
+  nachUmfeld,
+  nachVerb,
+  kleingeschrieben,
 ];
 
 function beginntHier(text: string, liste: readonly Wort[], i: number): Fund | null {
