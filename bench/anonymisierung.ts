@@ -3,7 +3,7 @@ import { findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
 import { liesSaetze } from '@/lib/anonymisierung/pruefstand';
 
 /** Throughput of the finders on labelled sentences, and what one more key costs in a narrative. */
-const saetze = ['entwicklung', 'eigene'].flatMap((name) =>
+const saetze = ['entwicklung', 'eigene', 'neue'].flatMap((name) =>
   liesSaetze(readFileSync(`lib/anonymisierung/testing/saetze-${name}.jsonl`, 'utf8')).map(({ text }) => text),
 );
 const alles = saetze.join(' ');

@@ -18,6 +18,11 @@ const ANDERE = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:Am|An der|Auf der|Im|In der|Zum|Zur|Alter?|Neuer?|Oberer?|Unterer?) )?(?<wort>(?:${WORT}[ -])?\\p{Lu}[\\p{L}-]*?(?:${UNSICHER})|${WORT}[ -](?:Weg|Platz|Ring|Pfad|Hof|Berg|Markt|Wall|Kamp|Winkel|Park|Tor|Siedlung)) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d)`,
   'gu',
 );
+/** „Platz der Republik 8“, „Straße des Friedens 12b“. */
+const PLATZ_DER = new RegExp(
+  `(?<![\\p{L}])(?:Platz|Straße|Weg|Allee|Ring|Promenade|Hof) (?:der|des|am|an der|zum|zur|im) (?:\\p{Ll}+ )?${WORT} ${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent))`,
+  'gu',
+);
 const PRAEPOSITION = new RegExp(
   `(?<![\\p{L}])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Vor dem|Beim|[aA]m|[aA]n der|[aA]uf der|[iI]m|[zZ]um|[zZ]ur|[uU]nter den|[hH]inter der) (?<wort>(?:(?:${WORT}|\\p{Ll}{3,}e[nr]) )?${WORT}) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
   'gu',
@@ -52,16 +57,17 @@ function strassen(text: string): Befund[] {
     };
   };
   const nah = (von: number, bis: number) => WOHNEN.test(text.slice(Math.max(0, von - 60), bis + 30));
-  const ist = (fund: RegExpExecArray, nurNah: boolean): Partial<Befund> | null => {
+  const ist = (fund: RegExpExecArray, nurNah: boolean, alltag = true): Partial<Befund> | null => {
     const bis = fund.index + fund[0].length;
     if (EINHEIT.test(text.slice(bis, bis + 14))) return null;
     const wort = fund.groups?.wort ?? '';
-    if (ALLTAG.test(wort.split(' ').at(-1) ?? '')) return null;
+    if (alltag && ALLTAG.test(wort.split(' ').at(-1) ?? '')) return null;
     if (nurNah && !nah(fund.index, bis)) return null;
     return amt(fund.index, bis);
   };
   return [
     ...treffer(text, STRASSE, AUSSAGE, (fund) => ist(fund, false)),
+    ...treffer(text, PLATZ_DER, AUSSAGE, (fund) => ist(fund, false, false)),
     ...treffer(text, ANDERE, AUSSAGE, (fund) => {
       const wort = fund.groups?.wort ?? '';
       const typisch =
@@ -75,7 +81,7 @@ function strassen(text: string): Befund[] {
       if (/(?:19|20)\d{2}$/.test(fund[0]) || MONAT_TAG.test(wort)) return null;
       // A capital preposition inside a sentence is part of a name: „Die Unterkunft Zum Sportplatz 15“.
       if (/^\p{Lu}/u.test(fund[0]) && /[\p{L},:] $/u.test(davor(text, fund.index, 3)))
-        return ist(fund, false);
+        return ist(fund, false, false);
       return ist(fund, istNomen(wort) ? !LAGE.test(wort) : true);
     }),
   ];

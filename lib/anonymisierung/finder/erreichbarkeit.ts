@@ -10,7 +10,7 @@ const AUSSAGE = {
 const INTERNATIONAL =
   /(?<![\d\p{L}/.,+-])(?:\+|00)[ ]?[1-9]\d{0,2}[ ./-]*(?:\(0\)[ ./-]*)?(?:\(?\d+\)?[ ./-]{0,3}){1,7}(?<=\d)(?!\d)/gu;
 const NATIONAL = /(?<![\d\p{L}/.,+-])\(?0[1-9]\d{1,4}\)?(?:[ ]?[-/.–]?[ ]?\d+){1,6}(?!\d)/gu;
-const EINZELN = /(?<![\d\p{L}/.,+-])0(?:[ .-]\d){6,13}(?![ .-]?\d)/gu;
+const EINZELN = /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9})(?![ .-]?\d)/gu;
 const GENANNT =
   /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?\d(?:[ /.()-]{0,2}\d){4,14})/giu;
 const NOTRUF = /^(?:110|112|115|116 ?\d{3}|116-?117)$/;
@@ -101,7 +101,7 @@ const NETZ =
   /(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|xing|snapchat|t|telegram|youtube|vk)\.(?:com|me|de|org)\/[\p{L}\d._/@-]{2,}/giu;
 const HANDLE = /(?<![\p{L}\d._@/])@[\p{L}\d_][\p{L}\d_.]{1,29}(?<![.])/giu;
 const KONTO =
-  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snapchat|Telegram|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>[\p{L}\d]+[._\d][\p{L}\d._]*[\p{L}\d])/giu;
+  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snapchat|Telegram|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>(?:live:)?[\p{L}\d]+[._\d][\p{L}\d._]*[\p{L}\d])/giu;
 const IPV4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
 const IPV6 =
   /(?<![\p{L}\d:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?![\p{L}\d:])/giu;

@@ -7,13 +7,13 @@ const ohneLeer = (s: string): string => s.replace(/[ -]/g, '').toUpperCase();
 
 /** The numbers German offices and funds give to one person (trust: identifier formats). */
 export function findeKennnummern(text: string): Befund[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   return [
     ...svNummern(text),
     ...kvNummern(text),
     ...steuerIds(text),
     ...azrNummern(text),
-    ...treffer(text, /(?<![\d/])\d{7} ?[-/] ?\d{3}(?!\d|[.,/-]\d)/g, {
+    ...treffer(text, /(?<![\d/])(?:\d{7}|\d \d{3} \d{3}) ?[-/] ?\d{3}(?!\d|[.,/-]\d)/g, {
       art: 'bamf_zeichen',
       grund: 'Das Aktenzeichen des BAMF gehört zu genau einem Asylverfahren.',
       ersatz: ERSATZ,
@@ -119,7 +119,7 @@ const AUSWEIS = new RegExp(
 
 /** „Der ukrainische Pass FE123456“: passports of other countries, by what they are called. */
 const PASS_GENANNT =
-  /(?<=(?:[Pp]ass|[Aa]usweis|[Aa]ufenthaltstitel|[Vv]isum|eAT|ID-?[Kk]arte|[Ff]ührerschein|[Dd]uldung|[Gg]estattung|[Gg]renzübertrittsbescheinigung|[Aa]nkunftsnachweis|BÜMA)(?:-?(?:[Nn]r|[Nn]ummer)\.?)?(?: (?:mit der Nummer|Nr\.?|lautet|ist|hat die Nummer))?[ :(]{1,3})(?:[A-Z]{1,3} ?-?)?(?=[A-Z0-9]*\d{4})[A-Z0-9]{6,10}(?![\p{L}\d])/gu;
+  /(?<=(?:[Pp]ass|[Aa]usweis|[Aa]ufenthaltstitel|[Vv]isum|eAT|ID-?[Kk]arte|[Ff]ührerschein|[Dd]uldung|[Gg]estattung|[Gg]renzübertrittsbescheinigung|[Aa]nkunftsnachweis|BÜMA)(?:-?(?:[Nn]r|[Nn]ummer)\.?)?(?: (?:mit der Nummer|Nr\.?|lautet|ist|hat die Nummer))?[ :(]{1,3})(?:[A-Z]{1,3} ?-?)?(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,10}(?![\p{L}\d])/gu;
 
 function ausweise(text: string): Befund[] {
   const genannt = treffer(text, PASS_GENANNT, {

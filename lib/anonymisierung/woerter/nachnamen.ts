@@ -34,6 +34,9 @@ export const NACHNAMEN: ReadonlySet<string> = new Set(
 
 const ENDUNG =
   /(?:oğlu|oglu|enko|[ct]schuk|chuk|czuk|jtschuk|[wv]ski[yij]?|[wv]ska(?:ja|ya)?|ck[ai]|wicz|[wv]itsch|[oe]v[aić]?|[oe]wa|[aoe]vi[cć]|dze|schwili|shvili|zada|zadeh|zadah|zai|pour|nejad|ullah|eddin|yan|jan|idis|poulos|akis|escu|eanu|sson|ssen|dottir|ić|ovic|evic|inho|ian|[mh]ann|meier|meyer|maier|mayer|müller|hofer|huber|inger|lein|berger|bauer|ecker|knecht|schmidt|schmitt|schulte|kötter|brock|husen|fels|hagen)$/;
+/** Tigrinya, Amharic and Arabic names of two parts. */
+const ZUSAMMENGESETZT =
+  /^(?:Gh?ebre|Habte|Wolde|Tesfa|Tekle|Haile|Berhane|Kidane|Abdul|Abdel|Abdou|Noor|Nur|Ghulam|Gholam|Rahmat|Hamid|Khwaja)\p{Ll}{3,}$/u;
 const VORSATZ = /^(?:Al|El|Ben|Bin|Abu|Abd|Ait|Ould|Mac|Mc|O'|N'|D')[-' ]?\p{Lu}/u;
 
 /** True for a known surname. */
@@ -52,5 +55,10 @@ let weitere: ReadonlySet<string> | null = null;
 
 /** True for a word built like a surname. */
 export function siehtAusWieNachname(wort: string): boolean {
-  return istNachname(wort) || VORSATZ.test(wort) || (wort.length > 5 && ENDUNG.test(wort.toLowerCase()));
+  return (
+    istNachname(wort) ||
+    VORSATZ.test(wort) ||
+    ZUSAMMENGESETZT.test(wort) ||
+    (wort.length > 5 && ENDUNG.test(wort.toLowerCase()))
+  );
 }

@@ -66,7 +66,7 @@ export function istGrosserOrt(wort: string): boolean {
 }
 
 const ORTSENDUNG =
-  /(?:dorf|heim|hausen|ingen|bach|ach|berg|burg|stadt|stedt|städt|rode|roda|felde?|kirchen|hofen|weiler|wiesen|tal|thal|büttel|brück|brücken|furt|münde|hagen|husen|holz|loh|moor|beck|born|bronn|walde?|au|rade|itz|ow|witz|zell|kappel|stetten|ried|winkel|scheid|rath|werth|sen|um|weidach|haupten|leben|ungen|wangen|see|horst|kamp|broich|mühlen?|sand|stein|zig)$/;
+  /(?:dorf|heim|hausen|ingen|bach|ach|berg|burg|stadt|stedt|städt|rode|roda|felde?|kirchen|hofen|weiler|wiesen|tal|thal|büttel|brück|brücken|furt|münde|hagen|husen|holz|loh|moor|beck|bergen|gruben|born|bronn|walde?|au|rade|itz|ow|witz|zell|kappel|stetten|ried|winkel|scheid|rath|werth|sen|um|weidach|haupten|leben|ungen|wangen|see|horst|kamp|broich|mühlen?|sand|stein|zig)$/;
 const ORTSVORSATZ =
   /^(?:Ober|Unter|Nieder|Hinter|Vorder|Mitter|Klein|Groß|Alt|Neu|Hohen|Langen|Kirch|Burg|Wald)[a-zäöüß]{3,}/;
 

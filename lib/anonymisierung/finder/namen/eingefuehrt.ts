@@ -169,6 +169,10 @@ function unbekannt(liste: readonly Wort[], k: number, text: string): Vorschlag {
     : VERMUTET;
 }
 
+/** Surnames made of a place: „Schönfelder“, „Tannhäuser“. */
+const HERKUNFTSNAME =
+  /^\p{Lu}\p{Ll}{3,}(?:felder|häuser|hauser|dorfer|dörfer|bacher|hofer|steiner|berger|brunner|tetter|rieder|wieser|moser|auer|mann|meier|maier|egger)$/u;
+
 /** „Sachbearbeiterin Hohlfeld“, „ihr Betreuer Tom Wagner“. */
 export function nachFachkraft(liste: readonly Wort[], i: number, text: string): Fund | null {
   const rolle = liste[i];
@@ -192,6 +196,8 @@ export function nachFachkraft(liste: readonly Wort[], i: number, text: string): 
     );
   if (grad === 1 && ohneArtikel && /in$/.test(rolle.t)) return melde(liste, i + 1, ende, FACH);
   if (grad >= 2 || (grad === 1 && ende > i + 2)) return melde(liste, i + 1, ende, FACH);
+  if (grad === 0 && ohneArtikel && name.luecke === ' ' && HERKUNFTSNAME.test(name.t))
+    return melde(liste, i + 1, ende, FACH);
   return grad === 1
     ? melde(liste, i + 1, ende, { ...FACH, schwere: unbekannt(liste, i + 1, text).schwere })
     : null;

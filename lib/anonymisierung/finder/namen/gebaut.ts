@@ -120,6 +120,7 @@ export function allein(liste: readonly Wort[], i: number, text: string): Fund | 
   const teile = wort.t.split('-');
   if (teile.length > 1 && !teile.every((teil) => istVorname(teil))) return null;
   if (text[wort.bis] === '-' || text[wort.von - 1] === '-' || stiftung(liste, i + 1)) return null;
+  if (stiftung(liste, i + 2) && istGross(liste[i + 1]?.t ?? '')) return null;
   const danach = liste[i + 1];
   if (
     danach?.luecke === ' ' &&

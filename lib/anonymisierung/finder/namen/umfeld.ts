@@ -45,11 +45,10 @@ export function nachVerb(liste: readonly Wort[], i: number, text: string): Fund 
     istNomen(danach.t) &&
     klang(wort.t) > 0;
   const eintrag =
-    davor &&
-    istNomen(davor.t) &&
-    davor.satzanfang &&
+    davor?.satzanfang &&
     wort.luecke === ' ' &&
-    /^ ?[:–-]/.test(text.slice(wort.bis));
+    ((istNomen(davor.t) && /^ ?[:–-]/.test(text.slice(wort.bis))) ||
+      (EINTRAG.test(davor.t) && (grad === 3 || FREMDER_NAME.test(wort.t))));
   if (
     nachTun ||
     vorNomen ||
@@ -60,6 +59,10 @@ export function nachVerb(liste: readonly Wort[], i: number, text: string): Fund 
   return null;
 }
 
+/** How entries in a diary begin. */
+const EINTRAG =
+  /^(?:Termin|Rückruf|Rückmeldung|Rücksprache|Telefonat|Hausbesuch|Gespräch|Erstgespräch|Hilfeplan|Anruf|Antrag|Bescheid|Widerspruch|Fall|Akte|Notiz|Betr|Betreff|Kontakt|Vorgang|Übergabe|Wiedervorlage)$/;
+const FREMDER_NAME = /^(?:Al|El|Abu|Ibn|Bin|Ben|Gebre|Habte|Wolde|Tesfa|Mc|O')[-']?\p{L}/u;
 const KLAMMER_VOR = /^ ?\($/;
 /** From here on a word sounds so much like the names that it hardly is a noun nobody listed. */
 const KLINGT_SICHER = 0.45;
