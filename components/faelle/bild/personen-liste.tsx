@@ -1,11 +1,6 @@
 'use client';
 
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
-import { Button } from '@/components/ui/button';
-import { cx } from '@/components/ui/cx';
-import { Select } from '@/components/ui/select';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import {
   BINDUNG_ARTEN,
@@ -16,21 +11,24 @@ import {
 } from '@/lib/plan/fall/schema';
 import { bindungen as bindungenDerListe, personen as personenDerListe } from '@/lib/plan/fall/views';
 import { Eingabe } from '../eingabe';
-import { Ordnen } from '../ordnen';
 import type { FallTaten } from '../use-fall-taten';
 import { Wahl } from '../wahl';
 import { Abschnitt } from './abschnitt';
+import { Bildeintrag } from './bildeintrag';
 import type { Bildinhalt } from './modell';
+import { type Enden, NeueLinie } from './neue-linie';
 
 const GENERATIONEN: Record<string, string> = {
+  '3': 'Urgroßeltern',
   '2': 'Großeltern',
   '1': 'Eltern',
   '0': 'gleiche Generation',
   '-1': 'Kinder',
   '-2': 'Enkel',
+  '-3': 'Urenkel',
 };
 
-/** Persons and their relations as two lists. */
+/** Persons and their relations as two lists: everything the picture can do is done here too. */
 export function PersonenListe({
   inhalt,
   taten,
@@ -42,7 +40,7 @@ export function PersonenListe({
 }) {
   const personen = usePlan(personenDerListe);
   const bindungen = usePlan(bindungenDerListe);
-  const wahl = inhalt.kaesten.map(({ id, titel }) => ({ value: id, label: titel || 'ohne Bezeichnung' }));
+  const enden = inhalt.kaesten.map(({ id, titel }) => ({ value: id, label: titel || 'ohne Bezeichnung' }));
   return (
     <div className="flex flex-col gap-6">
       <Abschnitt titel="Personen" anzahl={personen.length}>
@@ -62,44 +60,47 @@ export function PersonenListe({
         {bindungen.length === 0 && <p className="text-sm text-muted">Noch keine Beziehung eingetragen.</p>}
         <ul className="flex flex-col">
           {bindungen.map((bindung) => (
-            <Zeile
+            <Beziehung
               key={bindung.id}
               bindung={bindung}
-              wahl={wahl}
+              enden={enden}
               taten={taten}
               ids={bindungen.map(({ id }) => id)}
               gewaehlt={bindung.id === auswahl}
             />
           ))}
         </ul>
-        {taten.erlaubt && wahl.length > 1 && <NeueBindung wahl={wahl} taten={taten} />}
+        {taten.erlaubt && enden.length > 1 && (
+          <NeueLinie
+            von="Neue Beziehung zwischen"
+            nach="und"
+            knopf="Beziehung hinzufügen"
+            enden={enden}
+            lege={(zwischen) => taten.lege({ sammlung: 'bindungen', felder: { zwischen } }) !== null}
+          />
+        )}
       </Abschnitt>
     </div>
   );
 }
 
-const EINTRAG = '-mx-2 flex flex-col gap-1.5 rounded-sm border-b border-line px-2 py-2.5';
-
-function Person({
-  person,
-  taten,
-  ids,
-  gewaehlt,
-}: {
-  person: FallPerson;
+interface Zeile {
   taten: FallTaten;
   ids: readonly Id[];
   gewaehlt: boolean;
-}) {
-  const { id } = person;
+}
+
+function Person({ person, taten, ...rest }: Zeile & { person: FallPerson }) {
+  const { id, art } = person;
   const setze = (felder: Partial<Omit<FallPerson, 'id' | 'platz'>>) =>
     taten.aendere({ sammlung: 'personen', id, felder });
   const name = person.bezeichnung || 'Person';
   return (
-    <li data-eintrag={id} className={cx(EINTRAG, gewaehlt && 'bg-accent-weak')}>
-      <div className="flex items-start gap-2">
+    <Bildeintrag
+      {...{ id, name, taten, ...rest }}
+      sammlung="personen"
+      kopf={
         <Eingabe
-          className="grow"
           label="Bezeichnung der Person"
           labelHidden
           placeholder={'z.\u00a0B. Schwester, Nachbarin, Kind (Kita)'}
@@ -108,63 +109,47 @@ function Person({
           bearbeitbar={taten.erlaubt}
           onCommit={(bezeichnung) => setze({ bezeichnung })}
         />
-        {taten.erlaubt && <Ordnen taten={taten} sammlung="personen" ids={ids} id={id} name={name} />}
-      </div>
+      }
+    >
       <div className="grid grid-cols-2 gap-2">
         <Wahl
           label={`${name}: gehört zu`}
           namen={PERSON_ARTEN}
-          value={person.art}
+          value={art}
           bearbeitbar={taten.erlaubt}
-          onChange={(art) => setze({ art })}
+          onChange={(neu) => setze({ art: neu })}
         />
-        <Wahl
-          label={`${name}: Generation`}
-          namen={GENERATIONEN}
-          value={String(person.generation)}
-          bearbeitbar={taten.erlaubt}
-          onChange={(generation) => setze({ generation: Number(generation), lage: null })}
-        />
-      </div>
-    </li>
-  );
-}
-
-type Auswahl = readonly { value: string; label: string }[];
-
-function Zeile({
-  bindung,
-  wahl,
-  taten,
-  ids,
-  gewaehlt,
-}: {
-  bindung: Bindung;
-  wahl: Auswahl;
-  taten: FallTaten;
-  ids: readonly Id[];
-  gewaehlt: boolean;
-}) {
-  const { id, zwischen } = bindung;
-  const setze = (felder: Partial<Omit<Bindung, 'id' | 'platz'>>) =>
-    taten.aendere({ sammlung: 'bindungen', id, felder });
-  const titel = (ende: Id) => wahl.find(({ value }) => value === ende)?.label ?? '';
-  return (
-    <li data-eintrag={id} className={cx(EINTRAG, gewaehlt && 'bg-accent-weak')}>
-      <div className="flex items-start gap-2">
-        <p className="grow pt-1 text-sm font-semibold">
-          {titel(zwischen.von)} <span className="font-normal text-muted">und</span> {titel(zwischen.nach)}
-        </p>
-        {taten.erlaubt && (
-          <Ordnen
-            taten={taten}
-            sammlung="bindungen"
-            ids={ids}
-            id={id}
-            name={`Beziehung ${titel(zwischen.von)} – ${titel(zwischen.nach)}`}
+        {/* Who is not family stands beside the generations. */}
+        {(art === 'hauptperson' || art === 'familie') && (
+          <Wahl
+            label={`${name}: Generation`}
+            namen={GENERATIONEN}
+            value={String(person.generation)}
+            bearbeitbar={taten.erlaubt}
+            onChange={(generation) => setze({ generation: Number(generation), lage: null })}
           />
         )}
       </div>
+    </Bildeintrag>
+  );
+}
+
+function Beziehung({ bindung, enden, taten, ...rest }: Zeile & { bindung: Bindung; enden: Enden }) {
+  const { id, zwischen } = bindung;
+  const setze = (felder: Partial<Omit<Bindung, 'id' | 'platz'>>) =>
+    taten.aendere({ sammlung: 'bindungen', id, felder });
+  const titel = (ende: Id) => enden.find(({ value }) => value === ende)?.label ?? '';
+  const name = `Beziehung ${titel(zwischen.von)} – ${titel(zwischen.nach)}`;
+  return (
+    <Bildeintrag
+      {...{ id, name, taten, ...rest }}
+      sammlung="bindungen"
+      kopf={
+        <p className="pt-1 text-sm font-semibold hyphens-auto wrap-break-word">
+          {titel(zwischen.von)} <span className="font-normal text-muted">und</span> {titel(zwischen.nach)}
+        </p>
+      }
+    >
       <div className="grid grid-cols-2 gap-2">
         <Wahl
           label="Art der Beziehung"
@@ -181,46 +166,17 @@ function Zeile({
           onChange={(guete) => setze({ guete })}
         />
       </div>
-    </li>
-  );
-}
-
-function NeueBindung({ wahl, taten }: { wahl: Auswahl; taten: FallTaten }) {
-  const [von, setVon] = useState('');
-  const [nach, setNach] = useState('');
-  return (
-    <form
-      className="mt-3 flex flex-col gap-2"
-      onSubmit={(e) => {
-        e.preventDefault();
-        if (!von || !nach) return;
-        if (taten.lege({ sammlung: 'bindungen', felder: { zwischen: { von, nach } } })) setNach('');
-      }}
-    >
-      <div className="grid grid-cols-2 gap-2">
-        <Select
-          label="Neue Beziehung zwischen"
-          value={von}
-          onChange={setVon}
-          options={wahl}
-          empty="auswählen"
+      {(taten.erlaubt || bindung.notiz) && (
+        <Eingabe
+          label="Notiz zur Beziehung"
+          labelHidden
+          placeholder="was dazu zu wissen ist"
+          value={bindung.notiz}
+          wo={{ id, feld: 'notiz' }}
+          bearbeitbar={taten.erlaubt}
+          onCommit={(notiz) => setze({ notiz })}
         />
-        <Select
-          label="und"
-          value={nach}
-          onChange={setNach}
-          options={wahl.filter(({ value }) => value !== von)}
-          empty="auswählen"
-        />
-      </div>
-      <Button
-        type="submit"
-        className="self-start"
-        icon={<Plus size="1.1em" aria-hidden />}
-        disabled={!von || !nach}
-      >
-        Beziehung hinzufügen
-      </Button>
-    </form>
+      )}
+    </Bildeintrag>
   );
 }

@@ -1,10 +1,7 @@
 'use client';
 
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
-import { Button } from '@/components/ui/button';
-import { cx } from '@/components/ui/cx';
 import { Select } from '@/components/ui/select';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import {
@@ -17,11 +14,12 @@ import {
 import { knoten as knotenDerListe, wirkungen as wirkungenDerListe } from '@/lib/plan/fall/views';
 import { AkteurWahl } from '../akteur-wahl';
 import { Eingabe } from '../eingabe';
-import { Ordnen } from '../ordnen';
 import type { FallTaten } from '../use-fall-taten';
 import { Wahl } from '../wahl';
 import { Abschnitt } from './abschnitt';
+import { Bildeintrag } from './bildeintrag';
 import type { Bildinhalt } from './modell';
+import { type Enden, NeueLinie } from './neue-linie';
 
 const WIRKUNGEN = Object.entries(WIRKUNG_ARTEN).map(([value, label]) => ({ value, label }));
 
@@ -37,7 +35,7 @@ export function WirkungsListe({
 }) {
   const knoten = usePlan(knotenDerListe);
   const wirkungen = usePlan(wirkungenDerListe);
-  const optionen = inhalt.kaesten.map(({ id, titel }) => ({ value: id, label: titel || 'ohne Bezeichnung' }));
+  const enden = inhalt.kaesten.map(({ id, titel }) => ({ value: id, label: titel || 'ohne Bezeichnung' }));
   return (
     <>
       <Abschnitt titel="Elemente" anzahl={knoten.length}>
@@ -57,44 +55,39 @@ export function WirkungsListe({
         {wirkungen.length === 0 && <p className="text-sm text-muted">Noch ist nichts verbunden.</p>}
         <ul className="flex flex-col">
           {wirkungen.map((wirkung) => (
-            <Zeile
+            <WirkungZeile
               key={wirkung.id}
               wirkung={wirkung}
-              optionen={optionen}
+              enden={enden}
               taten={taten}
               ids={wirkungen.map(({ id }) => id)}
               gewaehlt={wirkung.id === auswahl}
             />
           ))}
         </ul>
-        {taten.erlaubt && optionen.length > 1 && <NeueWirkung optionen={optionen} taten={taten} />}
+        {taten.erlaubt && enden.length > 1 && <NeueWirkung enden={enden} taten={taten} />}
       </Abschnitt>
     </>
   );
 }
 
-const EINTRAG = 'flex flex-col gap-1.5 border-b border-line py-2.5 -mx-2 px-2 rounded-sm';
-
-function Element({
-  eintrag,
-  taten,
-  ids,
-  gewaehlt,
-}: {
-  eintrag: Knoten;
+interface Zeile {
   taten: FallTaten;
   ids: readonly Id[];
   gewaehlt: boolean;
-}) {
+}
+
+function Element({ eintrag, taten, ...rest }: Zeile & { eintrag: Knoten }) {
   const { id, art } = eintrag;
   const setze = (felder: Partial<Omit<Knoten, 'id' | 'platz'>>) =>
     taten.aendere({ sammlung: 'knoten', id, felder });
   const name = eintrag.text || 'Element';
   return (
-    <li data-eintrag={id} className={cx(EINTRAG, gewaehlt && 'bg-accent-weak')}>
-      <div className="flex items-start gap-2">
+    <Bildeintrag
+      {...{ id, name, taten, ...rest }}
+      sammlung="knoten"
+      kopf={
         <Eingabe
-          className="grow"
           label={`${KNOTEN_ARTEN[art]}: Bezeichnung`}
           labelHidden
           placeholder={art === 'umstand' ? 'Welcher Umstand?' : 'Was tut er, sie, die Stelle?'}
@@ -103,8 +96,8 @@ function Element({
           bearbeitbar={taten.erlaubt}
           onCommit={(text) => setze({ text })}
         />
-        {taten.erlaubt && <Ordnen taten={taten} sammlung="knoten" ids={ids} id={id} name={name} />}
-      </div>
+      }
+    >
       <div className="grid grid-cols-2 gap-2">
         <Wahl
           label={`Art von ${name}`}
@@ -123,43 +116,23 @@ function Element({
           />
         )}
       </div>
-    </li>
+    </Bildeintrag>
   );
 }
 
-type Optionen = readonly { value: string; label: string }[];
-
-function Zeile({
-  wirkung,
-  optionen,
-  taten,
-  ids,
-  gewaehlt,
-}: {
-  wirkung: Wirkung;
-  optionen: Optionen;
-  taten: FallTaten;
-  ids: readonly Id[];
-  gewaehlt: boolean;
-}) {
+function WirkungZeile({ wirkung, enden, taten, ...rest }: Zeile & { wirkung: Wirkung; enden: Enden }) {
   const { id, zwischen } = wirkung;
   const setze = (felder: Partial<Omit<Wirkung, 'id' | 'platz'>>) =>
     taten.aendere({ sammlung: 'wirkungen', id, felder });
-  const titel = (ende: Id) => optionen.find(({ value }) => value === ende)?.label ?? '';
+  const titel = (ende: Id) => enden.find(({ value }) => value === ende)?.label ?? '';
+  const name = `Wirkung ${titel(zwischen.von)} – ${titel(zwischen.nach)}`;
+  const andere = enden.filter(({ value }) => value !== zwischen.von);
   return (
-    <li data-eintrag={id} className={cx(EINTRAG, gewaehlt && 'bg-accent-weak')}>
-      <div className="flex items-start gap-2">
-        <p className="grow pt-1 text-sm font-semibold">{titel(zwischen.von)}</p>
-        {taten.erlaubt && (
-          <Ordnen
-            taten={taten}
-            sammlung="wirkungen"
-            ids={ids}
-            id={id}
-            name={`Wirkung ${titel(zwischen.von)} – ${titel(zwischen.nach)}`}
-          />
-        )}
-      </div>
+    <Bildeintrag
+      {...{ id, name, taten, ...rest }}
+      sammlung="wirkungen"
+      kopf={<p className="pt-1 text-sm font-semibold hyphens-auto wrap-break-word">{titel(zwischen.von)}</p>}
+    >
       <div className="grid grid-cols-[9rem_minmax(0,1fr)] gap-2">
         <Wahl
           label="Art der Wirkung"
@@ -170,9 +143,7 @@ function Zeile({
         />
         <Wahl
           label="Worauf es wirkt"
-          namen={Object.fromEntries(
-            optionen.filter(({ value }) => value !== zwischen.von).map((o) => [o.value, o.label]),
-          )}
+          namen={Object.fromEntries(andere.map((o) => [o.value, o.label]))}
           value={zwischen.nach}
           bearbeitbar={taten.erlaubt}
           onChange={(nach) => setze({ zwischen: { ...zwischen, nach } })}
@@ -187,42 +158,22 @@ function Zeile({
         bearbeitbar={taten.erlaubt}
         onCommit={(text) => setze({ text })}
       />
-    </li>
+    </Bildeintrag>
   );
 }
 
-function NeueWirkung({ optionen, taten }: { optionen: Optionen; taten: FallTaten }) {
-  const [von, setVon] = useState('');
-  const [nach, setNach] = useState('');
+function NeueWirkung({ enden, taten }: { enden: Enden; taten: FallTaten }) {
   const [art, setArt] = useState<WirkungArt>('unterstuetzt');
   return (
-    <form
-      className="mt-3 flex flex-col gap-2"
-      onSubmit={(e) => {
-        e.preventDefault();
-        if (!von || !nach) return;
-        if (taten.lege({ sammlung: 'wirkungen', felder: { zwischen: { von, nach }, art } })) setNach('');
-      }}
-    >
-      <Select label="Neue Wirkung von" value={von} onChange={setVon} options={optionen} empty="auswählen" />
-      <div className="grid grid-cols-[9rem_minmax(0,1fr)] gap-2">
+    <NeueLinie
+      von="Neue Wirkung von"
+      nach="auf"
+      knopf="Wirkung hinzufügen"
+      enden={enden}
+      art={
         <Select label="Art" value={art} onChange={(neu) => setArt(neu as WirkungArt)} options={WIRKUNGEN} />
-        <Select
-          label="auf"
-          value={nach}
-          onChange={setNach}
-          options={optionen.filter(({ value }) => value !== von)}
-          empty="auswählen"
-        />
-      </div>
-      <Button
-        type="submit"
-        className="self-start"
-        icon={<Plus size="1.1em" aria-hidden />}
-        disabled={!von || !nach}
-      >
-        Wirkung hinzufügen
-      </Button>
-    </form>
+      }
+      lege={(zwischen) => taten.lege({ sammlung: 'wirkungen', felder: { zwischen, art } }) !== null}
+    />
   );
 }
