@@ -70,10 +70,14 @@ test('two people draw together, and a step both drag ends in one place', async (
   ];
   await expect(beiB).toBeVisible();
   await a.page.keyboard.press('Escape');
+  await a.ruht(beiA);
+  await b.leiste.getByRole('button', { name: 'Mehr' }).click();
+  await b.page.getByRole('menuitem', { name: 'Alles zeigen' }).click();
 
   await a.ziehe(beiA, 60, 90);
   await expect(b.bild.locator('[data-geist]')).toHaveCount(1);
   await b.ziehe(beiB, -40, 170);
+  await expect(a.bild.locator('[data-geist]')).toHaveCount(1);
   await a.page.mouse.up();
   await b.page.mouse.up();
   await allesGespeichert(a.page);

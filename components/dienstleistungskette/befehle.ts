@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useCommand } from '@/components/plan/use-command';
+import { duplicateKette } from '@/lib/plan/dienstleistungskette/commands/duplicate-kette';
 import { einhaengen } from '@/lib/plan/dienstleistungskette/commands/einhaengen';
 import {
   createKette,
@@ -37,6 +38,7 @@ export function useKettenBefehle() {
     aendere: useCommand(updateKette),
     verschiebe: useCommand(moveKette),
     loesche: useCommand(deleteKette),
+    verdopple: useCommand(duplicateKette),
   };
   const lane = {
     erstelle: useCommand(createLane),
@@ -66,6 +68,7 @@ export function useKettenBefehle() {
     aendereKette: kette.aendere.run,
     verschiebeKette: kette.verschiebe.run,
     loescheKette: kette.loesche.run,
+    verdoppleKette: kette.verdopple.run,
     erstelleLane: lane.erstelle.run,
     aendereLane: lane.aendere.run,
     verschiebeLane: lane.verschiebe.run,

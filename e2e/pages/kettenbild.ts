@@ -4,10 +4,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class KettenbildSeite {
   readonly bild: Locator;
   readonly leiste: Locator;
+  readonly schrittPanel: Locator;
 
   constructor(readonly page: Page) {
     this.bild = page.locator('[aria-roledescription="Ablaufbild"]');
     this.leiste = page.getByRole('toolbar', { name: 'Kette bearbeiten' });
+    this.schrittPanel = page.getByRole('textbox', { name: 'Titel des Schritts' });
   }
 
   async oeffne(netzwerkId: string, kettenId: string): Promise<void> {
@@ -36,9 +38,38 @@ export class KettenbildSeite {
     return schritt.evaluate((el) => el.closest<HTMLElement>('.react-flow__node')?.style.transform ?? '');
   }
 
+  /** The panel has come in and the picture has moved aside for it: nothing slides under the pointer any more. */
+  async ruht(schritt: Locator): Promise<void> {
+    await this.schrittPanel.waitFor();
+    await this.schritteStehen(schritt);
+  }
+
+  private async schritteStehen(schritt: Locator): Promise<void> {
+    await schritt.evaluate(
+      (el) =>
+        new Promise<void>((fertig) => {
+          let [vorher, ruhig] = ['', 0];
+          const sieh = () => {
+            const { x, y } = el.getBoundingClientRect();
+            ruhig = `${x} ${y}` === vorher ? ruhig + 1 : 0;
+            vorher = `${x} ${y}`;
+            if (ruhig >= 15) fertig();
+            else requestAnimationFrame(sieh);
+          };
+          sieh();
+        }),
+    );
+  }
+
   /** Takes a step and moves it by so much, without letting go. */
   async ziehe(schritt: Locator, dx: number, dy: number): Promise<void> {
+    await this.schritteStehen(schritt);
     const { x, y } = await this.lage(schritt);
+    const getroffen = await schritt.evaluate(
+      (el, [px, py]) => el.contains(document.elementFromPoint(px ?? 0, py ?? 0)),
+      [x, y],
+    );
+    if (!getroffen) throw new Error('der Schritt liegt nicht unter dem Zeiger');
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();
     await this.page.mouse.move(x + dx / 2, y + dy / 2, { steps: 5 });

@@ -50,6 +50,8 @@ export function useBlick(raum: RefObject<HTMLDivElement | null>) {
   /** Just so far that the step shows beside the heads. */
   const zeige = useCallback(
     (bild: KetteBild, id: Id) => {
+      // What somebody holds must not slide away under the pointer.
+      if (raum.current?.matches(':active')) return;
       const s = bild.schritte.get(id);
       const ecke = imBild(bild, id);
       const { breite, hoehe } = fenster();
@@ -65,7 +67,7 @@ export function useBlick(raum: RefObject<HTMLDivElement | null>) {
       const ny = schiebe(ecke.y, ecke.y + s.hoehe, 0, hoehe, y);
       if (nx !== x || ny !== y) void setViewport({ x: nx, y: ny, zoom }, { duration: bewegung() });
     },
-    [fenster, getViewport, setViewport],
+    [raum, fenster, getViewport, setViewport],
   );
 
   const zoome = useCallback(

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useSichtbareFaelle } from '@/components/plan/faden/faelle';
 import { Langtext } from '@/components/plan/langtext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
@@ -8,6 +9,7 @@ import type { PruefungAmFall } from '@/lib/plan/dienstleistungskette/schema';
 import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { anfangVon, ausgaenge } from '@/lib/plan/dienstleistungskette/views/gang';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import { pruefungName } from '@/lib/plan/dienstleistungskette/views/pruefung-am-fall';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { BefundFelder } from './befund-felder';
 
@@ -22,6 +24,7 @@ export function Durchgang({
   onWaehle: (id: Id | null) => void;
 }) {
   const kettenId = pruefung.platz.parentId ?? '';
+  const faelle = useSichtbareFaelle();
   const bild = usePlan((plan) => ketteBild(plan, kettenId));
   const [gang, setGang] = useState<readonly Id[]>([]);
   const anfang = bild && anfangVon(bild);
@@ -41,7 +44,7 @@ export function Durchgang({
     <div className="h-full overflow-auto px-5 pb-10 max-md:px-3">
       <div className="mx-auto max-w-3xl">
         <div className="flex flex-wrap items-center gap-3 py-3">
-          <h2 className="mr-auto text-lg font-semibold">{pruefung.titel || 'Prüfung ohne Namen'}</h2>
+          <h2 className="mr-auto text-lg font-semibold">{pruefungName(pruefung, faelle)}</h2>
           <Button onClick={onZu}>Alle Prüfungen</Button>
         </div>
         <Langtext

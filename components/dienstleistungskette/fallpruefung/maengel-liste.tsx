@@ -1,6 +1,7 @@
 'use client';
 
 import { Copy } from 'lucide-react';
+import { useSichtbareFaelle } from '@/components/plan/faden/faelle';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { useMeldung } from '@/components/ui/meldung';
@@ -13,7 +14,8 @@ import { URTEIL_ZEICHEN } from './befund-felder';
 export function MaengelListe({ kettenId, onWaehle }: { kettenId: Id; onWaehle: (id: Id | null) => void }) {
   const plan = usePlan((p) => p);
   const melden = useMeldung();
-  const liste = maengel(plan, kettenId);
+  const faelle = useSichtbareFaelle();
+  const liste = maengel(plan, kettenId, faelle);
   const kopiere = async () => {
     const text = liste
       .map(({ schritt, urteil, notiz, pruefung }) => [schritt, URTEILE[urteil], notiz, pruefung].join('\t'))

@@ -2,12 +2,17 @@
 
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { useSichtbareFaelle } from '@/components/plan/faden/faelle';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { deletePruefung } from '@/lib/plan/dienstleistungskette/commands/pruefung-am-fall';
-import { befundeVon, pruefungenVon } from '@/lib/plan/dienstleistungskette/views/pruefung-am-fall';
+import {
+  befundeVon,
+  pruefungenVon,
+  pruefungName,
+} from '@/lib/plan/dienstleistungskette/views/pruefung-am-fall';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { Durchgang } from './durchgang';
 import { MaengelListe } from './maengel-liste';
@@ -17,6 +22,7 @@ import { NeuePruefung } from './neue-pruefung';
 export function PruefungAmFall({ kettenId, onWaehle }: { kettenId: Id; onWaehle: (id: Id | null) => void }) {
   const [offen, setOffen] = useState<Id | null>(null);
   const plan = usePlan((p) => p);
+  const faelle = useSichtbareFaelle();
   const { run: loesche, erlaubt } = useCommand(deletePruefung);
   const pruefungen = pruefungenVon(plan, kettenId);
   const pruefung = pruefungen.find(({ id }) => id === offen);
@@ -29,18 +35,20 @@ export function PruefungAmFall({ kettenId, onWaehle }: { kettenId: Id; onWaehle:
       <div className="mx-auto max-w-4xl">
         <h2 className="pt-4 text-lg font-semibold">Prüfung am Fall</h2>
         <p className="max-w-prose text-muted">
-          Gehen Sie die Kette mit einer typischen Konstellation durch und halten Sie an jedem Schritt fest:
-          passt es, passt es nicht, oder fehlt etwas?
+          Gehen Sie die Kette mit einem Fall oder einer typischen Konstellation durch und halten Sie an jedem
+          Schritt fest: passt es, passt es nicht, oder fehlt etwas?
         </p>
         <ul className="mt-4 border-t border-line-strong">
-          {pruefungen.map(({ id, titel }) => {
+          {pruefungen.map((eine) => {
+            const { id } = eine;
+            const titel = pruefungName(eine, faelle);
             const befunde = befundeVon(plan, id);
             const maengel = befunde.filter(({ urteil }) => urteil !== 'passt').length;
             return (
               <li key={id} className="flex items-center gap-3 border-b border-line py-2">
                 <span className="min-w-0 grow">
                   <button type="button" className="textlink text-left" onClick={() => setOffen(id)}>
-                    {titel || 'Prüfung ohne Namen'}
+                    {titel}
                   </button>
                   <span className="block text-sm text-muted">
                     {befunde.length === 1 ? '1 Schritt' : `${befunde.length} Schritte`} geprüft

@@ -1,6 +1,6 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
+import { Copy, Trash2 } from 'lucide-react';
 import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
 import { usePlan } from '@/components/plan/use-plan';
@@ -19,6 +19,7 @@ import type { KettenOrt } from '../adresse';
 import { useKettenBefehle } from '../befehle';
 import { useZuruecknehmen } from '../bild/use-taten';
 import { Angabe, Kurztext } from './felder';
+import { Pruefergebnisse } from './pruefergebnisse';
 import { Titel } from './titel';
 import { Verweise } from './verweise';
 
@@ -94,6 +95,7 @@ export function KettePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
       </Abschnitt>
       <JeOrganisation kettenId={id} />
       <Hinweisliste kettenId={id} waehle={ort.waehle} />
+      <Pruefergebnisse kettenId={id} waehle={ort.waehle} />
       {(erlaubt || kette.notiz) && (
         <Abschnitt titel="Notiz">
           <Langtext sammlung="ketten" id={id} feld="notiz" label="Notiz" labelHidden zeilen={2} />
@@ -102,7 +104,17 @@ export function KettePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
       <Verweise sammlung="ketten" id={id} />
       <RoterFaden id={id} />
       {erlaubt && (
-        <div className="border-t border-line pt-3">
+        <div className="flex flex-wrap gap-2 border-t border-line pt-3">
+          <Button
+            variant="quiet"
+            icon={<Copy size={15} aria-hidden />}
+            onClick={() => {
+              const kopie = befehle.verdoppleKette({ id });
+              if (kopie.ok) ort.oeffne(kopie.wert, kopie.wert);
+            }}
+          >
+            Kette duplizieren
+          </Button>
           <Button
             variant="quiet"
             icon={<Trash2 size={15} aria-hidden />}

@@ -26,6 +26,7 @@ export function pruefeKette(plan: Plan, kettenId: Id): readonly Hinweis[] {
     hinweise = [
       ...anfangUndEnde(bild, netz),
       ...netz.schritte.flatMap((s) => schritt(s, netz)),
+      ...ohneZustaendige(bild),
       ...unerreicht(netz),
       ...schnittstellen(bild),
       ...doppelt(plan, bild),
@@ -126,17 +127,30 @@ function schritt(s: BildSchritt, netz: Wegenetz): Hinweis[] {
         'Der Schritt hat keinen Titel: Niemand weiß, was geschieht.',
       ),
     );
-  if (s.laneId === null)
-    gefunden.push(
-      hinweis(
-        'schritt-ohne-zustaendige',
-        'schritte',
-        id,
-        `Für ${name} ist niemand zuständig.`,
-        'Verschieben Sie den Schritt in eine Bahn.',
-      ),
-    );
   return gefunden;
+}
+
+/** A step stands in no lane, or in one that belongs to no organisation, and names none itself. */
+function ohneZustaendige(bild: KetteBild): Hinweis[] {
+  return bild.lanes
+    .filter(({ id, istNutzer, akteurId }) => id === null || (!istNutzer && akteurId === null))
+    .flatMap(({ id: laneId, titel, schritte }) =>
+      schritte
+        .filter(({ schritt: { art, federfuehrungId } }) => art !== 'notiz' && federfuehrungId === null)
+        .map(({ schritt: s }) =>
+          hinweis(
+            'schritt-ohne-zustaendige',
+            'schritte',
+            s.id,
+            laneId === null
+              ? `Für ${zitat(schrittTitel(s))} ist niemand zuständig.`
+              : `Für ${zitat(schrittTitel(s))} ist niemand zuständig: Die Bahn ${zitat(titel)} gehört zu keiner Organisation.`,
+            laneId === null
+              ? 'Verschieben Sie den Schritt in eine Bahn.'
+              : 'Ordnen Sie der Bahn eine Organisation zu oder nennen Sie am Schritt, wer federführend ist.',
+          ),
+        ),
+    );
 }
 
 function unerreicht(netz: Wegenetz): Hinweis[] {

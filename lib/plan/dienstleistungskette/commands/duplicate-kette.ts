@@ -9,8 +9,11 @@ import { ketteBild } from '../views/bild';
 
 export interface DuplicateKette {
   id: Id;
-  /** What the copy is to be. A Soll made of an Ist answers it, and its steps know what they grew out of. */
-  variante: Kette['variante'];
+  /**
+   * What the copy is to be; left out: the same, independent of the first. A Soll made of an Ist answers it, and its
+   * steps know what they grew out of.
+   */
+  variante?: Kette['variante'] | undefined;
 }
 
 /** Copies a chain with lanes, steps and edges, as people see it. One undo step. Returns the id of the copy. */
@@ -18,11 +21,12 @@ export const duplicateKette: Command<DuplicateKette, Id> = {
   name: 'duplicateKette',
   label: ({ variante }) => (variante === 'soll' ? 'Soll aus Ist ableiten' : 'Kette duplizieren'),
   recht: 'plan.bearbeiten',
-  input: z.object({ id: idSchema, variante: keys(VARIANTEN) }),
+  input: z.object({ id: idSchema, variante: z.optional(keys(VARIANTEN)) }),
   rule: (plan, { id }) => canUseKette(plan, id),
-  apply: (w, { id, variante }, plan) => {
+  apply: (w, { id, variante: gewuenscht }, plan) => {
     const bild = ketteBild(plan, id);
     if (!bild) return id;
+    const variante = gewuenscht ?? bild.kette.variante;
     const { id: _, platz, geloescht: __, istId, titel, ...felder } = bild.kette;
     const abgeleitet = variante === 'soll' && bild.kette.variante === 'ist';
     const [rank = ''] = platziere(w, 'ketten', geschwisterVon(plan, 'ketten', platz.parentId), id);

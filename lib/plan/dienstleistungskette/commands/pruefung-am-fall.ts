@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
-import { geschwisterVon, platziere } from '@/lib/plan/doc/felder';
+import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/plan/doc/felder';
 import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { alle, canUseKette, canUseSchritt } from '../rules/can-use';
-import { URTEILE, type Urteil } from '../schema';
+import { type PruefungAmFall, URTEILE, type Urteil } from '../schema';
 import { befundAm } from '../views/pruefung-am-fall';
 
 const recht = 'plan.bearbeiten';
@@ -13,6 +13,8 @@ export interface CreatePruefung {
   kettenId: Id;
   titel: string;
   konstellation?: string | undefined;
+  /** The case it is taken from. Only its id: its name is for those who may read the case. */
+  fallId?: Id | null | undefined;
 }
 
 /** Begins a walk through a chain. Returns its id. */
@@ -24,19 +26,36 @@ export const createPruefung: Command<CreatePruefung, Id> = {
     kettenId: idSchema,
     titel: kurztextSchema,
     konstellation: z.optional(kurztextSchema),
+    fallId: z.optional(z.nullable(idSchema)),
   }),
-  rule: (plan, { kettenId, titel }) =>
+  rule: (plan, { kettenId, titel, fallId }) =>
     alle(
       canUseKette(plan, kettenId),
       titel.trim() !== '' ||
-        'Geben Sie der Prüfung einen Namen, z. B. die Konstellation in wenigen Worten – ohne Namen von Personen.',
+        (fallId ?? null) !== null ||
+        'Wählen Sie einen Fall oder geben Sie der Prüfung einen Namen, z. B. die Konstellation in wenigen Worten – ohne Namen von Personen.',
     ),
-  apply: (w, { kettenId, titel, konstellation = '' }, plan) => {
+  apply: (w, { kettenId, titel, konstellation = '', fallId = null }, plan) => {
     const geschwister = geschwisterVon(plan, 'pruefungenAmFall', kettenId);
     const [rank = ''] = platziere(w, 'pruefungenAmFall', geschwister, undefined);
     const platz = { parentId: kettenId, rank };
-    return w.create('pruefungenAmFall', { platz, titel: titel.trim(), konstellation });
+    return w.create('pruefungenAmFall', { platz, titel: titel.trim(), konstellation, fallId });
   },
+};
+
+export interface UpdatePruefung {
+  id: Id;
+  felder: Partial<Pick<PruefungAmFall, 'titel' | 'konstellation' | 'fallId'>>;
+}
+
+export const updatePruefung: Command<UpdatePruefung> = {
+  name: 'updatePruefung',
+  label: () => 'Prüfung am Fall ändern',
+  recht,
+  input: z.object({ id: idSchema, felder: felderSchema<UpdatePruefung['felder']>() }),
+  rule: (plan, { id, felder }) =>
+    alle(canUsePruefungVon(plan, { id }), canSetFelder(plan, 'pruefungenAmFall', id, felder)),
+  apply: (w, { id, felder }) => w.set('pruefungenAmFall', id, felder),
 };
 
 export const deletePruefung: Command<{ id: Id }> = {

@@ -72,9 +72,11 @@ describe('young newcomers with a child', () => {
     expect(enden).toHaveLength(2);
   });
 
-  test('the checks name the doubled work and the open Schnittstellen, and nothing about its form', () => {
+  test('the checks name the doubled work, the open Schnittstellen, and the lane of the Jugendamt that is not at the table; nothing about its form', () => {
     const regeln = pruefeKette(plan, 'ket_jmd').map(({ regel }) => regel);
-    expect(new Set(regeln)).toEqual(new Set(['doppelte-arbeit', 'schnittstelle-offen']));
+    expect(new Set(regeln)).toEqual(
+      new Set(['doppelte-arbeit', 'schnittstelle-offen', 'schritt-ohne-zustaendige']),
+    );
   });
 });
 

@@ -22,6 +22,17 @@ export function befundAm(plan: Plan, pruefungId: Id, schrittId: Id): Befund | un
   return befundeVon(plan, pruefungId).findLast((befund) => befund.schrittId === schrittId);
 }
 
+/** What a walk is called; the case it is taken from is named only to those who may read it. */
+export function pruefungName(
+  { titel, fallId }: PruefungAmFall,
+  faelle: readonly { id: Id; titel: string }[] = [],
+): string {
+  const fall = faelle.find(({ id }) => id === fallId)?.titel.trim();
+  const teile = [fall && `Fall „${fall}“`, titel.trim()].filter(Boolean);
+  if (teile.length > 0) return teile.join(' – ');
+  return fallId === null ? 'Prüfung ohne Namen' : 'Prüfung an einem Fall';
+}
+
 /** One thing to bring to the next conference. */
 export interface Mangel {
   befundId: Id;
@@ -32,16 +43,23 @@ export interface Mangel {
   notiz: string;
 }
 
-/** What did not fit or was missing, over all walks of a chain: the list for the next conference. */
-export function maengel(plan: Plan, kettenId: Id): Mangel[] {
-  return pruefungenVon(plan, kettenId).flatMap(({ id, titel }) =>
-    befundeVon(plan, id).flatMap(({ id: befundId, schrittId, urteil, notiz }) => {
+/**
+ * What did not fit or was missing, over all walks of a chain: the list for the next conference.
+ * @param faelle the cases the reader may read
+ */
+export function maengel(
+  plan: Plan,
+  kettenId: Id,
+  faelle: readonly { id: Id; titel: string }[] = [],
+): Mangel[] {
+  return pruefungenVon(plan, kettenId).flatMap((pruefung) =>
+    befundeVon(plan, pruefung.id).flatMap(({ id: befundId, schrittId, urteil, notiz }) => {
       if (urteil === 'passt') return [];
       const schritt = plan.schritte.get(schrittId);
       return [
         {
           ...{ befundId, schrittId, urteil, notiz },
-          pruefung: titel || 'ohne Namen',
+          pruefung: pruefungName(pruefung, faelle),
           schritt: schritt ? schrittTitel(schritt) : 'Schritt, den es nicht mehr gibt',
         },
       ];
