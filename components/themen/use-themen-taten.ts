@@ -16,11 +16,11 @@ import {
   setDatenbezug,
   updatePlanungsdatum,
 } from '@/lib/plan/themen/commands/planungsdaten';
+import { reorderThema } from '@/lib/plan/themen/commands/reorder-thema';
 import { mergeThema, splitStapel, splitThema } from '@/lib/plan/themen/commands/stapel';
 import { type MoveThema, moveThema, type ThemaFelder, updateThema } from '@/lib/plan/themen/commands/thema';
 import { themaTitel } from '@/lib/plan/themen/views';
 import { deleteElement } from '@/lib/plan/zielsystem/commands/bin';
-import { reorder } from '@/lib/plan/zielsystem/commands/reorder';
 
 /** What can be done with themes; a refusal has been shown when a call returns false or null. */
 export interface ThemenTaten {
@@ -51,7 +51,7 @@ export function useThemenTaten(): { taten: ThemenTaten; erlaubt: boolean } {
   const { undo } = useUndo();
   const { run: aendere, erlaubt } = useCommand(updateThema);
   const { run: verschiebe } = useCommand(moveThema);
-  const { run: ordne } = useCommand(reorder);
+  const { run: ordne } = useCommand(reorderThema);
   const { run: merge } = useCommand(mergeThema);
   const { run: split } = useCommand(splitThema);
   const { run: splitAlle } = useCommand(splitStapel);

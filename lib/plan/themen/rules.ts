@@ -2,15 +2,10 @@ import { canUseAkteur } from '@/lib/plan/akteure/rules';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { canUse as canUseZiel } from '@/lib/plan/zielsystem/rules/can-use';
-import { themaTitel, wirksamesThema } from './views/struktur';
+import { wirksamesThema } from './views/struktur';
+import { themaZitat } from './views/wurzel';
 
 /** Questions about themes. True, or the German reason why not; they tint drop targets and guard commands. */
-
-/** The title in quotes, shortened so that a sentence stays readable. */
-export function themaZitat(plan: Plan, id: Id): string {
-  const titel = themaTitel(plan, id);
-  return `„${titel.length > 60 ? `${titel.slice(0, 57).trimEnd()} …` : titel}“`;
-}
 
 /** The theme exists and neither it nor the stack it lies in is in the bin. */
 export function canUseThema(plan: Plan, id: Id): true | string {

@@ -3,8 +3,9 @@ import { merke, type Plan } from '@/lib/plan/doc/plan';
 import { themenStruktur } from './views/struktur';
 
 export { datenListe, datenText, datenZuThema } from './views/daten';
-export { type ThemaAmPlatz, themaTitel, themenStruktur, wirksamesThema } from './views/struktur';
+export { type ThemaAmPlatz, themenStruktur, wirksamesThema } from './views/struktur';
 export { type ThemenUeberblick, themenUeberblick } from './views/ueberblick';
+export { themaTitel } from './views/wurzel';
 
 /** By goal: the themes it answers, in the order of the board. Stacked themes count as their stack. */
 export const themenJeZiel = merke(

@@ -3,7 +3,6 @@ import { createAkteur } from '@/lib/plan/akteure/commands';
 import { kleinesZielsystem } from '@/lib/plan/testing/beispiel';
 import { einePerson } from '@/lib/plan/testing/person';
 import { deleteElement, restoreElement } from '@/lib/plan/zielsystem/commands/bin';
-import { reorder } from '@/lib/plan/zielsystem/commands/reorder';
 import { papierkorb } from '@/lib/plan/zielsystem/views';
 import {
   datenText,
@@ -17,6 +16,7 @@ import { linkThema, unlinkThema } from './bezuege';
 import { createCluster, renameCluster } from './cluster';
 import { addFundstelle, unlinkFall, updateFundstelle } from './fundstelle';
 import { createPlanungsdatum, setDatenbezug, updatePlanungsdatum } from './planungsdaten';
+import { reorderThema } from './reorder-thema';
 import { mergeThema, splitStapel, splitThema } from './stapel';
 import { createThema, moveThema, updateThema } from './thema';
 
@@ -105,9 +105,9 @@ describe('board', () => {
 
   test('up and down among what lies in the same column and cluster', () => {
     const { p, warteliste, zugang, titel } = start();
-    p.tut(reorder, { id: warteliste, richtung: 'hoch' });
+    p.tut(reorderThema, { id: warteliste, richtung: 'hoch' });
     expect(titel()).toEqual(['Warteliste', 'Wartezeit', 'Zugang']);
-    expect(p.abgelehnt(reorder, { id: zugang, richtung: 'hoch' })).toContain('ganz oben');
+    expect(p.abgelehnt(reorderThema, { id: zugang, richtung: 'hoch' })).toContain('ganz oben');
   });
 
   test('a cluster in the bin lets its themes go and takes them back', () => {

@@ -1,6 +1,7 @@
 import { type Id, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
 import { merke, type Plan } from '@/lib/plan/doc/plan';
 import type { Fundstelle, Thema, ThemaArt, Themencluster } from '../schema';
+import { wurzelVon } from './wurzel';
 
 /** What a theme hangs on, with everything its stack brings along; unknown and doubled ids left out where that can be told. */
 export interface Bezuege {
@@ -57,22 +58,6 @@ export const themenStruktur = merke(['themen', 'themencluster', 'fundstellen'], 
   for (const eintrag of liste) eintrag.faelle = alleFaelle(nachId, eintrag);
   return { wurzeln, liste, nachId, jeArt: nachArt(liste), cluster, fundstellen };
 });
-
-function wurzelVon(plan: Plan, thema: Thema): Id | null {
-  const weg: Thema[] = [thema];
-  for (;;) {
-    const letztes = weg.at(-1) ?? thema;
-    if (letztes.geloescht) return null;
-    const naechstes = plan.themen.get(letztes.platz.parentId ?? '');
-    if (!naechstes) return letztes.id;
-    const anfang = weg.indexOf(naechstes);
-    if (anfang >= 0) {
-      const kreis = weg.slice(anfang).map(({ id }) => id);
-      return kreis.sort()[0] ?? thema.id;
-    }
-    weg.push(naechstes);
-  }
-}
 
 function stapelJeWurzel(plan: Plan, wurzeln: ReadonlyMap<Id, Id>): Map<Id, Thema[]> {
   const stapel = new Map<Id, Thema[]>();
@@ -153,10 +138,4 @@ function nachArt(liste: readonly ThemaAmPlatz[]): ThemenStruktur['jeArt'] {
 /** The theme in whose stack it lies, or itself; null when it is in the bin or unknown. */
 export function wirksamesThema(plan: Plan, id: Id): Id | null {
   return themenStruktur(plan).wurzeln.get(id) ?? null;
-}
-
-/** The name people read; also for one in the bin. */
-export function themaTitel(plan: Plan, id: Id): string {
-  const thema = plan.themen.get(id);
-  return thema ? thema.titel || 'Thema ohne Titel' : 'Unbekanntes Thema';
 }

@@ -4,8 +4,7 @@ import type { Command } from '@/lib/plan/doc/command';
 import { traegerId } from '@/lib/plan/doc/felder';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { datensatz, type Plan, SAMMLUNG_NAMEN, SAMMLUNG_NOMEN, type SammlungName } from '@/lib/plan/doc/plan';
-import { themaZitat } from '@/lib/plan/themen/rules';
-import { wirksamesThema } from '@/lib/plan/themen/views/struktur';
+import { themaZitat, wurzelVon } from '@/lib/plan/themen/views/wurzel';
 import { zitat } from '../rules/can-use';
 import { type Element, struktur } from '../views/struktur';
 import { ebeneText } from '../views/texte';
@@ -70,8 +69,8 @@ function geloeschteEltern(plan: Plan, parentId: Id): string | null {
   }
   const indikator = plan.indikatoren.get(parentId);
   if (indikator) return indikator.geloescht ? `„${indikator.titel}“` : null;
-  if (plan.themen.has(parentId))
-    return wirksamesThema(plan, parentId) === null ? themaZitat(plan, parentId) : null;
+  const thema = plan.themen.get(parentId);
+  if (thema) return wurzelVon(plan, thema) === null ? themaZitat(plan, parentId) : null;
   const kette = plan.ketten.get(parentId);
   if (kette) return kette.geloescht ? `„${kette.titel || 'Kette ohne Titel'}“` : null;
   return plan.akteure.get(parentId)?.geloescht ? `„${akteurName(plan, parentId)}“` : null;

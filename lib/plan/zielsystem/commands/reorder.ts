@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
 import { canUseAkteur } from '@/lib/plan/akteure/rules';
 import { akteurStruktur } from '@/lib/plan/akteure/views';
 import type { Command } from '@/lib/plan/doc/command';
-import { platziere } from '@/lib/plan/doc/felder';
-import { type Id, idSchema, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
+import { type Id, vergleichePlatz } from '@/lib/plan/doc/grundlagen';
 import {
   type Bestand,
   type Datensaetze,
@@ -13,26 +11,26 @@ import {
   type Rangsammlung,
   SAMMLUNG_NAMEN,
 } from '@/lib/plan/doc/plan';
-import { canMoveThema } from '@/lib/plan/themen/rules';
-import { themenStruktur } from '@/lib/plan/themen/views/struktur';
+import {
+  canReorderIn,
+  type Reorder,
+  reorderIn,
+  reorderInput,
+  reorderLabel,
+} from '@/lib/plan/doc/reihenfolge';
 import { canUse } from '../rules/can-use';
 import { struktur } from '../views/struktur';
 
-export interface Reorder {
-  id: Id;
-  richtung: 'hoch' | 'runter';
-}
-
-/** Moves any record one place up or down among the siblings people see. */
+/** Moves a record one place up or down among the siblings people see. Themes: `reorderThema`. */
 export const reorder: Command<Reorder> = {
   name: 'reorder',
-  label: ({ richtung }) => (richtung === 'hoch' ? 'Nach oben verschieben' : 'Nach unten verschieben'),
+  label: reorderLabel,
   recht: 'plan.bearbeiten',
-  input: z.object({ id: idSchema, richtung: z.enum(['hoch', 'runter']) }),
+  input: reorderInput,
   rule: canReorder,
   apply: (w, { id, richtung }, plan) => {
     const sammlung = sammlungVon(plan, id);
-    if (sammlung) verschiebe(w, plan, sammlung, { id, richtung });
+    if (sammlung) reorderIn(w, plan, sammlung, sichtbareGeschwister(plan, sammlung, id), { id, richtung });
   },
 };
 
@@ -50,34 +48,13 @@ export function canReorder(plan: Plan, { id, richtung }: Reorder): true | string
     const brauchbar = canUseAkteur(plan, id);
     if (brauchbar !== true) return brauchbar;
   }
-  if (sammlung === 'themen') {
-    const brauchbar = canMoveThema(plan, { id });
-    if (brauchbar !== true) return brauchbar;
-  }
-  const liste = sichtbareGeschwister(plan, sammlung, id);
-  const stelle = liste.findIndex((g) => g.id === id);
-  if (stelle < 0) return 'Das liegt im Papierkorb. Stellen Sie es zuerst wieder her.';
-  if (richtung === 'hoch') return stelle > 0 || 'Das steht schon ganz oben.';
-  return stelle < liste.length - 1 || 'Das steht schon ganz unten.';
-}
-
-function verschiebe<S extends Rangsammlung>(
-  w: Parameters<typeof platziere>[0],
-  plan: Plan,
-  sammlung: S,
-  { id, richtung }: Reorder,
-): void {
-  const alle = sichtbareGeschwister(plan, sammlung, id);
-  const stelle = alle.findIndex((g) => g.id === id);
-  const andere = alle.filter((g) => g.id !== id);
-  const nachId = andere[richtung === 'hoch' ? stelle - 2 : stelle]?.id ?? null;
-  const [rank = ''] = platziere(w, sammlung, andere, nachId);
-  const platz = datensatz(plan, sammlung, id)?.platz;
-  if (platz) w.setPlatz(sammlung, id, { ...platz, rank });
+  return canReorderIn(sichtbareGeschwister(plan, sammlung, id), { id, richtung });
 }
 
 function sammlungVon(plan: Plan, id: Id): Rangsammlung | undefined {
-  return SAMMLUNG_NAMEN.filter(istRangsammlung).find((sammlung) => plan[sammlung].has(id));
+  return SAMMLUNG_NAMEN.filter(istRangsammlung).find(
+    (sammlung) => sammlung !== 'themen' && plan[sammlung].has(id),
+  );
 }
 
 /** Siblings as the views show them: after repair and without the bin. */
@@ -93,13 +70,6 @@ function sichtbareGeschwister<S extends Rangsammlung>(plan: Plan, sammlung: S, i
 /** What siblings have in common, as a comparable value. */
 function gruppeVon(plan: Plan, sammlung: Rangsammlung): (id: Id) => string | null {
   if (sammlung === 'akteure') return (id) => akteurStruktur(plan).eltern.get(id) ?? null;
-  if (sammlung === 'themen') {
-    const { nachId } = themenStruktur(plan);
-    return (id) => {
-      const ort = nachId.get(id);
-      return ort ? `${ort.thema.art} ${ort.clusterId ?? ''}` : 'Stapel';
-    };
-  }
   if (sammlung !== 'ziele' && sammlung !== 'aktivitaeten')
     return (id) => datensatz(plan, sammlung, id)?.platz.parentId ?? null;
   return (id) => {
