@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
 import { useAdresswort, useAnsicht, useAuswahl } from '@/components/plan/auswahl';
 import { ortVon } from '@/components/plan/elemente';
 import { useSichtbareFaelle } from '@/components/plan/faden/faelle';
@@ -35,6 +36,7 @@ export function FadenSeite() {
   const [nurWort, setzeNur] = useAdresswort('nur');
   const faelle = useSichtbareFaelle();
   const { netzwerk } = useSession();
+  const { lade, fenster } = useAbrufFenster();
   const [sucht, setSucht] = useState(false);
   const titel = usePlan((plan) => (auswahl ? fadenTitel(plan, auswahl, faelle) : null));
   const leer = usePlan((plan) => fadennetz(plan).knoten.size === 0 && faelle.length === 0);
@@ -82,13 +84,8 @@ export function FadenSeite() {
                 {nurId ? 'Alles zeigen' : 'Nur diesen Faden'}
               </Button>
             )}
-            <a
-              className={buttonClass()}
-              href={`/api/netzwerke/${encodeURIComponent(netzwerk.id)}/roter-faden.pdf`}
-              download
-            >
-              PDF
-            </a>
+            <Button onClick={() => lade('Roter Faden als PDF', 'roter-faden.pdf')}>PDF</Button>
+            {fenster}
             <p role="status" className="text-sm text-muted">
               {anzahl === 0
                 ? 'Der Faden ist überall geschlossen.'

@@ -3,9 +3,10 @@
 import { FileDown, ShieldCheck } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
-import { Button, buttonClass } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Meldung, useMeldung } from '@/components/ui/meldung';
 import { useAktion } from '@/components/ui/use-aktion';
@@ -27,6 +28,7 @@ export function Freigabeleiste() {
   const { fall } = useFallRaum();
   const { netzwerk } = useSession();
   const { laeuft, fehler, rufe } = useAktion();
+  const { lade, fenster: abruf } = useAbrufFenster();
   const router = useRouter();
   const melden = useMeldung();
   const befunde = useFallBefunde();
@@ -74,10 +76,12 @@ export function Freigabeleiste() {
           </Button>
         )}
         {zustand === 'freigegeben' && (
-          <a className={buttonClass()} href={`/api/netzwerke/${netzwerk.id}/faelle/${fall.id}.pdf`} download>
-            <FileDown size="1.1em" aria-hidden />
+          <Button
+            icon={<FileDown size="1.1em" aria-hidden />}
+            onClick={() => lade(`${fall.alias} als PDF`, `faelle/${encodeURIComponent(fall.id)}.pdf`)}
+          >
             PDF
-          </a>
+          </Button>
         )}
         {rechte.loeschen && (
           <Button variant="quiet" onClick={() => setFenster('loeschen')}>
@@ -93,6 +97,7 @@ export function Freigabeleiste() {
           </Meldung>
         )}
       </div>
+      {abruf}
       {fenster === 'befunde' && <BefundFenster befunde={befunde} onZu={() => setFenster(null)} />}
       <Dialog
         open={fenster === 'loeschen'}

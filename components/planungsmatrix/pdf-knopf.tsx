@@ -1,62 +1,23 @@
 import { FileDown, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { useAbruf } from '@/components/plan/abruf/use-abruf';
+import { Abrufverlauf } from '@/components/plan/abruf/verlauf';
 import { useAdresswort } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
-import { Meldung } from '@/components/ui/meldung';
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import { holePdf, type PdfErgebnis, PdfFehler, type PdfWunsch } from './pdf-abruf';
-
-type Stand =
-  | { art: 'bereit' }
-  | { art: 'laeuft'; satz: string }
-  | { art: 'fehler'; grund: string }
-  | { art: 'fertig'; name: string };
-
-function sichere({ datei, name }: PdfErgebnis) {
-  const adresse = URL.createObjectURL(datei);
-  const link = document.createElement('a');
-  link.href = adresse;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(adresse), 60_000);
-}
-
-/** One fetch at a time; leaving the page or „Abbrechen“ ends it on the server too. */
-function usePdf() {
-  const [stand, setStand] = useState<Stand>({ art: 'bereit' });
-  const abbruch = useRef<AbortController | null>(null);
-  useEffect(() => () => abbruch.current?.abort(), []);
-  const breche = () => {
-    abbruch.current?.abort();
-    abbruch.current = null;
-    setStand({ art: 'bereit' });
-  };
-  const hole = async (wunsch: PdfWunsch) => {
-    abbruch.current?.abort();
-    const hier = new AbortController();
-    abbruch.current = hier;
-    setStand({ art: 'laeuft', satz: 'Das PDF wird erzeugt …' });
-    try {
-      const ergebnis = await holePdf(wunsch, hier.signal, (satz) => setStand({ art: 'laeuft', satz }));
-      sichere(ergebnis);
-      setStand({ art: 'fertig', name: ergebnis.name });
-    } catch (fehler) {
-      if (hier.signal.aborted) return;
-      const grund =
-        fehler instanceof PdfFehler ? fehler.message : 'Das PDF kam nicht vollständig an. Bitte noch einmal.';
-      setStand({ art: 'fehler', grund });
-    }
-  };
-  return { stand, hole, breche };
-}
 
 const FORMATE = [
   { value: 'a3', label: 'A3' },
   { value: 'a4', label: 'A4' },
 ] as const;
+
+function matrixPfad(format: string, ohneLeereSpalten: boolean, mitFaden: boolean): string {
+  const leer = ohneLeereSpalten ? '0' : '1';
+  return `planungsmatrix.pdf?${new URLSearchParams({ format, leer, ...(mitFaden && { faden: '1' }) })}`;
+}
 
 /** The button that makes the paper people take home, and the few questions about it. */
 export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
@@ -65,7 +26,7 @@ export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
   const [ohneLeereSpalten, setOhneLeere] = useState(false);
   const [fadenWort] = useAdresswort('faden');
   const [mitFaden, setMitFaden] = useState(fadenWort === '1');
-  const { stand, hole, breche } = usePdf();
+  const { stand, hole, breche } = useAbruf();
   useBefehle([
     {
       id: 'matrix-pdf',
@@ -97,7 +58,7 @@ export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
           ) : (
             <Button
               variant="primary"
-              onClick={() => hole({ netzwerkId, format, ohneLeereSpalten, mitFaden })}
+              onClick={() => hole({ netzwerkId, pfad: matrixPfad(format, ohneLeereSpalten, mitFaden) })}
             >
               PDF erzeugen
             </Button>
@@ -129,24 +90,9 @@ export function PdfKnopf({ netzwerkId }: { netzwerkId: string }) {
             disabled={laeuft}
             onChange={setMitFaden}
           />
-          <Verlauf stand={stand} />
+          <Abrufverlauf stand={stand} />
         </div>
       </Dialog>
     </>
-  );
-}
-
-function Verlauf({ stand }: { stand: Stand }) {
-  return (
-    <div aria-live="polite">
-      {stand.art === 'laeuft' && (
-        <label className="flex flex-col gap-1 text-sm">
-          {stand.satz}
-          <progress className="w-full accent-accent" />
-        </label>
-      )}
-      {stand.art === 'fehler' && <Meldung art="danger">{stand.grund}</Meldung>}
-      {stand.art === 'fertig' && <Meldung art="ok">„{stand.name}“ ist heruntergeladen.</Meldung>}
-    </div>
   );
 }

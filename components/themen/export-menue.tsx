@@ -1,26 +1,28 @@
 import { FileDown } from 'lucide-react';
-import { useSession } from '@/components/plan/session-kontext';
+import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
 import { Menu } from '@/components/ui/menu';
+
+const DATEIEN = [
+  { pfad: 'themen.pdf', label: 'Themen als PDF' },
+  { pfad: 'themen.xlsx', label: 'Themen als Excel-Tabelle' },
+  { pfad: 'themen.pptx', label: 'Themen als Folien' },
+  { pfad: 'roter-faden.pdf', label: 'Roter Faden als PDF', separated: true },
+] as const;
 
 /** Themes to take away: paper, table, slides. */
 export function ExportMenue() {
-  const { netzwerk } = useSession();
-  const lade = (datei: string) => () => {
-    const link = document.createElement('a');
-    link.href = `/api/netzwerke/${encodeURIComponent(netzwerk.id)}/${datei}`;
-    link.download = '';
-    link.click();
-  };
+  const { lade, fenster } = useAbrufFenster();
   return (
-    <Menu
-      label="Herunterladen"
-      icon={<FileDown size="1.1em" aria-hidden />}
-      items={[
-        { id: 'pdf', label: 'Themen als PDF', onSelect: lade('themen.pdf') },
-        { id: 'xlsx', label: 'Themen als Excel-Tabelle', onSelect: lade('themen.xlsx') },
-        { id: 'pptx', label: 'Themen als Folien', onSelect: lade('themen.pptx') },
-        { id: 'faden', label: 'Roter Faden als PDF', onSelect: lade('roter-faden.pdf'), separated: true },
-      ]}
-    />
+    <>
+      <Menu
+        label="Herunterladen"
+        icon={<FileDown size="1.1em" aria-hidden />}
+        items={DATEIEN.map(({ pfad, label, ...wie }) => ({
+          ...{ id: pfad, label, ...wie },
+          onSelect: () => lade(label, pfad),
+        }))}
+      />
+      {fenster}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { json } from '@/server/auth/anfrage';
+import { json, Verweigert } from '@/server/auth/anfrage';
 import { log } from '@/server/log';
 import { downloadKopf } from './dateiname';
 import { Papierfehler, type Papierursache } from './fehler';
@@ -11,6 +11,13 @@ export const auftragSchema = z
   .string()
   .regex(/^[A-Za-z0-9-]{8,64}$/)
   .optional();
+
+/** The id a request names its paper by. @throws Verweigert 400 */
+export function auftragVon(request: Request): string | undefined {
+  const wort = auftragSchema.safeParse(new URL(request.url).searchParams.get('auftrag') ?? undefined);
+  if (!wort.success) throw new Verweigert(400, 'Die Angabe „auftrag“ ist ungültig.');
+  return wort.data;
+}
 
 const STATUS: Record<Papierursache, number> = {
   voll: 503,

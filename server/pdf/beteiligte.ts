@@ -8,7 +8,7 @@ import type { Plan } from '@/lib/plan/doc/plan';
 import { alsSvg } from '@/lib/plan/zeichnung/views/svg';
 import type { Druckfassung } from './druckfassung';
 import { kurz } from './kuerzen';
-import { kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
+import { type Beobachtung, kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
 
 export type Blattformat = 'a3' | 'a4';
 
@@ -23,6 +23,7 @@ interface Blattauftrag {
 export function renderBeteiligte(
   auftrag: Blattauftrag & { tabelle: Beteiligtentabelle },
   signal: AbortSignal,
+  beobachtung: Beobachtung = {},
 ): Promise<Papier> {
   const { tabelle } = auftrag;
   const zeilen = tabelle.zeilen.map((zeile) => zeile.map(alsText));
@@ -43,6 +44,7 @@ export function renderBeteiligte(
       }),
     },
     signal,
+    beobachtung,
   );
 }
 
@@ -50,6 +52,7 @@ export function renderBeteiligte(
 export function renderNetzwerkkarte(
   auftrag: Blattauftrag & { plan: Plan; analyse: Plan | null },
   signal: AbortSignal,
+  beobachtung: Beobachtung = {},
 ): Promise<Papier> {
   const { plan, analyse, netzwerk } = auftrag;
   const konflikte = analyse ? offeneKonflikte(analyse) : new Set<string>();
@@ -82,6 +85,7 @@ export function renderNetzwerkkarte(
       },
     },
     signal,
+    beobachtung,
   );
 }
 

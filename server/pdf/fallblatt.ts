@@ -23,7 +23,7 @@ import {
 import { gewartetText, wartezeitText, zeitlinie } from '@/lib/plan/fall/views/zeit';
 import type { Druckfassung } from './druckfassung';
 import { kurz } from './kuerzen';
-import { kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
+import { type Beobachtung, kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
 
 /** One released case to be printed. No account is named: who wrote or checked it is nobody's business on paper. */
 export interface Fallauftrag {
@@ -38,7 +38,11 @@ export interface Fallauftrag {
 }
 
 /** The sheet of a case as tagged PDF/UA-1. @throws Papierfehler as `setzePapier` */
-export function renderFallblatt(auftrag: Fallauftrag, signal: AbortSignal): Promise<Papier> {
+export function renderFallblatt(
+  auftrag: Fallauftrag,
+  signal: AbortSignal,
+  beobachtung: Beobachtung = {},
+): Promise<Papier> {
   return setzePapier(
     {
       vorlage: 'fall.typ',
@@ -47,6 +51,7 @@ export function renderFallblatt(auftrag: Fallauftrag, signal: AbortSignal): Prom
       daten: (druck) => new Satz(auftrag, druck).daten(),
     },
     signal,
+    beobachtung,
   );
 }
 

@@ -1,5 +1,5 @@
 import { kurz } from './kuerzen';
-import { kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
+import { type Beobachtung, kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
 
 /** A cell: no, one or several texts; `bruch`: what is said because something is missing, set to be seen. */
 export interface Zelle {
@@ -29,7 +29,11 @@ export interface Tabellenauftrag {
 }
 
 /** The tables as tagged PDF/UA-1, A4 across. @throws Papierfehler as `setzePapier` */
-export function renderTabellen(auftrag: Tabellenauftrag, signal: AbortSignal): Promise<Papier> {
+export function renderTabellen(
+  auftrag: Tabellenauftrag,
+  signal: AbortSignal,
+  beobachtung: Beobachtung = {},
+): Promise<Papier> {
   const { art, stand, userId } = auftrag;
   return setzePapier(
     {
@@ -63,5 +67,6 @@ export function renderTabellen(auftrag: Tabellenauftrag, signal: AbortSignal): P
       },
     },
     signal,
+    beobachtung,
   );
 }

@@ -1,6 +1,6 @@
 import { Download, Link2, Maximize2 } from 'lucide-react';
+import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
-import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { SegmentedControl } from '@/components/ui/segmented-control';
@@ -17,6 +17,13 @@ const alsStufe = (wort: string): Stufe | '' =>
   (Object.keys(STUFEN) as Stufe[]).find((stufe) => stufe === wort) ?? '';
 const alsKreis = (wort: string): Akteur['kreis'] | undefined =>
   (Object.keys(KREISE) as Akteur['kreis'][]).find((kreis) => kreis === wort);
+
+const KARTENDATEIEN = {
+  svg: 'Karte als SVG',
+  png: 'Karte als PNG',
+  pptx: 'Karte als PowerPoint',
+  pdf: 'Karte als PDF',
+} as const;
 
 /** What can be done with the map and the selected Akteur. */
 export function Kartenleiste(props: {
@@ -36,9 +43,7 @@ export function Kartenleiste(props: {
   onOrdnen: () => void;
 }) {
   const { filter, setzeFilter, auswahl, erlaubt } = props;
-  const { netzwerk } = useSession();
-  const lade = (endung: string, wort = '') =>
-    window.location.assign(`/api/netzwerke/${netzwerk.id}/netzwerkkarte.${endung}${wort}`);
+  const { lade, fenster } = useAbrufFenster();
   return (
     <div className="nicht-drucken flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-3 max-md:px-3">
       <div role="toolbar" aria-label="Netzwerkkarte" className="flex flex-wrap items-center gap-2">
@@ -76,23 +81,22 @@ export function Kartenleiste(props: {
           label="Mehr"
           items={[
             ...(erlaubt ? [{ id: 'ordnen', label: 'Karte neu anordnen', onSelect: props.onOrdnen }] : []),
-            ...['svg', 'png', 'pptx'].map((endung) => ({
-              id: endung,
-              label: `Karte als ${endung === 'pptx' ? 'PowerPoint' : endung.toUpperCase()}`,
-              icon: <Download size={16} aria-hidden />,
-              onSelect: () => lade(endung),
+            ...Object.entries(KARTENDATEIEN).map(([endung, label]) => ({
+              ...{ id: endung, label, icon: <Download size={16} aria-hidden /> },
+              onSelect: () => lade(label, `netzwerkkarte.${endung}`),
             })),
             ...(props.mitUrteil
               ? [
                   {
                     id: 'konflikte',
                     label: 'PowerPoint mit Konflikten (vertraulich)',
-                    onSelect: () => lade('pptx', '?konflikte=1'),
+                    onSelect: () => lade('Karte mit Konflikten', 'netzwerkkarte.pptx?konflikte=1'),
                   },
                 ]
               : []),
           ]}
         />
+        {fenster}
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {props.mitUrteil && (

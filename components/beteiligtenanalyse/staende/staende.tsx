@@ -2,6 +2,7 @@
 
 import { Download, History, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
+import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
@@ -19,6 +20,7 @@ import { Vergleich } from './vergleich';
 export function Staende() {
   const { netzwerk, verbindung } = useSession();
   const { saal } = useSaalmodus();
+  const abruf = useAbrufFenster();
   const melden = useMeldung();
   const [liste, setzeListe] = useState<readonly Gemerkt[] | null>(null);
   const [fehler, setzeFehler] = useState<string | null>(null);
@@ -173,8 +175,9 @@ export function Staende() {
                 <Button
                   icon={<Download size="1em" aria-hidden />}
                   onClick={() =>
-                    window.location.assign(
-                      `${pfad}/standvergleich.xlsx?${new URLSearchParams({ von, ...(nach && { nach }) })}`,
+                    abruf.lade(
+                      'Vergleich als Excel',
+                      `standvergleich.xlsx?${new URLSearchParams({ von, ...(nach && { nach }) })}`,
                     )
                   }
                 >
@@ -192,6 +195,7 @@ export function Staende() {
           </section>
         </>
       )}
+      {abruf.fenster}
       {fort && (
         <Dialog
           open

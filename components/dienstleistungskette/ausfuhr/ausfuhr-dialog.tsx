@@ -1,19 +1,14 @@
 'use client';
 
 import { Download, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { useAbruf } from '@/components/plan/abruf/use-abruf';
+import { Abrufverlauf } from '@/components/plan/abruf/verlauf';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Meldung } from '@/components/ui/meldung';
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import { Abruffehler, AUSFUHRFORMATE, type Ausfuhrformat, holeDatei, sichere } from './abruf';
-
-type Stand =
-  | { art: 'bereit' }
-  | { art: 'laeuft'; satz: string }
-  | { art: 'fehler'; grund: string }
-  | { art: 'fertig'; name: string };
+import { AUSFUHRFORMATE, type Ausfuhrformat, kettenPfad } from './formate';
 
 const FORMATE = Object.keys(AUSFUHRFORMATE) as Ausfuhrformat[];
 const PAPIERE = [
@@ -26,31 +21,7 @@ export function AusfuhrDialog({ kettenId, onZu }: { kettenId: string; onZu: () =
   const { netzwerk } = useSession();
   const [format, setFormat] = useState<Ausfuhrformat>('pdf');
   const [papier, setPapier] = useState<'a4' | 'a3'>('a4');
-  const [stand, setStand] = useState<Stand>({ art: 'bereit' });
-  const abbruch = useRef<AbortController | null>(null);
-  useEffect(() => () => abbruch.current?.abort(), []);
-  const breche = () => {
-    abbruch.current?.abort();
-    setStand({ art: 'bereit' });
-  };
-  const hole = async () => {
-    const hier = new AbortController();
-    abbruch.current = hier;
-    setStand({ art: 'laeuft', satz: 'Die Datei wird erzeugt …' });
-    try {
-      const wunsch = { netzwerkId: netzwerk.id, kettenId, format, papier };
-      const datei = await holeDatei(wunsch, hier.signal, (satz) => setStand({ art: 'laeuft', satz }));
-      sichere(datei);
-      setStand({ art: 'fertig', name: datei.name });
-    } catch (fehler) {
-      if (hier.signal.aborted) return;
-      const grund =
-        fehler instanceof Abruffehler
-          ? fehler.message
-          : 'Die Datei kam nicht vollständig an. Bitte noch einmal.';
-      setStand({ art: 'fehler', grund });
-    }
-  };
+  const { stand, hole, breche } = useAbruf();
   const laeuft = stand.art === 'laeuft';
   return (
     <Dialog
@@ -66,7 +37,11 @@ export function AusfuhrDialog({ kettenId, onZu }: { kettenId: string; onZu: () =
             Abbrechen
           </Button>
         ) : (
-          <Button variant="primary" icon={<Download size="1em" aria-hidden />} onClick={hole}>
+          <Button
+            variant="primary"
+            icon={<Download size="1em" aria-hidden />}
+            onClick={() => hole({ netzwerkId: netzwerk.id, pfad: kettenPfad(kettenId, format, papier) })}
+          >
             Herunterladen
           </Button>
         )
@@ -87,7 +62,7 @@ export function AusfuhrDialog({ kettenId, onZu }: { kettenId: string; onZu: () =
                 checked={format === wert}
                 onChange={() => {
                   setFormat(wert);
-                  setStand({ art: 'bereit' });
+                  breche();
                 }}
               />
               <span className="w-28 shrink-0 font-semibold">{AUSFUHRFORMATE[wert].name}</span>
@@ -107,23 +82,8 @@ export function AusfuhrDialog({ kettenId, onZu }: { kettenId: string; onZu: () =
             <span className="text-sm text-muted">Querformat</span>
           </div>
         )}
-        <Verlauf stand={stand} />
+        <Abrufverlauf stand={stand} />
       </div>
     </Dialog>
-  );
-}
-
-function Verlauf({ stand }: { stand: Stand }) {
-  return (
-    <div aria-live="polite">
-      {stand.art === 'laeuft' && (
-        <label className="flex flex-col gap-1 text-sm">
-          {stand.satz}
-          <progress className="w-full accent-accent" />
-        </label>
-      )}
-      {stand.art === 'fehler' && <Meldung art="danger">{stand.grund}</Meldung>}
-      {stand.art === 'fertig' && <Meldung art="ok">„{stand.name}“ ist heruntergeladen.</Meldung>}
-    </div>
   );
 }

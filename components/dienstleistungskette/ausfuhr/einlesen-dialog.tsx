@@ -2,6 +2,7 @@
 
 import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { Abruffehler, grundVon } from '@/components/plan/abruf/abruf';
 import { useSession } from '@/components/plan/session-kontext';
 import { useCommand } from '@/components/plan/use-command';
 import { Button } from '@/components/ui/button';
@@ -13,7 +14,6 @@ import {
   ketteneinfuhrSchema,
 } from '@/lib/plan/dienstleistungskette/commands/import-kette';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { Abruffehler, grundVon } from './abruf';
 
 type Stand =
   | { art: 'waehlen' }

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { antworte, json, Verweigert } from '@/server/auth/anfrage';
+import { antworte, Verweigert } from '@/server/auth/anfrage';
 import { type GeladeneAnalyse, ladePlanUndAnalyse } from '@/server/beteiligtenanalyse/loaders/laden';
 import { ladeTabelle, vermerke } from '@/server/beteiligtenanalyse/loaders/tabelle';
-import { log } from '@/server/log';
+import { antwortePapier, auftragVon } from '../antwort';
 import { renderBeteiligte, renderNetzwerkkarte } from '../beteiligte';
-import { downloadKopf } from '../dateiname';
-import { Papierfehler } from '../fehler';
-import type { Papier } from '../papier';
 
 const formatSchema = z.enum(['a3', 'a4']).default('a4');
 
@@ -16,7 +13,8 @@ export function antworteBeteiligtePdf(request: Request, netzwerkId: string): Pro
     const format = formatVon(request);
     const geladen = await ladeTabelle(request, netzwerkId, 'papier.erzeugen');
     const auftrag = { ...kopf(geladen), format, tabelle: geladen.tabelle };
-    return alsAntwort(renderBeteiligte(auftrag, request.signal), `Beteiligte ${geladen.netzwerk.name}`);
+    const papier = papierwunsch(request, geladen, 'Beteiligte');
+    return antwortePapier(papier, (melde) => renderBeteiligte(auftrag, request.signal, { melde }));
   });
 }
 
@@ -27,9 +25,10 @@ export function antworteKartePdf(request: Request, netzwerkId: string): Promise<
     const mitKonflikten = new URL(request.url).searchParams.get('konflikte') === '1';
     const geladen = await ladePlanUndAnalyse(request, netzwerkId, 'papier.erzeugen', mitKonflikten);
     if (mitKonflikten) await vermerke(geladen);
-    const { plan, analyse, netzwerk } = geladen;
+    const { plan, analyse } = geladen;
     const auftrag = { ...kopf(geladen), format, plan, analyse };
-    return alsAntwort(renderNetzwerkkarte(auftrag, request.signal), `Netzwerkkarte ${netzwerk.name}`);
+    const papier = papierwunsch(request, geladen, 'Netzwerkkarte');
+    return antwortePapier(papier, (melde) => renderNetzwerkkarte(auftrag, request.signal, { melde }));
   });
 }
 
@@ -37,28 +36,12 @@ function kopf({ netzwerk, sitzung }: GeladeneAnalyse) {
   return { netzwerk: netzwerk.name, stand: new Date(), userId: sitzung.userId };
 }
 
+function papierwunsch(request: Request, { netzwerk, sitzung }: GeladeneAnalyse, was: string) {
+  return { userId: sitzung.userId, name: `${was} ${netzwerk.name}`, auftrag: auftragVon(request) };
+}
+
 function formatVon(request: Request): 'a3' | 'a4' {
   const wort = formatSchema.safeParse(new URL(request.url).searchParams.get('format') ?? undefined);
   if (!wort.success) throw new Verweigert(400, 'Das Format muss a3 oder a4 sein.');
   return wort.data;
-}
-
-const STATUS = { voll: 503, je_nutzer: 429 } as const;
-
-async function alsAntwort(papier: Promise<Papier>, name: string): Promise<Response> {
-  try {
-    const { pdf } = await papier;
-    return new Response(new Uint8Array(pdf), {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': downloadKopf(name, 'pdf'),
-        'cache-control': 'no-store',
-      },
-    });
-  } catch (fehler) {
-    if (!(fehler instanceof Papierfehler)) throw fehler;
-    log().warn({ ursache: fehler.ursache, einzelheit: fehler.einzelheit }, 'paper not made');
-    const status = fehler.ursache === 'voll' || fehler.ursache === 'je_nutzer' ? STATUS[fehler.ursache] : 500;
-    return json({ fehler: fehler.satz }, status);
-  }
 }

@@ -1,17 +1,15 @@
 import * as Y from 'yjs';
 import { liesErzaehlung } from '@/lib/plan/doc/erzaehlung';
 import { readPlan } from '@/lib/plan/doc/read-plan';
-import { antworte, json, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
+import { antworte, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { kennungSchema } from '@/server/auth/eingaben';
 import { liveBridge } from '@/server/collab/live';
 import { fallVon } from '@/server/faelle/data';
-import { log } from '@/server/log';
 import { dokumentDerArt } from '@/server/netzwerke/data';
 import { protokolliere } from '@/server/protokoll/mutations';
 import { verlangeRecht } from '@/server/zugriff';
-import { downloadKopf } from '../dateiname';
+import { antwortePapier, auftragVon } from '../antwort';
 import { type Fallauftrag, renderFallblatt } from '../fallblatt';
-import { Papierfehler } from '../fehler';
 
 const NICHT_FREI =
   'Dieser Fall ist nicht freigegeben. Auf Papier gibt es nur Fälle, die eine zweite Person geprüft hat.';
@@ -27,7 +25,10 @@ export function antworteFallblatt(request: Request, netzwerkId: string, datei: s
     if (!fall) throw NICHT_GEFUNDEN();
     if (fall.zustand !== 'freigegeben') throw new Verweigert(409, NICHT_FREI);
     const auftrag = { ...(await inhalt(netzwerk, fall)), userId };
-    const antwort = await drucke(auftrag, request.signal);
+    const papier = { userId, name: `Fall ${auftrag.alias}`, auftrag: auftragVon(request) };
+    const antwort = await antwortePapier(papier, (melde) =>
+      renderFallblatt(auftrag, request.signal, { melde }),
+    );
     if (antwort.ok) {
       const eintrag = { was: 'fall.gedruckt', objekt: fall.id, ergebnis: 'erfolgt' } as const;
       await protokolliere({ netzwerkId: netzwerk.id, userId, ...eintrag });
@@ -62,23 +63,4 @@ async function oeffne(dokumentId: string): Promise<Y.Doc> {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, await liveBridge().dokumentStand(dokumentId));
   return doc;
-}
-
-async function drucke(auftrag: Fallauftrag, signal: AbortSignal): Promise<Response> {
-  try {
-    const { pdf } = await renderFallblatt(auftrag, signal);
-    return new Response(new Uint8Array(pdf), {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': downloadKopf(`Fall ${auftrag.alias}`, 'pdf'),
-        'cache-control': 'no-store',
-      },
-    });
-  } catch (fehler) {
-    if (!(fehler instanceof Papierfehler)) throw fehler;
-    // What Typst says may quote the case, so only the cause is logged.
-    log().warn({ ursache: fehler.ursache }, 'Fallblatt nicht gedruckt');
-    const status = { voll: 503, je_nutzer: 429, zeit: 504, abgebrochen: 499 }[String(fehler.ursache)] ?? 500;
-    return json({ fehler: fehler.satz }, status, { 'retry-after': '30' });
-  }
 }

@@ -6,15 +6,14 @@ import { readPlan } from '@/lib/plan/doc/read-plan';
 import type { SichtbarerFall } from '@/lib/plan/faden/views';
 import { themenfolien } from '@/lib/plan/themen/views/folien';
 import { themenTabelle } from '@/lib/plan/themen/views/tabelle';
-import { antworte, json, NICHT_GEFUNDEN } from '@/server/auth/anfrage';
+import { antworte, NICHT_GEFUNDEN } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
 import { faelleVon } from '@/server/faelle/data';
-import { log } from '@/server/log';
 import { dokumentDerArt } from '@/server/netzwerke/data';
 import { alsPptx } from '@/server/office/pptx';
 import { alsXlsx } from '@/server/office/xlsx';
+import { antwortePapier, auftragVon } from '@/server/pdf/antwort';
 import { downloadKopf } from '@/server/pdf/dateiname';
-import { Papierfehler } from '@/server/pdf/fehler';
 import { renderTabellen, type Tabellenauftrag } from '@/server/pdf/tabellen';
 import { verlangeRecht } from '@/server/zugriff';
 import { FADENSATZ, fadenteile, THEMENSATZ, thementeile } from './papier';
@@ -27,7 +26,6 @@ const RECHTE: Record<Themenformat, Recht> = {
   xlsx: 'netzwerk.exportieren',
 };
 const TYPEN = {
-  pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
@@ -51,7 +49,7 @@ export function antworteThemen(
         stand: new Date(),
         userId,
       };
-      return drucke(auftrag, titel, request.signal);
+      return drucke(request, auftrag, titel);
     }
     const inhalt =
       format === 'xlsx'
@@ -73,7 +71,7 @@ export function antworteRoterFaden(request: Request, netzwerkId: string): Promis
       stand: new Date(),
       userId,
     };
-    return drucke(auftrag, `Roter Faden ${netzwerk}`, request.signal);
+    return drucke(request, auftrag, `Roter Faden ${netzwerk}`);
   });
 }
 
@@ -108,21 +106,12 @@ async function lade(request: Request, netzwerkId: string, recht: Recht) {
   return { plan, faelle, netzwerk: netzwerk.name, userId: sitzung.userId };
 }
 
-const STATUS: Readonly<Record<string, number>> = { voll: 503, je_nutzer: 429, zeit: 504, abgebrochen: 499 };
-
-async function drucke(auftrag: Tabellenauftrag, titel: string, signal: AbortSignal): Promise<Response> {
-  try {
-    const { pdf } = await renderTabellen(auftrag, signal);
-    return lieferung(pdf, titel, 'pdf');
-  } catch (fehler) {
-    if (!(fehler instanceof Papierfehler)) throw fehler;
-    // What Typst says may quote the plan, so only the cause is logged.
-    log().warn({ ursache: fehler.ursache }, `${auftrag.art} nicht gedruckt`);
-    return json({ fehler: fehler.satz }, STATUS[fehler.ursache] ?? 500, { 'retry-after': '30' });
-  }
+function drucke(request: Request, auftrag: Tabellenauftrag, name: string): Promise<Response> {
+  const papier = { userId: auftrag.userId, name, auftrag: auftragVon(request) };
+  return antwortePapier(papier, (melde) => renderTabellen(auftrag, request.signal, { melde }));
 }
 
-function lieferung(inhalt: Uint8Array, titel: string, format: Themenformat): Response {
+function lieferung(inhalt: Uint8Array, titel: string, format: keyof typeof TYPEN): Response {
   return new Response(new Uint8Array(inhalt), {
     headers: {
       'content-type': TYPEN[format],

@@ -1,16 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dateiname, fortschrittSatz, holePdf, PdfFehler, pdfAdresse } from './pdf-abruf';
+import { Abruffehler, abrufAdresse, dateiname, fortschrittSatz, holeDatei } from './abruf';
 
-const wunsch = { netzwerkId: 'n 1', format: 'a3', ohneLeereSpalten: true } as const;
+const wunsch = { netzwerkId: 'n 1', pfad: 'planungsmatrix.pdf?format=a3' };
 
-describe('pdfAdresse', () => {
-  it('carries format, empty columns and the name of the job', () => {
-    expect(pdfAdresse(wunsch, 'j1')).toBe(
-      '/api/netzwerke/n%201/planungsmatrix.pdf?format=a3&leer=0&auftrag=j1',
-    );
-    expect(pdfAdresse({ ...wunsch, ohneLeereSpalten: false }, 'j1')).toContain('leer=1');
+describe('abrufAdresse', () => {
+  it.each([
+    ['planungsmatrix.pdf?format=a3', '/api/netzwerke/n%201/planungsmatrix.pdf?format=a3&auftrag=j1'],
+    ['themen.pdf', '/api/netzwerke/n%201/themen.pdf?auftrag=j1'],
+    ['ketten/ket_a.pptx', '/api/netzwerke/n%201/ketten/ket_a.pptx'],
+  ])('names the job of a paper: %s', (pfad, adresse) => {
+    expect(abrufAdresse({ netzwerkId: 'n 1', pfad }, 'j1')).toBe(adresse);
   });
 });
 
@@ -23,7 +24,7 @@ describe('dateiname', () => {
     ['attachment; filename="Matrix.pdf"', 'Matrix.pdf'],
     ["attachment; filename*=UTF-8''%E0%A4%A", 'Planungsmatrix.pdf'],
     [null, 'Planungsmatrix.pdf'],
-  ])('%s', (kopf, name) => expect(dateiname(kopf)).toBe(name));
+  ])('%s', (kopf, name) => expect(dateiname(kopf, 'Planungsmatrix.pdf')).toBe(name));
 });
 
 describe('fortschrittSatz', () => {
@@ -37,7 +38,7 @@ describe('fortschrittSatz', () => {
   ])('%o', (stand, satz) => expect(fortschrittSatz(stand)).toBe(satz));
 });
 
-describe('holePdf against a server', () => {
+describe('holeDatei against a server', () => {
   const echt = fetch;
   let aufraeumen = () => {};
   afterEach(() => {
@@ -58,18 +59,18 @@ describe('holePdf against a server', () => {
     );
   };
   const hole = (melde: (satz: string) => void = () => {}, signal = new AbortController().signal) =>
-    holePdf(wunsch, signal, melde);
+    holeDatei(wunsch, signal, melde);
 
   it('gives file and name, and says how far it is when it takes long', async () => {
     await serverMit(200, { 'content-disposition': 'attachment; filename="M.pdf"' }, '%PDF-1.7', 900);
     const saetze: string[] = [];
     const { datei, name } = await hole((satz) => saetze.push(satz));
-    expect([await datei.text(), name, saetze]).toEqual(['%PDF-1.7', 'M.pdf', ['Wird gesetzt …']]);
+    expect([await datei.text(), name, [...new Set(saetze)]]).toEqual(['%PDF-1.7', 'M.pdf', ['Wird gesetzt …']]);
   });
 
   it('passes on the reason the server gives', async () => {
     await serverMit(400, {}, JSON.stringify({ fehler: 'Das Format gibt es nicht.' }));
-    await expect(hole()).rejects.toThrow(new PdfFehler('Das Format gibt es nicht.'));
+    await expect(hole()).rejects.toThrow(new Abruffehler('Das Format gibt es nicht.'));
   });
 
   it('finds a German reason where the server gives none', async () => {
