@@ -30,7 +30,7 @@ const FLAECHE: Record<Papierformat, { breite: number; hoehe: number; ganz: numbe
   a3: { breite: 1087, hoehe: 575, ganz: 690 },
 };
 /** Points for one pixel: text of 14 px is set in 6.7 pt where it can be, in 5 pt at least, in 11 pt at most. */
-const MASSSTAB = { gut: 0.48, kleinste: 0.36, groesste: 0.8 } as const;
+const MASSSTAB = { gut: 0.48, kleinste: 0.36, groesste: 0.8, wort: 'Blatt' } as const;
 /** Tables print the whole of a text; the list in words names titles, and those may be long too. */
 const SATZ_LAENGE = 900;
 
@@ -101,8 +101,8 @@ function bilder(zeichnung: KettenZeichnung, format: Papierformat) {
       alt:
         blaetterDerKette.length === 1
           ? bild.beschreibung
-          : `Teil ${i + 1} von ${blaetterDerKette.length}. ${i === 0 ? bild.beschreibung : 'Fortsetzung der Kette; die Schritte stehen unten als Tabelle.'}`,
-      teil: blaetterDerKette.length === 1 ? '' : `Teil ${i + 1} von ${blaetterDerKette.length}`,
+          : `Blatt ${i + 1} von ${blaetterDerKette.length}. ${i === 0 ? bild.beschreibung : 'Fortsetzung der Kette; die Schritte stehen unten als Tabelle.'}`,
+      teil: blaetterDerKette.length === 1 ? '' : `Blatt ${i + 1} von ${blaetterDerKette.length}`,
     })),
     legende:
       erklaert.formen.length === 0

@@ -42,7 +42,8 @@ const FOLIE = {
   gut: 0.5,
   kleinste: 0.36,
   groesste: 1,
-};
+  wort: 'Folie',
+} as const;
 
 /** The bytes of one chain in one format. @throws Ausfuhrfehler; Verweigert 404 when there is no such chain */
 export async function macheDatei(

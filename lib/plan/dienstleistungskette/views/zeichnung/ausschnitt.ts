@@ -8,17 +8,29 @@ export interface Bereich {
   unten: number;
 }
 
+/** Where a line leaves a part of the drawing; `hinaus`: it goes on there, else it comes from there. */
+export interface Schnitt {
+  ort: Punkt;
+  hinaus: boolean;
+}
+
 /**
  * What of the shapes belongs into a part: shapes whose middle lies in it, and the pieces of lines inside. A piece
- * keeps its arrowhead and its ties only at the ends it still has.
+ * keeps its arrowhead and its ties only at the ends it still has; its other ends stand `ueber` px over the border.
  */
-export function schneide(formen: readonly Form[], bereich: Bereich, dx: number, dy: number): Form[] {
-  return formen.flatMap((form): Form[] => {
-    if (form.art === 'linie') return stuecke(form, bereich).map((stueck) => schiebe(stueck, dx, dy));
+export function schneide(
+  formen: readonly Form[],
+  bereich: Bereich,
+  ueber: number,
+): { formen: Form[]; schnitte: Schnitt[] } {
+  const schnitte: Schnitt[] = [];
+  const drin = formen.flatMap((form): Form[] => {
+    if (form.art === 'linie') return stuecke(form, bereich, schnitte, ueber);
     const [x, y] = [form.x + form.breite / 2, form.y + form.hoehe / 2];
-    const drin = x >= bereich.links && x < bereich.rechts && y >= bereich.oben && y < bereich.unten;
-    return drin ? [schiebe(form, dx, dy)] : [];
+    const innen = x >= bereich.links && x < bereich.rechts && y >= bereich.oben && y < bereich.unten;
+    return innen ? [form] : [];
   });
+  return { formen: drin, schnitte };
 }
 
 export function schiebe<F extends Form>(form: F, dx: number, dy: number): F {
@@ -26,7 +38,7 @@ export function schiebe<F extends Form>(form: F, dx: number, dy: number): F {
   return { ...form, punkte: form.punkte.map(({ x, y }) => ({ x: x + dx, y: y + dy })) };
 }
 
-function stuecke(linie: Linie, bereich: Bereich): Linie[] {
+function stuecke(linie: Linie, bereich: Bereich, schnitte: Schnitt[], ueber: number): Linie[] {
   const wege: Punkt[][] = [];
   let offen: Punkt[] = [];
   linie.punkte.slice(1).forEach((b, i) => {
@@ -42,12 +54,36 @@ function stuecke(linie: Linie, bereich: Bereich): Linie[] {
   return wege.map((punkte, i) => {
     const anfang = gleich(punkte[0], linie.punkte[0]);
     const ende = gleich(punkte.at(-1), linie.punkte.at(-1));
+    const [erster, letzter] = [punkte[0], punkte.at(-1)];
+    if (!anfang && erster) schnitte.push({ ort: erster, hinaus: false });
+    if (!ende && letzter) schnitte.push({ ort: letzter, hinaus: true });
+    const gezogen = punkte.map((punkt) =>
+      (punkt === erster && !anfang) || (punkt === letzter && !ende)
+        ? hinausgezogen(punkt, bereich, ueber)
+        : punkt,
+    );
     return {
       ...linie,
-      ...{ id: i === 0 ? linie.id : `${linie.id}-${i}`, punkte, pfeil: linie.pfeil && ende },
+      ...{ id: i === 0 ? linie.id : `${linie.id}-${i}`, punkte: gezogen, pfeil: linie.pfeil && ende },
       ...{ von: anfang ? linie.von : null, nach: ende ? linie.nach : null },
     };
   });
+}
+
+function hinausgezogen({ x, y }: Punkt, bereich: Bereich, ueber: number): Punkt {
+  const seite = seiteVon({ x, y }, bereich);
+  if (seite === 'links' || seite === 'rechts') return { x: seite === 'links' ? x - ueber : x + ueber, y };
+  return { x, y: seite === 'oben' ? y - ueber : y + ueber };
+}
+
+/** The border a point at the rim of a part lies on. */
+export function seiteVon({ x, y }: Punkt, bereich: Bereich): keyof Bereich {
+  const weit = {
+    ...{ rechts: Math.abs(x - bereich.rechts), links: Math.abs(x - bereich.links) },
+    ...{ unten: Math.abs(y - bereich.unten), oben: Math.abs(y - bereich.oben) },
+  };
+  const seiten = ['rechts', 'links', 'unten', 'oben'] as const;
+  return seiten.reduce((beste, seite) => (weit[seite] < weit[beste] ? seite : beste));
 }
 
 /** The piece of a straight line inside the part (Liang and Barsky); null when none is. */

@@ -3,6 +3,7 @@ import { ZEILENHOEHE } from '@/lib/plan/zeichnung/views/schrift';
 import { umbrich } from '@/lib/plan/zeichnung/views/umbruch';
 import { type KettenZeichnung, type ZeichnungLane, zeichnungTitel } from '../zeichnung';
 import { type Bereich, schiebe, schneide } from './ausschnitt';
+import { fortsetzungen, type Nachbarn, SAUM } from './fortsetzung';
 import { legende } from './legende';
 import { luecken, teileAuf } from './schnitte';
 
@@ -21,6 +22,14 @@ export interface Blattmass {
   kleinste: number;
   /** Larger than this it is not drawn. */
   groesste: number;
+  /** What the parts are called. */
+  wort: 'Blatt' | 'Folie';
+}
+
+/** A part of the drawing and what lies beside it. */
+interface Teil {
+  bereich: Bereich;
+  nachbarn: Nachbarn;
 }
 
 export interface Blaetter {
@@ -41,7 +50,7 @@ export function ganzesBild(z: KettenZeichnung): Bild {
     hoehe: unten + erklaert.hoehe + RAND / 2,
     formen: [
       titelform(zeichnungTitel(z), breite),
-      ...inhalt(z, alles(z)).map((form) => schiebe(form, RAND, oben)),
+      ...inhalt(z, alles(z), 'Blatt').map((form) => schiebe(form, RAND, oben)),
       ...erklaert.formen.map((form) => schiebe(form, RAND, unten)),
     ],
   };
@@ -68,15 +77,21 @@ export function blaetter(z: KettenZeichnung, mass: Blattmass): Blaetter {
   const passend = Math.min(mass.breite / breite, mass.hoehe / z.hoehe, mass.groesste);
   const massstab = Math.max(mass.kleinste, Math.min(mass.hoehe / z.hoehe, mass.gut * 1.3));
   if (passend >= Math.min(mass.gut, massstab * 0.9))
-    return { bilder: [teilbild(z, alles(z), '')], massstab: passend };
-  const bereiche = zerlege(z, mass.breite / massstab - LANE_KOPF, mass.hoehe / massstab);
-  const bilder = bereiche.map((bereich, i) => teilbild(z, bereich, `, Teil ${i + 1} von ${bereiche.length}`));
+    return { bilder: [teilbild(z, alles(z), '', mass.wort)], massstab: passend };
+  const teile = zerlege(z, mass.breite / massstab - LANE_KOPF, mass.hoehe / massstab);
+  const bilder = teile.map((teil, i) =>
+    teilbild(z, teil, `, ${mass.wort} ${i + 1} von ${teile.length}`, mass.wort),
+  );
   return { bilder, massstab };
 }
 
-const alles = (z: KettenZeichnung): Bereich => ({ links: 0, rechts: z.breite, oben: 0, unten: z.hoehe });
+const OHNE_NACHBARN: Nachbarn = { links: null, rechts: null, oben: null, unten: null };
+const alles = (z: KettenZeichnung): Teil => ({
+  bereich: { links: 0, rechts: z.breite, oben: 0, unten: z.hoehe },
+  nachbarn: OHNE_NACHBARN,
+});
 
-function zerlege(z: KettenZeichnung, breite: number, hoehe: number): Bereich[] {
+function zerlege(z: KettenZeichnung, breite: number, hoehe: number): Teil[] {
   const flaechen = z.formen.filter((form) => form.art === 'flaeche');
   const symbole = flaechen.filter(({ strich }) => strich !== null);
   const quer = (liste: readonly Flaeche[]) =>
@@ -88,51 +103,80 @@ function zerlege(z: KettenZeichnung, breite: number, hoehe: number): Bereich[] {
     flaechen.map((f) => ({ von: f.y, bis: f.y + f.hoehe })),
     z.hoehe,
   );
-  const spalten = teileAuf(z.breite, breite, [quer(flaechen), quer(symbole)]);
-  const zeilen = teileAuf(z.hoehe, hoehe, [z.lanes.slice(1).map(({ oben }) => oben), hoch]);
-  return zeilen.flatMap(({ von: oben, bis: unten }) =>
-    spalten.map(({ von: links, bis: rechts }) => ({ links, rechts, oben, unten })),
+  const platz = (laenge: number, hoechstens: number, saum: number) =>
+    laenge > hoechstens + 0.5 ? Math.max(hoechstens / 2, hoechstens - 2 * saum) : hoechstens;
+  const spalten = teileAuf(z.breite, platz(z.breite, breite, SAUM.breite), [quer(flaechen), quer(symbole)]);
+  const zeilen = teileAuf(z.hoehe, platz(z.hoehe, hoehe, SAUM.hoehe), [
+    z.lanes.slice(1).map(({ oben }) => oben),
+    hoch,
+  ]);
+  const nummer = (zeile: number, spalte: number) =>
+    zeilen[zeile] && spalten[spalte] ? zeile * spalten.length + spalte + 1 : null;
+  return zeilen.flatMap(({ von: oben, bis: unten }, i) =>
+    spalten.map(({ von: links, bis: rechts }, j) => ({
+      bereich: { links, rechts, oben, unten },
+      nachbarn: {
+        ...{ links: nummer(i, j - 1), rechts: nummer(i, j + 1) },
+        ...{ oben: nummer(i - 1, j), unten: nummer(i + 1, j) },
+      },
+    })),
   );
 }
 
-function teilbild(z: KettenZeichnung, bereich: Bereich, zusatz: string): Bild {
+/** The part with the room for its marks. */
+function mitSaum({ bereich, nachbarn }: Teil): Bereich {
+  const saum = (seite: keyof Bereich, mass: number) => (nachbarn[seite] === null ? 0 : mass);
   return {
-    titel: `${zeichnungTitel(z)}${zusatz}`,
-    beschreibung: z.beschreibung,
-    breite: LANE_KOPF + bereich.rechts - bereich.links,
-    hoehe: bereich.unten - bereich.oben,
-    formen: inhalt(z, bereich),
+    ...{
+      links: bereich.links - saum('links', SAUM.breite),
+      rechts: bereich.rechts + saum('rechts', SAUM.breite),
+    },
+    ...{ oben: bereich.oben - saum('oben', SAUM.hoehe), unten: bereich.unten + saum('unten', SAUM.hoehe) },
   };
 }
 
-function inhalt(z: KettenZeichnung, bereich: Bereich): Form[] {
-  const dx = LANE_KOPF - bereich.links;
+function teilbild(z: KettenZeichnung, teil: Teil, zusatz: string, wort: string): Bild {
+  const rahmen = mitSaum(teil);
+  return {
+    titel: `${zeichnungTitel(z)}${zusatz}`,
+    beschreibung: z.beschreibung,
+    breite: LANE_KOPF + rahmen.rechts - rahmen.links,
+    hoehe: rahmen.unten - rahmen.oben,
+    formen: inhalt(z, teil, wort),
+  };
+}
+
+function inhalt(z: KettenZeichnung, teil: Teil, wort: string): Form[] {
+  const rahmen = mitSaum(teil);
+  const { formen, schnitte } = schneide(z.formen, teil.bereich, SAUM.ueber);
+  const marken = fortsetzungen(schnitte, teil.bereich, teil.nachbarn, wort);
   return [
-    ...z.lanes.flatMap((lane, i) => bahn(lane, i, bereich)),
-    ...schneide(z.formen, bereich, dx, -bereich.oben),
+    ...z.lanes.flatMap((lane, i) => bahn(lane, i, teil.bereich, rahmen)),
+    ...[...formen, ...marken].map((form) => schiebe(form, LANE_KOPF - rahmen.links, -rahmen.oben)),
   ];
 }
 
-/** The band of a lane with its head, as far as it lies on the sheet. */
-function bahn(lane: ZeichnungLane, i: number, bereich: Bereich): Flaeche[] {
-  const oben = Math.max(lane.oben, bereich.oben);
-  const hoehe = Math.min(lane.oben + lane.hoehe, bereich.unten) - oben;
-  if (hoehe <= 0) return [];
+/** The band of a lane with its head, as far as it lies on the sheet; the outermost reach to its rim. */
+function bahn(lane: ZeichnungLane, i: number, bereich: Bereich, rahmen: Bereich): Flaeche[] {
+  const [anfang, ende] = [lane.oben, lane.oben + lane.hoehe];
+  if (Math.min(ende, bereich.unten) <= Math.max(anfang, bereich.oben)) return [];
+  const oben = anfang > bereich.oben ? anfang : rahmen.oben;
+  const hoehe = (ende < bereich.unten ? ende : rahmen.unten) - oben;
   const fuellung = lane.istNutzer ? FARBEN.akzentZart : i % 2 === 1 ? FARBEN.zart : FARBEN.papier;
   const band = {
     art: 'flaeche',
     umriss: 'rechteck',
-    y: oben - bereich.oben,
+    y: oben - rahmen.oben,
     hoehe,
     rand: 12,
     fuellung,
   } as const;
   const strich = { farbe: FARBEN.rahmen, staerke: 1 };
-  const breite = bereich.rechts - bereich.links;
+  const breite = rahmen.rechts - rahmen.links;
   return [
     { ...band, id: `bahn-${lane.id}`, x: LANE_KOPF, breite, strich, text: null, name: `Bahn ${lane.titel}` },
     { ...band, id: `kopf-${lane.id}`, x: 0, breite: LANE_KOPF, strich, text: null, name: '' },
-    ...kopftexte(lane, oben - bereich.oben, hoehe),
+    ...kopftexte(lane, oben - rahmen.oben, hoehe),
   ];
 }
 
