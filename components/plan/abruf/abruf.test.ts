@@ -65,7 +65,11 @@ describe('holeDatei against a server', () => {
     await serverMit(200, { 'content-disposition': 'attachment; filename="M.pdf"' }, '%PDF-1.7', 900);
     const saetze: string[] = [];
     const { datei, name } = await hole((satz) => saetze.push(satz));
-    expect([await datei.text(), name, [...new Set(saetze)]]).toEqual(['%PDF-1.7', 'M.pdf', ['Wird gesetzt …']]);
+    expect([await datei.text(), name, [...new Set(saetze)]]).toEqual([
+      '%PDF-1.7',
+      'M.pdf',
+      ['Wird gesetzt …'],
+    ]);
   });
 
   it('passes on the reason the server gives', async () => {
