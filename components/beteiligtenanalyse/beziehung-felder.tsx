@@ -1,5 +1,8 @@
 import { ArrowLeftRight, LockKeyhole, Trash2 } from 'lucide-react';
+import { Langtext } from '@/components/plan/langtext';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { usePlan } from '@/components/plan/use-plan';
+import { ImDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
@@ -22,6 +25,9 @@ const STUFEN_WAHL = Object.entries(STUFEN).map(([value, label], i) => ({
 }));
 const alsStufe = (wort: string): Stufe | null =>
   (Object.keys(STUFEN) as Stufe[]).find((stufe) => stufe === wort) ?? null;
+
+/** One line high until somebody writes more. */
+const NOTIZ = 'flex min-w-0 grow basis-64 flex-col gap-2 max-md:basis-full';
 
 /** Everything two Akteure have with each other, to be read and changed; what is not there yet begins here. */
 export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
@@ -75,6 +81,18 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
         onChange={(vereinbart) => setze({ ...paar, felder: { vereinbart } })}
         disabled={!erlaubt}
       />
+      {beziehung && (
+        <div className={NOTIZ}>
+          <Langtext
+            key={beziehung.id}
+            sammlung="beziehungen"
+            id={beziehung.id}
+            feld="notiz"
+            label="Notiz zur Beziehung"
+            zeilen={1}
+          />
+        </div>
+      )}
       <KonfliktFelder a={a} b={b} />
       {beziehung && erlaubt && (
         <span className="flex gap-2">
@@ -99,32 +117,52 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
   );
 }
 
-/** Conflicts are judgements: they stand in the analysis, and nothing of them is here for whoever may not read it. */
+/**
+ * Conflicts are judgements: they stand in the analysis, and nothing of them is here for whoever may not read it, nor
+ * in the room.
+ */
 function KonfliktFelder({ a, b }: { a: Id; b: Id }) {
   const { analyse, bearbeitbar, tu } = useAnalyse();
-  if (!analyse) return null;
+  const { saal } = useSaalmodus();
+  if (!analyse || saal) return null;
   const konflikt = konflikteJePaar(analyse).get(paarSchluessel(a, b));
   const paar = { vonAkteurId: a, zuAkteurId: b };
   const heute = new Date().toISOString().slice(0, 10);
   const stand = konflikt ? (konflikt.offen ? 'Konflikt offen' : 'Konflikt gelöst') : 'kein Konflikt';
   return (
-    <span className="flex flex-wrap items-center gap-2">
-      <span className="flex items-center gap-1.5 text-sm">
-        <LockKeyhole size="0.9em" aria-label="vertraulich" className="text-warn" />
-        {stand}
-        {konflikt?.notiz && `: ${konflikt.notiz}`}
+    <>
+      {konflikt && (
+        <div className={NOTIZ}>
+          {konflikt.eintraege.map(({ id }, i) => (
+            <ImDokument key={id}>
+              <Langtext
+                sammlung="konflikte"
+                id={id}
+                feld="notiz"
+                label={i === 0 ? 'Worum es im Konflikt geht (vertraulich)' : `Eintrag ${i + 1} zum Konflikt`}
+                zeilen={1}
+              />
+            </ImDokument>
+          ))}
+        </div>
+      )}
+      <span className="flex flex-wrap items-center gap-2">
+        <span className="flex items-center gap-1.5 text-sm">
+          <LockKeyhole size="0.9em" aria-label="vertraulich" className="text-warn" />
+          {stand}
+        </span>
+        {bearbeitbar && !konflikt?.offen && (
+          <Button onClick={() => tu(openKonflikt, paar)}>Konflikt eintragen</Button>
+        )}
+        {bearbeitbar && konflikt?.offen && (
+          <Button onClick={() => tu(settleKonflikt, { ...paar, am: heute })}>Gelöst</Button>
+        )}
+        {bearbeitbar && konflikt && (
+          <Button variant="quiet" onClick={() => tu(deleteKonflikt, paar)}>
+            Konflikt entfernen
+          </Button>
+        )}
       </span>
-      {bearbeitbar && !konflikt?.offen && (
-        <Button onClick={() => tu(openKonflikt, paar)}>Konflikt eintragen</Button>
-      )}
-      {bearbeitbar && konflikt?.offen && (
-        <Button onClick={() => tu(settleKonflikt, { ...paar, am: heute })}>Gelöst</Button>
-      )}
-      {bearbeitbar && konflikt && (
-        <Button variant="quiet" onClick={() => tu(deleteKonflikt, paar)}>
-          Konflikt entfernen
-        </Button>
-      )}
-    </span>
+    </>
   );
 }

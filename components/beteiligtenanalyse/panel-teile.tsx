@@ -6,6 +6,7 @@ import { usePlan } from '@/components/plan/use-plan';
 import { ImDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
 import { akteurName } from '@/lib/plan/akteure/views';
 import { setZellen } from '@/lib/plan/beteiligtenanalyse/commands/einschaetzung';
 import { beziehungenVon } from '@/lib/plan/beziehungen/views';
@@ -13,7 +14,8 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { BeziehungDialog } from './karte/beziehung-dialog';
 import { beziehungText } from './karte/elemente';
 import { alsZellwert, analyseSpalten } from './tabelle/analyse-spalten';
-import { zeigeWert } from './tabelle/zellwert';
+import type { GitterSpalte } from './tabelle/spalte';
+import { versteheWert, zeigeWert } from './tabelle/zellwert';
 import { useAnalyse } from './use-analyse';
 
 /** The judgements on one Akteur; nothing is drawn for whoever may not read them, nor in the room. */
@@ -61,13 +63,63 @@ export function PanelUrteile({ id, leser }: { id: Id; leser: readonly string[] }
             />
           );
         return (
-          <p key={spalte.id}>
-            <span className="block text-sm text-muted">{spalte.titel}</span>
-            {zeigeWert(spalte, wert) || '–'}
-          </p>
+          <KurzerWert
+            key={`${id} ${spalte.id}`}
+            spalte={spalte}
+            wert={wert}
+            bearbeitbar={bearbeitbar}
+            setze={(neu) =>
+              tu(setZellen, {
+                zellen: [{ akteurId: id, spalteId: spalte.id, wert: alsZellwert(spalte, neu) }],
+              })
+            }
+          />
         );
       })}
     </section>
+  );
+}
+
+/** A number or a day: taken over with Enter or on leaving, kept with its refusal while it cannot be understood. */
+function KurzerWert({
+  spalte,
+  wert,
+  bearbeitbar,
+  setze,
+}: {
+  spalte: GitterSpalte;
+  wert: string;
+  bearbeitbar: boolean;
+  setze: (wert: string) => void;
+}) {
+  const [entwurf, setEntwurf] = useState<string | null>(null);
+  const [fehler, setFehler] = useState<string | null>(null);
+  const gib = () => {
+    if (entwurf === null) return;
+    const verstanden = versteheWert(spalte, entwurf);
+    setFehler(verstanden.ok ? null : verstanden.grund);
+    if (!verstanden.ok) return;
+    if (verstanden.wert !== wert) setze(verstanden.wert);
+    setEntwurf(null);
+  };
+  return (
+    <TextField
+      label={spalte.titel}
+      value={entwurf ?? zeigeWert(spalte, wert)}
+      readOnly={!bearbeitbar}
+      maxLength={100}
+      {...(fehler !== null && { error: fehler })}
+      onChange={setEntwurf}
+      onBlur={gib}
+      onKeyDown={(e) => {
+        if (e.key === 'Enter') gib();
+        if (e.key === 'Escape' && entwurf !== null) {
+          e.stopPropagation();
+          setEntwurf(null);
+          setFehler(null);
+        }
+      }}
+    />
   );
 }
 

@@ -30,12 +30,16 @@ export interface GezeigteZeile extends AkteurZeile {
   nurWegweiser: boolean;
 }
 
-/** The rows that match, with the organisations above them so that a unit never stands alone. */
-export function filtere(zeilen: readonly AkteurZeile[], filter: AkteurFilter): GezeigteZeile[] {
+/** The rows that match, also what `passtAuch` asks, with the organisations above them so that a unit never stands alone. */
+export function filtere(
+  zeilen: readonly AkteurZeile[],
+  filter: AkteurFilter,
+  passtAuch: ((zeile: AkteurZeile) => boolean) | null = null,
+): GezeigteZeile[] {
   const zeigt = new Map<string, boolean>();
   const eltern = new Map(zeilen.map(({ akteur }) => [akteur.id, akteur.platz.parentId]));
   for (const zeile of zeilen) {
-    if (!passt(zeile, filter)) continue;
+    if (!passt(zeile, filter) || (passtAuch && !passtAuch(zeile))) continue;
     zeigt.set(zeile.akteur.id, false);
     const gesehen = new Set([zeile.akteur.id]);
     for (let id = zeile.akteur.platz.parentId; id !== null && !gesehen.has(id); id = eltern.get(id) ?? null) {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid that draws only some of its rows has no element of its own
 // biome-ignore-all lint/a11y/useFocusableInteractive: the cells have the focus, one after the other
-import { ArrowDown, ArrowUp, ChevronDown, LockKeyhole } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, Filter, LockKeyhole } from 'lucide-react';
 import { memo, type PointerEvent, useRef } from 'react';
 import { useVorlieben } from '@/components/plan/vorlieben';
 import { cx } from '@/components/ui/cx';
@@ -16,6 +16,9 @@ export interface KopfTaten {
   sortiere: (id: string, desc: boolean | null) => void;
   verschiebe: (id: string, schritt: -1 | 1) => void;
   blendeAus: (id: string) => void;
+  /** Columns that narrow the table. */
+  gefiltert: ReadonlySet<string>;
+  filtere: (id: string) => void;
   /** More that can be done with an own column: rename, delete. */
   mehr: (spalte: GitterSpalte) => MenuItem[];
   /** Who can read the confidential columns: „Koordination, Moderation“. */
@@ -74,6 +77,7 @@ const Kopf = memo(function Kopf({
     ...(sortiert
       ? [{ id: 'ohne', label: 'Sortierung aufheben', onSelect: () => taten.sortiere(id, null) }]
       : []),
+    { id: 'filtern', label: 'Filtern …', separated: true, onSelect: () => taten.filtere(id) },
     { id: 'breiter', label: 'Breiter', separated: true, onSelect: () => setzeBreite(breite + 3) },
     { id: 'schmaler', label: 'Schmaler', onSelect: () => setzeBreite(breite - 3) },
     ...(name
@@ -101,6 +105,9 @@ const Kopf = memo(function Kopf({
         icon={vertraulich && <LockKeyhole size="0.95em" aria-hidden className="shrink-0 text-warn" />}
         nachgestellt={
           <>
+            {taten.gefiltert.has(id) && (
+              <Filter size="0.9em" aria-label="gefiltert" className="shrink-0 text-accent" />
+            )}
             {sortiert ? (
               <Pfeil size="1em" aria-hidden className="shrink-0 text-accent" />
             ) : (

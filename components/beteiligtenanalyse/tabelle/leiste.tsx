@@ -1,4 +1,4 @@
-import { ClipboardPaste, Columns3, Plus, Trash2 } from 'lucide-react';
+import { ClipboardPaste, Columns3, Plus, Trash2, X } from 'lucide-react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
@@ -98,6 +98,8 @@ export function Leiste(props: LeisteProps) {
 export function FilterLeiste({
   filter,
   setzeFilter,
+  nachSpalten,
+  hebeAuf,
   gruppierung,
   setzeGruppierung,
   gezeigt,
@@ -105,12 +107,16 @@ export function FilterLeiste({
 }: {
   filter: AkteurFilter;
   setzeFilter: (filter: AkteurFilter) => void;
+  /** What single columns are narrowed to, in words. */
+  nachSpalten: readonly { id: string; text: string }[];
+  /** Takes away the filter of a column, or all (null). */
+  hebeAuf: (id: string | null) => void;
   gruppierung: Gruppierung;
   setzeGruppierung: (nach: Gruppierung) => void;
   gezeigt: number;
   gesamt: number;
 }) {
-  const aktiv = istGefiltert(filter);
+  const aktiv = istGefiltert(filter) || nachSpalten.length > 0;
   const waehle = (feld: keyof AkteurFilter) => (wert: string) =>
     setzeFilter({ ...filter, [feld]: wert } as AkteurFilter);
   return (
@@ -161,8 +167,25 @@ export function FilterLeiste({
         options={GRUPPIERUNGEN}
         className="w-[calc(50%-0.25rem)] md:w-42"
       />
+      {nachSpalten.map(({ id, text }) => (
+        <Button
+          key={id}
+          size="sm"
+          icon={<X size="1em" aria-hidden />}
+          aria-label={`Filter aufheben: ${text}`}
+          onClick={() => hebeAuf(id)}
+        >
+          <span className="max-w-60 truncate">{text}</span>
+        </Button>
+      ))}
       {aktiv && (
-        <Button variant="quiet" onClick={() => setzeFilter(OHNE_FILTER)}>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            setzeFilter(OHNE_FILTER);
+            hebeAuf(null);
+          }}
+        >
           Filter aufheben
         </Button>
       )}

@@ -1,6 +1,5 @@
 'use client';
 
-import type { SortingState } from '@tanstack/react-table';
 import { LockKeyhole } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
@@ -10,7 +9,7 @@ import { useVorlieben } from '@/components/plan/vorlieben';
 import { ImDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
 import { useMeldung } from '@/components/ui/meldung';
-import { akteurListe } from '@/lib/plan/akteure/views';
+import { type AkteurZeile, akteurListe } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { geloeschteAkteure, PapierkorbDialog } from '../papierkorb-dialog';
 import type { AkteurTaten } from '../use-akteur-taten';
@@ -28,11 +27,14 @@ import { type NeueZeile, NeueZeileFeld } from './neue-zeile';
 import type { GitterSpalte } from './spalte';
 import { SPALTEN } from './spalten';
 import { SpaltenDialog } from './spalten-dialog';
+import { filterText, passtZuAllen } from './spaltenfilter';
+import { SpaltenfilterDialog } from './spaltenfilter-dialog';
 import { tabellenBefehle } from './tabellen-befehle';
 import { PraesenzImUrteil, usePraesenzImGitter } from './use-praesenz-im-gitter';
 import { useSchreiben } from './use-schreiben';
 import { reihenfolge, useTafel } from './use-tafel';
-import { type Gruppierung, gruppiere, neueZeilen } from './zeilen';
+import { useZeilenwahl } from './use-zeilenwahl';
+import { gruppiere, neueZeilen } from './zeilen';
 
 type Fenster = 'einfuegen' | 'papierkorb' | 'spalten' | null;
 
@@ -55,9 +57,8 @@ export function TabelleAnsicht({
 }) {
   const alle = usePlan(akteurListe);
   const imPapierkorb = usePlan((plan) => geloeschteAkteure(plan).length);
-  const [filter, setzeFilter] = useState(OHNE_FILTER);
-  const [gruppierung, setzeGruppierung] = useState<Gruppierung>('keine');
-  const [sortierung, setzeSortierung] = useState<SortingState>([]);
+  const [{ filter, nachSpalten, gruppierung, sortierung }, setzeWahl] = useZeilenwahl();
+  const [filtertSpalte, setzeFiltertSpalte] = useState<string | null>(null);
   const [neu, setzeNeu] = useState<NeueZeile | null>(null);
   const [fenster, setzeFenster] = useState<Fenster>(null);
   const [umbenannt, setzeUmbenannt] = useState<Id | null>(null);
@@ -86,7 +87,23 @@ export function TabelleAnsicht({
     zeige.current = g.zeige;
   }, []);
 
-  const gefiltert = useMemo(() => filtere(alle, filter), [alle, filter]);
+  const passtAuch = useMemo(() => {
+    const fragt = passtZuAllen(alleSpalten, nachSpalten);
+    if (!fragt) return null;
+    return ({ akteur, tiefe }: AkteurZeile) => {
+      // The row somebody writes in stays, whatever becomes of it.
+      if (speicher.lage.schreibt?.zeile === akteur.id) return true;
+      const urteil = analyse?.einschaetzungen.get(akteur.id);
+      return fragt({ id: akteur.id, akteur, tiefe, gehoertZu: '', nurWegweiser: false, urteil });
+    };
+  }, [alleSpalten, nachSpalten, analyse, speicher]);
+  const gefiltert = useMemo(() => filtere(alle, filter, passtAuch), [alle, filter, passtAuch]);
+  const hebeSpaltenfilterAuf = (id: string | null) =>
+    setzeWahl({
+      nachSpalten: Object.fromEntries(
+        Object.entries(nachSpalten).filter(([andere]) => id !== null && andere !== id),
+      ),
+    });
   const zeilen = useMemo(() => alsZeilen(gefiltert, analyse), [alsZeilen, gefiltert, analyse]);
   const tafel = useTafel(zeilen, alleSpalten, sortierung);
   const eintraege = useMemo(() => gruppiere(tafel.zeilen, gruppierung), [tafel.zeilen, gruppierung]);
@@ -98,17 +115,19 @@ export function TabelleAnsicht({
     [erlaubt, analyseBearbeitbar],
   );
 
+  const spalteImFilter = alleSpalten.find(({ id }) => id === filtertSpalte);
+
   const zuName = (id: Id) => {
     speicher.setze({ aktiv: { zeile: id, spalte: 'name' }, markiert: new Map() });
     fokus.current({ zeile: id, spalte: 'name' });
   };
   const beginneNeu = () => {
-    setzeFilter(OHNE_FILTER);
+    setzeWahl({ filter: OHNE_FILTER, nachSpalten: {} });
     // Beside the selected organisation's branch, else at the end.
     setzeNeu({ parentId: gewaehlt?.platz.parentId ?? null, nachId: gewaehlt?.id });
   };
   const beginneEinheit = (parentId: Id) => {
-    setzeFilter(OHNE_FILTER);
+    setzeWahl({ filter: OHNE_FILTER, nachSpalten: {} });
     setzeNeu({ parentId });
   };
   // Not the focus: that stays in the field that names the next one.
@@ -139,7 +158,8 @@ export function TabelleAnsicht({
   const kopf = useMemo(
     () => ({
       sortiert: sortierung[0] ?? null,
-      sortiere: (id: string, desc: boolean | null) => setzeSortierung(desc === null ? [] : [{ id, desc }]),
+      sortiere: (id: string, desc: boolean | null) =>
+        setzeWahl({ sortierung: desc === null ? [] : [{ id, desc }] }),
       verschiebe: (id: string, schritt: -1 | 1) => {
         const sichtbar = tafel.spalten.map((spalte) => spalte.id);
         const nachbar = sichtbar[sichtbar.indexOf(id) + schritt];
@@ -148,6 +168,8 @@ export function TabelleAnsicht({
         folge.splice(folge.indexOf(nachbar) + (schritt === 1 ? 1 : 0), 0, id);
         setzeVorlieben({ spaltenfolge: folge });
       },
+      gefiltert: new Set(Object.keys(nachSpalten)),
+      filtere: setzeFiltertSpalte,
       blendeAus: (id: string) => setzeVorlieben({ spaltenVerborgen: [...spaltenVerborgen, id] }),
       mehr: (spalte: GitterSpalte) =>
         analyse && analyseBearbeitbar ? eigeneSpalteTaten(analyse, spalte, tu, setzeUmbenannt) : [],
@@ -155,6 +177,8 @@ export function TabelleAnsicht({
     }),
     [
       sortierung,
+      setzeWahl,
+      nachSpalten,
       tafel.spalten,
       alleSpalten,
       spaltenfolge,
@@ -222,9 +246,14 @@ export function TabelleAnsicht({
             )}
             <FilterLeiste
               filter={filter}
-              setzeFilter={setzeFilter}
+              setzeFilter={(neu) => setzeWahl({ filter: neu })}
+              nachSpalten={alleSpalten.flatMap((spalte) => {
+                const eigener = nachSpalten[spalte.id];
+                return eigener ? [{ id: spalte.id, text: filterText(spalte, eigener) }] : [];
+              })}
+              hebeAuf={hebeSpaltenfilterAuf}
               gruppierung={gruppierung}
-              setzeGruppierung={setzeGruppierung}
+              setzeGruppierung={(neu) => setzeWahl({ gruppierung: neu })}
               gezeigt={gefiltert.filter((z) => !z.nurWegweiser).length}
               gesamt={alle.length}
             />
@@ -267,6 +296,19 @@ export function TabelleAnsicht({
       <ImDokument>
         <PraesenzImUrteil speicher={speicher} />
       </ImDokument>
+      {spalteImFilter && (
+        <SpaltenfilterDialog
+          key={spalteImFilter.id}
+          spalte={spalteImFilter}
+          filter={nachSpalten[spalteImFilter.id]}
+          onSetze={(neu) =>
+            neu
+              ? setzeWahl({ nachSpalten: { ...nachSpalten, [spalteImFilter.id]: neu } })
+              : hebeSpaltenfilterAuf(spalteImFilter.id)
+          }
+          onZu={() => setzeFiltertSpalte(null)}
+        />
+      )}
       {umbenannt && <UmbenennenDialog key={umbenannt} id={umbenannt} onZu={() => setzeUmbenannt(null)} />}
       {fenster === 'spalten' && (
         <SpaltenDialog spalten={alleSpalten} leser={leser} onZu={() => setzeFenster(null)} />
