@@ -12,7 +12,7 @@ import type { Akteur } from '@/lib/plan/akteure/schema';
 import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
-import { PanelBeziehungen, PanelUrteile } from './panel-teile';
+import { PanelBeziehungen, PanelHinweise, PanelUrteile } from './panel-teile';
 import type { GitterSpalte } from './tabelle/spalte';
 import { aenderung, type Feld, SPALTEN } from './tabelle/spalten';
 import type { AkteurTaten } from './use-akteur-taten';
@@ -162,6 +162,7 @@ export function AkteurPanel({
           </ul>
         </Abschnitt>
       )}
+      <PanelHinweise id={id} />
       <PanelUrteile id={id} leser={leser} />
       <PanelBeziehungen id={id} bearbeitbar={bearbeitbar} />
       <Abschnitt titel="Kommt vor in">

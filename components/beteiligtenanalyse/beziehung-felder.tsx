@@ -14,8 +14,14 @@ import {
 } from '@/lib/plan/beteiligtenanalyse/commands/konflikte';
 import { konflikteJePaar } from '@/lib/plan/beteiligtenanalyse/views';
 import { STUFEN, type Stufe } from '@/lib/plan/beziehungen/schema';
-import { beziehungZwischen, paarSchluessel } from '@/lib/plan/beziehungen/views';
+import {
+  beziehungZwischen,
+  doppelteBeziehungen,
+  paarSchluessel,
+  schluesselVon,
+} from '@/lib/plan/beziehungen/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { beziehungText } from './karte/elemente';
 import { useAnalyse } from './use-analyse';
 import { useBeziehungTaten } from './use-beziehung-taten';
 
@@ -93,6 +99,18 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
           />
         </div>
       )}
+      {doppelteBeziehungen(plan)
+        .filter((eine) => schluesselVon(eine.paar) === paarSchluessel(a, b))
+        .map((eine) => (
+          <p key={eine.id} className="flex basis-full flex-wrap items-center gap-2 text-sm">
+            Zweimal eingetragen, auch als „{beziehungText(eine)}“.
+            {erlaubt && (
+              <Button size="sm" onClick={() => loesche({ sammlung: 'beziehungen', id: eine.id })}>
+                Diesen Eintrag verwerfen
+              </Button>
+            )}
+          </p>
+        ))}
       <KonfliktFelder a={a} b={b} />
       {beziehung && erlaubt && (
         <span className="flex gap-2">

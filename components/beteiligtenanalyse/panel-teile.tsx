@@ -9,6 +9,8 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { akteurName } from '@/lib/plan/akteure/views';
 import { setZellen } from '@/lib/plan/beteiligtenanalyse/commands/einschaetzung';
+import { offeneKonflikte } from '@/lib/plan/beteiligtenanalyse/views';
+import { pruefeBeteiligte, pruefeKonflikte } from '@/lib/plan/beziehungen/pruefungen';
 import { beziehungenVon } from '@/lib/plan/beziehungen/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { BeziehungDialog } from './karte/beziehung-dialog';
@@ -120,6 +122,31 @@ function KurzerWert({
         }
       }}
     />
+  );
+}
+
+/** What the checks say about this Akteur; conflicts only for whoever may read them, and not in the room. */
+export function PanelHinweise({ id }: { id: Id }) {
+  const plan = usePlan((p) => p);
+  const { analyse } = useAnalyse();
+  const { saal } = useSaalmodus();
+  const alle = [
+    ...pruefeBeteiligte(plan),
+    ...(analyse && !saal ? pruefeKonflikte(plan, offeneKonflikte(analyse)) : []),
+  ].filter(({ ort }) => ort.id === id);
+  if (alle.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-2 border-t border-line pt-4">
+      <h3 className="text-sm font-semibold text-muted">Hinweise</h3>
+      <ul className="flex flex-col gap-2">
+        {alle.map((hinweis) => (
+          <li key={hinweis.id}>
+            {hinweis.text}
+            <span className="block text-sm text-muted">{hinweis.vorschlag}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

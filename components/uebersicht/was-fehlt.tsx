@@ -6,6 +6,7 @@ import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
+import { pruefeBeteiligte } from '@/lib/plan/beziehungen/pruefungen';
 import { pruefeKetten } from '@/lib/plan/dienstleistungskette/pruefungen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { pruefeZielsystem } from '@/lib/plan/zielsystem/pruefungen';
@@ -13,7 +14,8 @@ import { type Fehlstelle, type WerAmZugIst, werAmZugIst } from './was-fehlt-aus'
 
 const ZUERST = 5;
 
-const lies = (plan: Plan) => werAmZugIst(plan, [...pruefeZielsystem(plan), ...pruefeKetten(plan)]);
+const lies = (plan: Plan) =>
+  werAmZugIst(plan, [...pruefeZielsystem(plan), ...pruefeKetten(plan), ...pruefeBeteiligte(plan)]);
 
 /** What the checks say, by who has to act, each a way to the place. */
 export function WasFehlt() {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { akteurName } from '@/lib/plan/akteure/views';
+import { pruefeBeteiligte, pruefeKonflikte } from '@/lib/plan/beziehungen/pruefungen';
 import { kartentext } from '@/lib/plan/beziehungen/views/kartentext';
 import { kennzahlen } from '@/lib/plan/beziehungen/views/kennzahlen';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -26,6 +27,7 @@ export function Auskunft({
       .filter(([, wert]) => wert > 0)
       .sort((a, b) => b[1] - a[1])
       .slice(0, ERSTE);
+  const hinweise = [...pruefeBeteiligte(plan), ...pruefeKonflikte(plan, konflikte)];
   const akteur = (id: Id, zusatz = '') => (
     <li key={id}>
       <button type="button" className="textlink min-h-6 text-left" onClick={() => waehle(id)}>
@@ -43,6 +45,9 @@ export function Auskunft({
         <span>
           {engerGewuenscht.length === 1 ? '1 Paar' : `${engerGewuenscht.length} Paare`} enger gewünscht
         </span>
+        {hinweise.length > 0 && (
+          <span>{hinweise.length === 1 ? '1 Hinweis' : `${hinweise.length} Hinweise`}</span>
+        )}
         {konflikte.size > 0 && <span>{konflikte.size} mit offenem Konflikt</span>}
         <span className="text-muted">voll: heute · gestrichelt: gewünscht · dicker: enger</span>
       </summary>
@@ -76,6 +81,20 @@ export function Auskunft({
           })}
         </Spalte>
       </div>
+      {hinweise.length > 0 && (
+        <section className="px-5 pb-4 max-md:px-3">
+          <h3 className="font-semibold">Hinweise</h3>
+          <ul className="grid gap-x-8 md:grid-cols-2">
+            {hinweise.map(({ id, ort, text }) => (
+              <li key={id}>
+                <button type="button" className="textlink min-h-6 text-left" onClick={() => waehle(ort.id)}>
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <h3 className="px-5 font-semibold max-md:px-3">Die Karte in Worten</h3>
       <p className="px-5 pb-4 whitespace-pre-line max-md:px-3">{kartentext(plan, konflikte)}</p>
     </details>

@@ -31,4 +31,10 @@ export const REGEL_NAMEN: Readonly<Record<Hinweis['regel'], string>> = {
   'schritt-ohne-zustaendige': 'Schritt ohne Zuständige',
   'schnittstelle-offen': 'Schnittstelle nicht geregelt',
   'doppelte-arbeit': 'Doppelte Arbeit',
+  'akteur-doppelt': 'Akteur zweimal eingetragen',
+  'beziehung-doppelt': 'Beziehung zweimal eingetragen',
+  'beziehung-widerspruch': 'Beziehung im Widerspruch',
+  'beziehung-ohne-vereinbarung': 'Enge Beziehung ohne Vereinbarung',
+  'kern-ohne-beziehung': 'Kernnetzwerk ohne Beziehung',
+  'konflikt-ohne-vereinbarung': 'Konflikt ohne Vereinbarung',
 };

@@ -44,7 +44,13 @@ export type Regel =
   | 'schritt-ohne-titel'
   | 'schritt-ohne-zustaendige'
   | 'schnittstelle-offen'
-  | 'doppelte-arbeit';
+  | 'doppelte-arbeit'
+  | 'akteur-doppelt'
+  | 'beziehung-doppelt'
+  | 'beziehung-widerspruch'
+  | 'beziehung-ohne-vereinbarung'
+  | 'kern-ohne-beziehung'
+  | 'konflikt-ohne-vereinbarung';
 
 export function hinweis(
   regel: Regel,
