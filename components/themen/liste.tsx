@@ -11,6 +11,23 @@ import { useTafelLage, useThemen } from './kontext';
 
 const ARTEN = Object.entries(THEMA_ARTEN).map(([value, label]) => ({ value, label }));
 
+/** The columns with their shares of the width; on a phone each row is a card with these words in it. */
+const SPALTEN = [
+  { titel: 'Thema', breite: 'w-[20%]' },
+  { titel: 'Art', breite: 'w-44' },
+  { titel: 'Cluster', breite: 'w-[12%]' },
+  { titel: 'Herkunft', breite: 'w-[9%]' },
+  { titel: 'Akteure', breite: 'w-[13%]' },
+  { titel: 'Planungsdaten', breite: 'w-[16%]' },
+  { titel: 'Ziele', breite: 'w-[22%]' },
+  { titel: 'Relevanz · Bedarf', breite: 'w-[8%]' },
+] as const;
+
+const ZELLE =
+  'px-2.5 py-2 hyphens-auto wrap-break-word max-md:block max-md:py-1 max-md:empty:hidden max-md:before:block max-md:before:text-xs max-md:before:text-muted max-md:before:content-[attr(data-spalte)]';
+const zelle = (spalte: (typeof SPALTEN)[number]['titel']) =>
+  ({ 'data-spalte': spalte, className: ZELLE }) as const;
+
 /** The same themes as a table: equal to the board, and where the kind is changed without dragging. */
 export function Liste() {
   const plan = usePlan((p) => p);
@@ -22,32 +39,28 @@ export function Liste() {
   const clusterName = new Map(cluster.map((c) => [c.id, c.titel]));
   return (
     <div className="overflow-x-auto px-5 pb-5 max-md:px-3">
-      <table className="w-full min-w-190 border-collapse bg-panel text-sm">
-        <thead>
+      <table className="w-full border-collapse bg-panel text-sm max-md:block md:min-w-240 md:table-fixed">
+        <colgroup>
+          {SPALTEN.map(({ titel, breite }) => (
+            <col key={titel} className={breite} />
+          ))}
+        </colgroup>
+        <thead className="max-md:sr-only">
           <tr className="border-b border-line-strong text-left text-muted">
-            {[
-              'Thema',
-              'Art',
-              'Cluster',
-              'Herkunft',
-              'Akteure',
-              'Planungsdaten',
-              'Ziele',
-              'Relevanz · Bedarf',
-            ].map((kopf) => (
-              <th key={kopf} scope="col" className="px-2.5 py-2 font-semibold">
-                {kopf}
+            {SPALTEN.map(({ titel }) => (
+              <th key={titel} scope="col" className="px-2.5 py-2 font-semibold">
+                {titel}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {zeilen.map(({ id, thema, stapel, faelle, bezuege, clusterId }) => (
             <tr
               key={id}
-              className={`border-b border-line align-top ${auswahl === id ? 'bg-accent-weak' : ''}`}
+              className={`border-b border-line align-top max-md:block max-md:py-2 ${auswahl === id ? 'bg-accent-weak' : ''}`}
             >
-              <th scope="row" className="min-w-48 px-2.5 py-2 text-left font-medium">
+              <th scope="row" className="px-2.5 py-2 text-left font-medium max-md:block">
                 <button
                   type="button"
                   className="textlink text-left hyphens-auto wrap-break-word"
@@ -60,7 +73,7 @@ export function Liste() {
                   <span className="block font-normal text-muted">{stapel.length + 1} im Stapel</span>
                 )}
               </th>
-              <td className="min-w-40 px-2.5 py-1.5">
+              <td {...zelle('Art')}>
                 {bearbeitbar ? (
                   <Select
                     label={`Art von ${themaTitel(plan, id)}`}
@@ -73,12 +86,12 @@ export function Liste() {
                   THEMA_ARTEN[thema.art]
                 )}
               </td>
-              <td className="px-2.5 py-2">{clusterId ? clusterName.get(clusterId) : ''}</td>
-              <td className="px-2.5 py-2 whitespace-nowrap">{fallzahl(faelle.length)}</td>
-              <td className="px-2.5 py-2">
-                {bezuege.akteurIds.map((akteurId) => akteurKurz(plan, akteurId)).join(', ')}
+              <td {...zelle('Cluster')}>{clusterId ? clusterName.get(clusterId) : null}</td>
+              <td {...zelle('Herkunft')}>{fallzahl(faelle.length)}</td>
+              <td {...zelle('Akteure')}>
+                {bezuege.akteurIds.map((akteurId) => akteurKurz(plan, akteurId)).join(', ') || null}
               </td>
-              <td className="px-2.5 py-2">
+              <td {...zelle('Planungsdaten')}>
                 {datenZuThema(plan, id).map(({ datum, bezug }) => (
                   <span key={datum.id} className="block">
                     {bezug === 'stuetzt'
@@ -90,7 +103,7 @@ export function Liste() {
                   </span>
                 ))}
               </td>
-              <td className="px-2.5 py-2">
+              <td {...zelle('Ziele')}>
                 {bezuege.zielIds.flatMap((zielId) => {
                   const ziel = plan.ziele.get(zielId);
                   return ziel && !ziel.geloescht
@@ -105,9 +118,9 @@ export function Liste() {
                   <span className="text-warn">⚠ noch kein Ziel</span>
                 )}
               </td>
-              <td className="px-2.5 py-2 whitespace-nowrap tabular-nums">
+              <td {...zelle('Relevanz · Bedarf')}>
                 {thema.relevanz === null && thema.bedarf === null
-                  ? ''
+                  ? null
                   : `${thema.relevanz ?? '–'} · ${thema.bedarf ?? '–'}`}
               </td>
             </tr>

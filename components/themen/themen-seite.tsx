@@ -5,6 +5,7 @@ import { useAnsicht, useAuswahl, useGeheZu } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { usePraesenzJeElement } from '@/components/plan/praesenz/je-element';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useThemaMerken } from '@/components/plan/themen/merken';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
@@ -37,6 +38,7 @@ export function ThemenSeite() {
   const { taten, erlaubt: bearbeitbar } = useThemenTaten();
   const merken = useThemaMerken();
   const geheZu = useGeheZu();
+  const { saal } = useSaalmodus();
   const leer = usePlan((plan) => themenStruktur(plan).liste.length + datenListe(plan).length === 0);
   // Who comes with a link to a theme that lies in a stack by now sees the stack.
   const gezeigt = usePlan((plan) =>
@@ -123,7 +125,7 @@ export function ThemenSeite() {
                 </Button>
               )}
               <Button onClick={() => geheZu('roter-faden', gezeigt ?? undefined)}>Roter Faden</Button>
-              <ExportMenue />
+              {!saal && <ExportMenue />}
             </div>
             {ansicht === 'tafel' ? <Tafel /> : ansicht === 'liste' ? <Liste /> : <Bewertung />}
           </>

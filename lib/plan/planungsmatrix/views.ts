@@ -154,7 +154,9 @@ const herkunftJeZiel = merke(
       [...themenJeZiel(plan)].map(([zielId, themaIds]) => [
         zielId,
         themaIds.map((id) => {
-          const faelle = (nachId.get(id)?.faelle ?? []).map((fallId) => alias.get(fallId) ?? 'Fall');
+          const faelle = (nachId.get(id)?.faelle ?? [])
+            .map((fallId) => alias.get(fallId) ?? 'Fall')
+            .sort((a, b) => buchstabe(a).localeCompare(buchstabe(b), 'de'));
           const titel = themaTitel(plan, id);
           return { id, text: faelle.length > 0 ? `${titel} (${[...new Set(faelle)].join(', ')})` : titel };
         }),
@@ -162,6 +164,11 @@ const herkunftJeZiel = merke(
     );
   },
 );
+
+/** „B.“ of „Familie B.“: cases stand in the order in which they appeared. */
+function buchstabe(alias: string): string {
+  return alias.split(' ').at(-1) ?? '';
+}
 
 function quelleText({ titel, rhythmus }: Quelle): string {
   return [titel, rhythmus].filter(Boolean).join(', ');

@@ -1,8 +1,13 @@
 import type { Plan } from '@/lib/plan/doc/plan';
 import type { Knoten, SichtbarerFall } from '@/lib/plan/faden/views';
 import { type FadenZeile, fadenZeilen } from '@/lib/plan/faden/views/zeilen';
-import { THEMA_ARTEN, type ThemaArt } from '@/lib/plan/themen/schema';
-import { datenInWorten, type ThemaInWorten, themenInWorten } from '@/lib/plan/themen/views/tabelle';
+import { THEMA_ARTEN } from '@/lib/plan/themen/schema';
+import {
+  datenInWorten,
+  REIHENFOLGE,
+  type ThemaInWorten,
+  themenInWorten,
+} from '@/lib/plan/themen/views/tabelle';
 import type { Tabellenteil, Zelle } from '@/server/pdf/tabellen';
 
 export const THEMENSATZ =
@@ -11,12 +16,11 @@ export const FADENSATZ =
   'Jede Zeile führt von den Fällen über ein Thema zu einem Ziel, zu dem, was dafür getan wird, und woran es gemessen wird. „Bruch“ heißt: Hier führt der Faden nicht weiter.';
 
 const zelle = (...texte: string[]): Zelle => ({ texte });
-const ARTEN = Object.keys(THEMA_ARTEN) as ThemaArt[];
 
 /** The themes on paper: a table for each kind, then the planning data. */
 export function thementeile(plan: Plan, faelle: readonly SichtbarerFall[]): Tabellenteil[] {
   const alle = themenInWorten(plan, faelle);
-  const teile = [...ARTEN].reverse().map(
+  const teile = REIHENFOLGE.map(
     (art): Tabellenteil => ({
       titel: `${THEMA_ARTEN[art].charAt(0).toUpperCase()}${THEMA_ARTEN[art].slice(1)}`,
       spalten: ['Thema', 'Herkunft', 'Akteure', 'Planungsdaten', 'Ziele', 'Bewertung'],

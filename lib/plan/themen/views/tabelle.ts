@@ -28,7 +28,7 @@ export interface ThemaInWorten {
 }
 
 /** Stronger kinds first: what the network has chosen stands on top. */
-const REIHENFOLGE: readonly ThemaArt[] = ['generativ', 'falluebergreifend', 'daten', 'fall', 'feld'];
+export const REIHENFOLGE: readonly ThemaArt[] = ['generativ', 'falluebergreifend', 'daten', 'fall', 'feld'];
 const BEZUG = { stuetzt: '▲ stützt', widerspricht: '▼ widerspricht', beides: '▲▼ strittig' } as const;
 
 /** @param faelle what the cases are called that may be named; others by their Fundstellen */
@@ -39,11 +39,17 @@ export function themenInWorten(plan: Plan, faelle: readonly { id: Id; titel: str
 }
 
 function fallnamen(plan: Plan, faelle: readonly { id: Id; titel: string }[]): ReadonlyMap<Id, string> {
-  const namen = new Map<Id, string>();
+  const namen = new Map(faelle.map(({ id, titel }) => [id, titel]));
   for (const { fallId, alias, geloescht } of plan.fundstellen.values())
-    if (fallId && alias && !geloescht) namen.set(fallId, alias);
-  for (const { id, titel } of faelle) namen.set(id, titel);
+    if (fallId && alias && !geloescht && !namen.has(fallId)) namen.set(fallId, alias);
   return namen;
+}
+
+/** In the order in which the cases appeared; those without a name last. */
+function inFolge(ids: readonly Id[], namen: ReadonlyMap<Id, string>): Id[] {
+  const folge = [...namen.keys()];
+  const platz = (id: Id) => (namen.has(id) ? folge.indexOf(id) : folge.length);
+  return [...ids].sort((a, b) => platz(a) - platz(b));
 }
 
 function inWorten(plan: Plan, eintrag: ThemaAmPlatz, namen: ReadonlyMap<Id, string>): ThemaInWorten {
@@ -55,7 +61,7 @@ function inWorten(plan: Plan, eintrag: ThemaAmPlatz, namen: ReadonlyMap<Id, stri
     titel: themaTitel(plan, id),
     cluster: (clusterId && plan.themencluster.get(clusterId)?.titel) || '',
     stapel: stapel.map((original) => original.titel || 'ohne Titel'),
-    faelle: eintrag.faelle.map((fallId) => namen.get(fallId) ?? 'Fall'),
+    faelle: inFolge(eintrag.faelle, namen).map((fallId) => namen.get(fallId) ?? 'Fall'),
     herkunft: bezuege.ausThemaIds.map((ausId) => themaTitel(plan, ausId)),
     akteure: bezuege.akteurIds.filter((a) => akteurSichtbar(plan, a)).map((a) => akteurKurz(plan, a)),
     fehlen: thema.fehlendeAkteure,
