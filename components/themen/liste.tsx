@@ -14,13 +14,13 @@ const ARTEN = Object.entries(THEMA_ARTEN).map(([value, label]) => ({ value, labe
 /** The columns with their shares of the width; on a phone each row is a card with these words in it. */
 const SPALTEN = [
   { titel: 'Thema', breite: 'w-[20%]' },
-  { titel: 'Art', breite: 'w-44' },
+  { titel: 'Art', breite: 'w-48' },
   { titel: 'Cluster', breite: 'w-[12%]' },
   { titel: 'Herkunft', breite: 'w-[9%]' },
   { titel: 'Akteure', breite: 'w-[13%]' },
   { titel: 'Planungsdaten', breite: 'w-[16%]' },
-  { titel: 'Ziele', breite: 'w-[22%]' },
-  { titel: 'Relevanz · Bedarf', breite: 'w-[8%]' },
+  { titel: 'Ziele', breite: 'w-[20%]' },
+  { titel: 'Relevanz · Bedarf', breite: 'w-[10%]' },
 ] as const;
 
 const ZELLE =
