@@ -30,3 +30,6 @@ export const Abfrage = beiBedarf(
   warte('Die Kartenabfrage wird geladen'),
   true,
 );
+export const EinlesenDialog = beiBedarf(() =>
+  import('./einlesen/einlesen-dialog').then((modul) => modul.EinlesenDialog),
+);

@@ -7,7 +7,6 @@ import {
   createAkteur,
   deleteAkteur,
   moveAkteur,
-  pasteAkteure,
   restoreAkteur,
   type UpdateAkteur,
   updateAkteur,
@@ -24,7 +23,6 @@ export interface AkteurTaten {
   haengeUm: (id: Id, parentId: Id | null) => boolean;
   loesche: (id: Id) => boolean;
   stelleWiederHer: (id: Id) => boolean;
-  fuegeEin: (text: string) => number;
 }
 
 export function useAkteurTaten(): { taten: AkteurTaten; erlaubt: boolean } {
@@ -36,7 +34,6 @@ export function useAkteurTaten(): { taten: AkteurTaten; erlaubt: boolean } {
   const { run: verschiebe } = useCommand(moveAkteur);
   const { run: loesche } = useCommand(deleteAkteur);
   const { run: hole } = useCommand(restoreAkteur);
-  const { run: einfuegen } = useCommand(pasteAkteure);
   const taten = useMemo<AkteurTaten>(() => {
     const plan = () => verbindung.leser.plan;
     return {
@@ -63,11 +60,7 @@ export function useAkteurTaten(): { taten: AkteurTaten; erlaubt: boolean } {
         return ok;
       },
       stelleWiederHer: (id) => hole({ id }).ok,
-      fuegeEin: (text) => {
-        const ergebnis = einfuegen({ text });
-        return ergebnis.ok ? ergebnis.wert.length : 0;
-      },
     };
-  }, [verbindung, erstelle, aendere, verschiebe, loesche, hole, einfuegen, melden, undo]);
+  }, [verbindung, erstelle, aendere, verschiebe, loesche, hole, melden, undo]);
   return { taten, erlaubt };
 }

@@ -24,7 +24,7 @@ export function Leer({
               Ersten Akteur anlegen
             </Button>
             <Button icon={<ClipboardPaste size="1.1em" aria-hidden />} onClick={onEinfuegen}>
-              Liste aus Excel einfügen
+              Tabelle einlesen
             </Button>
             {onPapierkorb && <Button onClick={onPapierkorb}>Papierkorb</Button>}
           </div>

@@ -78,7 +78,7 @@ export function Leiste(props: LeisteProps) {
           },
           {
             id: 'einfuegen',
-            label: 'Liste aus Excel einfügen …',
+            label: 'Tabelle einlesen (Excel, CSV, Word) …',
             icon: <ClipboardPaste size={16} aria-hidden />,
             onSelect: props.onEinfuegen,
           },

@@ -8,16 +8,15 @@ import { usePlan } from '@/components/plan/use-plan';
 import { useVorlieben } from '@/components/plan/vorlieben';
 import { ImDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
-import { useMeldung } from '@/components/ui/meldung';
 import { type AkteurZeile, akteurListe } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { EinlesenDialog } from '../ansichten-bei-bedarf';
 import { geloeschteAkteure, PapierkorbDialog } from '../papierkorb-dialog';
 import type { AkteurTaten } from '../use-akteur-taten';
 import { useAnalyse } from '../use-analyse';
 import { analyseSpalten } from './analyse-spalten';
 import type { Zellort } from './bereich';
 import { eigeneSpalteTaten, UmbenennenDialog } from './eigene-spalten';
-import { EinfuegenDialog } from './einfuegen-dialog';
 import { filtere, OHNE_FILTER } from './filter';
 import { Gitter, type Gittergriffe } from './gitter';
 import { neuerGitterSpeicher } from './lage';
@@ -65,7 +64,6 @@ export function TabelleAnsicht({
   const [speicher] = useState(() => neuerGitterSpeicher());
   const [alsZeilen] = useState(() => neueZeilen());
   const [{ spaltenVerborgen, spaltenfolge }, setzeVorlieben] = useVorlieben();
-  const melden = useMeldung();
   const { analyse, bearbeitbar: analyseBearbeitbar, tu } = useAnalyse();
   const { saal } = useSaalmodus();
   // In the room judgements on partners stay hidden until somebody shows them on purpose, anew each time.
@@ -190,12 +188,6 @@ export function TabelleAnsicht({
       leser,
     ],
   );
-  const fuegeListeEin = (text: string) => {
-    const anzahl = taten.fuegeEin(text);
-    if (anzahl === 0) return;
-    setzeFenster(null);
-    melden(anzahl === 1 ? '1 Akteur eingefügt.' : `${anzahl} Akteure eingefügt.`, { art: 'ok' });
-  };
   useBefehle(
     tabellenBefehle({
       erlaubt,
@@ -283,9 +275,7 @@ export function TabelleAnsicht({
           {neu && <NeueZeileFeld neu={neu} erstelle={erstelle} ende={() => setzeNeu(null)} />}
         </>
       )}
-      {fenster === 'einfuegen' && (
-        <EinfuegenDialog anfang="" onEinfuegen={fuegeListeEin} onZu={() => setzeFenster(null)} />
-      )}
+      {fenster === 'einfuegen' && <EinlesenDialog onZu={() => setzeFenster(null)} />}
       {fenster === 'papierkorb' && (
         <PapierkorbDialog
           bearbeitbar={erlaubt}

@@ -19,7 +19,12 @@ export function tabellenBefehle(t: {
   const { gewaehlt } = t;
   const immer: Befehl[] = [
     { id: 'akteur-neu', label: 'Akteur hinzufügen', run: t.beginneNeu },
-    { id: 'akteure-einfuegen', label: 'Akteure aus Excel einfügen', run: t.einfuegen },
+    {
+      id: 'akteure-einfuegen',
+      label: 'Akteure aus einer Tabelle einlesen',
+      run: t.einfuegen,
+      worte: 'excel csv word xlsx import einfügen liste',
+    },
     { id: 'akteure-papierkorb', label: 'Papierkorb der Akteure', run: t.papierkorb },
     spalten,
   ];

@@ -101,5 +101,5 @@ function uebrigSatz(zeilen: number, spalten: number): string {
     zeilen > 0 ? (zeilen === 1 ? '1 Zeile' : `${zeilen} Zeilen`) : '',
     spalten > 0 ? (spalten === 1 ? '1 Spalte' : `${spalten} Spalten`) : '',
   ].filter(Boolean);
-  return `Eingefügt. ${teile.join(' und ')} fanden in der Tabelle keinen Platz mehr. Neue Akteure kommen mit „Liste einfügen“ dazu.`;
+  return `Eingefügt. ${teile.join(' und ')} fanden in der Tabelle keinen Platz mehr. Neue Akteure kommen mit „Tabelle einlesen“ dazu.`;
 }

@@ -58,6 +58,22 @@ function zwei() {
 }
 
 describe('undo over several open documents', () => {
+  it('takes back what belongs together as one step, and does it again as one', () => {
+    const { offene, plan, analyse } = zwei();
+    plan.schreibe('A');
+    offene.alsEinSchritt(() => {
+      plan.schreibe('B');
+      analyse.schreibe('C');
+    });
+    offene.undo();
+    expect([plan.notiz, analyse.notiz]).toEqual(['A', undefined]);
+    offene.redo();
+    expect([plan.notiz, analyse.notiz]).toEqual(['B', 'C']);
+    offene.undo();
+    offene.undo();
+    expect([plan.notiz, analyse.notiz]).toEqual([undefined, undefined]);
+  });
+
   it('goes back in the order in which the steps were made, and names the other document', () => {
     const { offene, plan, analyse } = zwei();
     plan.schreibe('eins');

@@ -48,6 +48,8 @@ export class OffeneDokumente {
   private readonly hoerer = new Set<() => void>();
   private aktuelle: Gesamtlage = NICHTS;
   private folge = 0;
+  /** Number of the group the steps made now belong to, or null. */
+  private gruppe: number | null = null;
 
   get lage(): Gesamtlage {
     return this.aktuelle;
@@ -66,6 +68,7 @@ export class OffeneDokumente {
     const nummeriere = ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
       this.folge += 1;
       stackItem.meta.set('folge', this.folge);
+      if (this.gruppe !== null) stackItem.meta.set('gruppe', this.gruppe);
     };
     const neuerSchritt = ({ type }: { type: string }) => {
       if (type !== 'undo' || undo.undoing || undo.redoing) return;
@@ -87,15 +90,40 @@ export class OffeneDokumente {
     };
   }
 
-  undo = (): void => {
-    const oben = this.oberste('undoStack');
-    if (oben?.darfBearbeiten) oben.undo.undo();
+  /** What `tat` does in several documents is taken back, and done again, as one step. */
+  alsEinSchritt = <T>(tat: () => T): T => {
+    this.folge += 1;
+    this.gruppe = this.folge;
+    try {
+      return tat();
+    } finally {
+      this.gruppe = null;
+    }
   };
 
-  redo = (): void => {
-    const oben = this.oberste('redoStack');
-    if (oben?.darfBearbeiten) oben.undo.redo();
-  };
+  undo = (): void => this.nimm('undoStack', (undo) => undo.undo());
+
+  redo = (): void => this.nimm('redoStack', (undo) => undo.redo());
+
+  /** The newest step, and with it those of its group in the other documents. */
+  private nimm(stapel: 'undoStack' | 'redoStack', tu: (undo: Y.UndoManager) => void): void {
+    const gruppe = this.gruppeOben(stapel);
+    this.gruppe = gruppe;
+    try {
+      do {
+        const oben = this.oberste(stapel);
+        if (!oben?.darfBearbeiten) return;
+        tu(oben.undo);
+      } while (gruppe !== null && this.gruppeOben(stapel) === gruppe);
+    } finally {
+      this.gruppe = null;
+    }
+  }
+
+  private gruppeOben(stapel: 'undoStack' | 'redoStack'): number | null {
+    const gruppe: unknown = this.oberste(stapel)?.undo[stapel].at(-1)?.meta.get('gruppe');
+    return typeof gruppe === 'number' ? gruppe : null;
+  }
 
   ladeUngesendetesHerunter(): void {
     for (const verbindung of this.verbindungen)

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { einePerson } from '@/lib/plan/testing/person';
 import { restoreElement } from '@/lib/plan/zielsystem/commands/bin';
-import {
-  createAkteur,
-  deleteAkteur,
-  moveAkteur,
-  pasteAkteure,
-  restoreAkteur,
-  updateAkteur,
-} from './commands';
+import { createAkteur, deleteAkteur, moveAkteur, restoreAkteur, updateAkteur } from './commands';
 import { updateAkteure } from './commands/update-akteure';
-import { akteurKurz, akteurListe, akteurName } from './views';
+import { akteurListe, akteurName } from './views';
 
 function start() {
   const p = einePerson();
@@ -64,16 +57,6 @@ describe('Akteure', () => {
     p.tut(restoreAkteur, { id: jc });
     p.tut(restoreAkteur, { id: leistung });
     expect(liste()).toContain('Jobcenter › Leistung');
-  });
-
-  test('rows from Excel become Akteure with Kurzname', () => {
-    const { p, liste } = start();
-    const [c = ''] = p.tut(pasteAkteure, {
-      text: 'Caritasverband\tCaritas\r\n\r\n• Migrations\u00a0dienst\r\n',
-    });
-    expect(liste().slice(-2)).toEqual(['Caritasverband', 'Migrations dienst']);
-    expect(akteurKurz(p.plan, c)).toBe('Caritas');
-    expect(p.abgelehnt(pasteAkteure, { text: '\t\n' })).toContain('steht kein Name');
   });
 });
 

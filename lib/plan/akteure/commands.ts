@@ -101,33 +101,3 @@ export const restoreAkteur: Command<{ id: Id }> = {
   },
   apply: (w, { id }) => w.set('akteure', id, { geloescht: null }),
 };
-
-/** Rows from a list or from Excel: first column the name, second the Kurzname. Empty rows are skipped. */
-export const pasteAkteure: Command<{ text: string }, Id[]> = {
-  name: 'pasteAkteure',
-  label: () => 'Akteure einfügen',
-  recht,
-  input: z.object({ text: z.string().check(z.maxLength(500_000)) }),
-  rule: (_plan, { text }) =>
-    akteurZeilen(text).length > 0 ||
-    'In der Zwischenablage steht kein Name. Kopieren Sie eine Liste mit einem Namen je Zeile.',
-  apply: (w, { text }, plan) => {
-    const zeilen = akteurZeilen(text);
-    const ranks = platziere(w, 'akteure', geschwisterVon(plan, 'akteure', null), undefined, zeilen.length);
-    return zeilen.map((zeile, i) =>
-      w.create('akteure', { platz: { parentId: null, rank: ranks[i] ?? '' }, ...zeile }),
-    );
-  },
-};
-
-/** The rows a pasted text becomes, for the preview too. */
-export function akteurZeilen(text: string): { name: string; kurzname: string }[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((zeile) => zeile.split('\t').map((zelle) => zelle.replace(/[\s\u00a0]+/g, ' ').trim()))
-    .map(([name = '', kurzname = '']) => ({
-      name: name.replace(/^[•·▪◦*–-]\s+/, '').slice(0, 2_000),
-      kurzname: kurzname.slice(0, 40),
-    }))
-    .filter(({ name }) => name !== '');
-}

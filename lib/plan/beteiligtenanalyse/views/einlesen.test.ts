@@ -3,7 +3,8 @@ import { createAkteur } from '@/lib/plan/akteure/commands';
 import { importAkteure } from '@/lib/plan/akteure/commands/einlesen';
 import { einePerson, zweiAmAnalysieren } from '@/lib/plan/testing/person';
 import { setZellen } from '../commands/einschaetzung';
-import { einlesevorschau } from './einlesen';
+import { einlesevorschau, mitKopf } from './einlesen';
+import { beteiligtentabelle } from './tabelle';
 
 function welt() {
   const p = einePerson();
@@ -24,7 +25,15 @@ test('a table says what is new, what changes and what stays, and nothing is appl
     ...['Beteiligte(r)', 'Kreis', 'Status', 'Interessen/Ziele', 'Einfluss', null],
   ]);
   expect(vorschau.geaenderte).toMatchObject([
-    { id: jc, was: ['Kreis: Kernnetzwerk → Informationsnetzwerk'] },
+    {
+      id: jc,
+      felder: { kreis: 'information' },
+      was: [
+        { titel: 'Kreis', von: 'Kernnetzwerk', nach: 'Informationsnetzwerk', vertraulich: false },
+        { titel: 'Interessen/Ziele', von: '', nach: 'Wege in Arbeit', vertraulich: true },
+        { titel: 'Einfluss', von: '', nach: '4', vertraulich: true },
+      ],
+    },
   ]);
   expect(vorschau.neue).toEqual([{ name: 'Hebammen', kreis: 'ausserhalb', status: 'wunschpartner' }]);
   expect(p.plan.akteure.size).toBe(1);
@@ -83,3 +92,51 @@ test.each([[[]], [[['x']]], [[['', ''], ['a']]], [[['Telefon'], ['1']]]])(
     expect(einlesevorschau(p.plan, null, tabelle).neue).toEqual([]);
   },
 );
+
+test('a list without a head is names and Kurznamen, with the bullets of Word taken away', () => {
+  const { p } = welt();
+  const liste = mitKopf([['Caritasverband', 'Caritas'], ['• Migrations\u00a0dienst'], ['Jobcenter']]);
+  expect(einlesevorschau(p.plan, null, liste)).toMatchObject({
+    neue: [{ name: 'Caritasverband', kurzname: 'Caritas' }, { name: 'Migrations dienst' }],
+    ...{ gleiche: 1, hinweise: [] },
+  });
+  const [kopf = [], ...zeilen] = mitKopf([['Name'], ['VHS']]);
+  expect([kopf, zeilen]).toEqual([['Name'], [['VHS']]]);
+});
+
+test('what was written out and read in again changes nothing, units of the same name included', () => {
+  const { p, a, jc } = welt();
+  for (const name of ['Außenstelle', 'Außenstelle', '=SUMME(A1)', ' Beratungs- und Vermittlungsstelle '])
+    p.tut(createAkteur, { name, parentId: jc });
+  const interessen = [...a.plan.spalten.values()].find(({ feld }) => feld === 'interessen');
+  const einfluss = [...a.plan.spalten.values()].find(({ feld }) => feld === 'einfluss');
+  a.tut(setZellen, {
+    zellen: [
+      { akteurId: jc, spalteId: interessen?.id ?? '', wert: 'Zeile eins\nZeile „zwei“\n' },
+      { akteurId: jc, spalteId: einfluss?.id ?? '', wert: 4 },
+    ],
+  });
+  const { spalten, zeilen } = beteiligtentabelle(p.plan, a.plan);
+  const texte = [
+    spalten.map(({ titel }) => titel),
+    ...zeilen.map((zeile) => zeile.map((wert) => String(wert ?? ''))),
+  ];
+  expect(einlesevorschau(p.plan, a.plan, texte)).toMatchObject({
+    ...{ neue: [], geaenderte: [], zellen: [], hinweise: [], gleiche: 5 },
+  });
+});
+
+test('the preview follows the plan: what somebody has done meanwhile is no change any more', () => {
+  const { p, a, jc } = welt();
+  const tabelle = [
+    ['Name', 'Kreis'],
+    ['Jobcenter', 'außerhalb'],
+    ['VHS', 'Kernnetzwerk'],
+  ];
+  expect(einlesevorschau(p.plan, a.plan, tabelle)).toMatchObject({ neue: [{ name: 'VHS' }], gleiche: 0 });
+  p.tut(importAkteure, {
+    neue: [{ name: 'VHS' }],
+    geaenderte: [{ id: jc, felder: { kreis: 'ausserhalb' } }],
+  });
+  expect(einlesevorschau(p.plan, a.plan, tabelle)).toMatchObject({ neue: [], geaenderte: [], gleiche: 2 });
+});

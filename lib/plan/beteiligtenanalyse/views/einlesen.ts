@@ -17,12 +17,21 @@ export interface EinleseZelle {
   wert: Zellwert;
 }
 
+/** One field or judgement that would be different, as people read it. */
+export interface Feldaenderung {
+  titel: string;
+  von: string;
+  nach: string;
+  vertraulich: boolean;
+}
+
 /** What reading a table in would change. Nothing is applied before somebody has said yes to it. */
 export interface Einlesevorschau {
   /** Each column of the table, and what it was taken for; null: not recognised, left out. */
   spalten: readonly { kopf: string; titel: string | null; vertraulich: boolean }[];
   neue: readonly AkteurFelder[];
-  geaenderte: readonly { id: Id; name: string; felder: AkteurFelder; was: readonly string[] }[];
+  /** `felder` is empty where only judgements change; `was` names both. */
+  geaenderte: readonly { id: Id; name: string; felder: AkteurFelder; was: readonly Feldaenderung[] }[];
   zellen: readonly EinleseZelle[];
   /** Rows that are as they were. */
   gleiche: number;
@@ -40,10 +49,12 @@ const NAMEN: Record<string, readonly string[]> = {
   kreis: ['kreis'],
   status: ['status'],
   notiz: ['notiz', 'bemerkung'],
+  gehoertZu: ['gehört zu'],
 };
 const TITEL: Record<string, string> = {
   ...{ id: 'Kennung', name: 'Beteiligte(r)', kurzname: 'Kurzname', art: 'Art' },
   ...{ rechtsgrundlage: 'Rechtsgrundlage', ebene: 'Ebene', kreis: 'Kreis', status: 'Status', notiz: 'Notiz' },
+  gehoertZu: 'Gehört zu',
 };
 const AUSWAHL: Record<string, Record<string, string>> = {
   ...{ art: AKTEUR_ARTEN, ebene: AKTEUR_EBENEN, kreis: KREISE, status: AKTEUR_STATUS },
@@ -89,6 +100,14 @@ export function einlesevorschau(
   };
 }
 
+/** A list without a head: the first column is the name, the second the Kurzname, as people keep such lists. */
+export function mitKopf(tabelle: readonly string[][]): readonly string[][] {
+  const worte = Object.values(NAMEN).flat();
+  const [erste = []] = tabelle;
+  const hatKopf = erste.some((wort) => worte.includes(wort.trim().toLocaleLowerCase('de')));
+  return hatKopf || tabelle.length === 0 ? tabelle : [['Beteiligte(r)', 'Kurzname'], ...tabelle];
+}
+
 function zielVon(kopf: string, analyse: Plan | null): Ziel {
   const wort = kopf.trim().toLocaleLowerCase('de');
   const feld = Object.entries(NAMEN).find(([, worte]) => worte.includes(wort))?.[0];
@@ -100,7 +119,7 @@ function zielVon(kopf: string, analyse: Plan | null): Ziel {
 
 class Vorschau {
   readonly neue: AkteurFelder[] = [];
-  readonly geaenderte: { id: Id; name: string; felder: AkteurFelder; was: string[] }[] = [];
+  readonly geaenderte: { id: Id; name: string; felder: AkteurFelder; was: Feldaenderung[] }[] = [];
   readonly zellen: EinleseZelle[] = [];
   readonly hinweise: string[] = [];
   gleiche = 0;
@@ -122,7 +141,7 @@ class Vorschau {
     const felder: Record<string, string> = {};
     const urteile: { spalte: Spalte; roh: string }[] = [];
     this.ziele.forEach((ziel, i) => {
-      const roh = (zeile[i] ?? '').trim();
+      const roh = ziel && 'feld' in ziel ? sauber(zeile[i] ?? '', ziel.feld) : (zeile[i] ?? '').trim();
       if (!ziel || roh === '') return;
       if ('spalte' in ziel) urteile.push({ spalte: ziel.spalte, roh });
       else felder[ziel.feld] = roh;
@@ -130,9 +149,11 @@ class Vorschau {
     if (!felder.name && !felder.id) return;
     const gefunden = this.finde(felder, nummer);
     if (gefunden === 'mehrdeutig') return;
-    const gelesen = this.felder(felder, nummer);
+    const { gehoertZu, ...angaben } = felder;
+    if (gehoertZu !== undefined) this.merkeZugehoerigkeit(gehoertZu, gefunden, nummer);
+    const gelesen = this.felder(angaben, nummer);
     const zellen = this.urteile(urteile, gefunden, nummer);
-    if (gefunden) this.merkeAenderung(gefunden, gelesen, zellen.length);
+    if (gefunden) this.merkeAenderung(gefunden, gelesen, zellen);
     else this.neue.push(gelesen);
     const akteur = gefunden ? { id: gefunden.id } : { neu: this.neue.length - 1 };
     for (const { spalteId, wert } of zellen) this.zellen.push({ akteur, spalteId, wert });
@@ -172,11 +193,20 @@ class Vorschau {
     return Object.fromEntries(werte);
   }
 
+  /** Whose unit somebody is, is changed by moving it; a table that says something else is told so. */
+  private merkeZugehoerigkeit(name: string, akteur: Akteur | null, nummer: number): void {
+    const eltern = akteur?.platz.parentId ? this.plan.akteure.get(akteur.platz.parentId)?.name : '';
+    if (schluessel(eltern ?? '') === schluessel(name)) return;
+    this.hinweise.push(
+      `Zeile ${nummer}: „Gehört zu: ${name}“ wird nicht übernommen. Verschieben Sie den Akteur danach in der Tabelle („Verschieben nach …“).`,
+    );
+  }
+
   private urteile(
     urteile: readonly { spalte: Spalte; roh: string }[],
     akteur: Akteur | null,
     nummer: number,
-  ): { spalteId: Id; wert: Zellwert }[] {
+  ): Urteilsaenderung[] {
     return urteile.flatMap(({ spalte, roh }) => {
       const wert = alsWert(spalte, roh);
       const passt = canHold(spalte, wert);
@@ -185,26 +215,57 @@ class Vorschau {
         return [];
       }
       const bisher = akteur ? zelle(this.analyse?.einschaetzungen.get(akteur.id), spalte) : null;
-      return bisher === wert ? [] : [{ spalteId: spalte.id, wert }];
+      if (bisher === wert || (typeof bisher === 'string' && gleicherText(bisher, wert))) return [];
+      const von = bisher === null ? '' : String(bisher);
+      return [{ spalteId: spalte.id, wert, titel: spalte.titel, von }];
     });
   }
 
-  private merkeAenderung(akteur: Akteur, gelesen: AkteurFelder, urteile: number): void {
+  private merkeAenderung(akteur: Akteur, gelesen: AkteurFelder, urteile: readonly Urteilsaenderung[]): void {
     // A row found by its name is not renamed by another way of writing it.
     const gleich = (feld: string, wert: unknown) =>
-      lies(akteur, feld) === wert ||
+      gleicherText(String(lies(akteur, feld) ?? ''), wert) ||
       (feld === 'name' && schluessel(String(wert)) === schluessel(akteur.name));
     const anders = Object.entries(gelesen).filter(([feld, wert]) => !gleich(feld, wert));
-    if (anders.length === 0 && urteile === 0) this.gleiche += 1;
-    if (anders.length === 0) return;
+    if (anders.length === 0 && urteile.length === 0) {
+      this.gleiche += 1;
+      return;
+    }
+    const wort = (feld: string, wert: unknown) => AUSWAHL[feld]?.[String(wert)] ?? String(wert ?? '');
     this.geaenderte.push({
       ...{ id: akteur.id, name: akteur.name, felder: Object.fromEntries(anders) },
-      was: anders.map(([feld, wert]) => {
-        const wort = (w: unknown) => AUSWAHL[feld]?.[String(w)] ?? String(w || 'leer');
-        return `${TITEL[feld]}: ${wort(lies(akteur, feld))} → ${wort(wert)}`;
-      }),
+      was: [
+        ...anders.map(([feld, wert]) => ({
+          titel: TITEL[feld] ?? feld,
+          von: wort(feld, lies(akteur, feld)),
+          ...{ nach: wort(feld, wert), vertraulich: false },
+        })),
+        ...urteile.map(({ titel, von, wert }) => ({ titel, von, nach: String(wert), vertraulich: true })),
+      ],
     });
   }
+}
+
+interface Urteilsaenderung {
+  spalteId: Id;
+  wert: Zellwert;
+  titel: string;
+  von: string;
+}
+
+/** Without the bullets and doubled spaces of a list from Word; a Notiz keeps its lines. */
+function sauber(roh: string, feld: string): string {
+  if (feld === 'notiz') return roh.trim();
+  return roh
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*[•·▪◦*–-]\s+/, '')
+    .trim();
+}
+
+/** The same but for what a table program does to a cell: spaces at the ends, other line ends. */
+function gleicherText(bisher: string, wert: unknown): boolean {
+  const glatt = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+  return glatt(bisher) === glatt(String(wert));
 }
 
 function lies(akteur: Akteur, feld: string): unknown {
@@ -214,7 +275,8 @@ function lies(akteur: Akteur, feld: string): unknown {
 /** A cell as people write it: „3,5“, „20.11.2026“, an option in any case. */
 function alsWert(spalte: Spalte, roh: string): Zellwert {
   if (istStaerke(spalte) || spalte.art === 'zahl') {
-    const zahl = Number(roh.replace(/\./g, '').replace(',', '.'));
+    // „3.5“ with a point is what programs write; „1.500“ is a thousand and a half, as people write it.
+    const zahl = Number(/^-?\d+\.\d{1,2}$/.test(roh) ? roh : roh.replace(/\./g, '').replace(',', '.'));
     return Number.isFinite(zahl) ? zahl : roh;
   }
   if (spalte.art === 'datum') {

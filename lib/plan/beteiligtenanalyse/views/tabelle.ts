@@ -25,6 +25,7 @@ const PLANSPALTEN: Record<string, { titel: string; wert: (akteur: Akteur, plan: 
     wert: ({ platz }, plan) => (platz.parentId ? akteurName(plan, platz.parentId) : ''),
   },
   notiz: { titel: 'Notiz', wert: ({ notiz }) => notiz },
+  kennung: { titel: 'Kennung', wert: ({ id }) => id },
 };
 
 /** Every column there is: those of the plan, then, with the analysis, its visible ones. */
