@@ -18,7 +18,7 @@ export interface PlanBefund extends Pick<Befund, 'art' | 'schwere' | 'grund' | '
 }
 
 /** Fields that hold ids, ranks, choices and days, never prose. */
-const KEINE_PROSA =
+export const KEINE_PROSA =
   /^(?:id|rank|platz|ebene|status|richtung|art|farbe|kategorie|vergleich|schemaVersion|epoche|zustand|von|bis|am|datum|stichtag|geloescht|erstelltAm|.*Ids?|.*Am)$/;
 const TAG = /^\d{4}-\d{2}-\d{2}/;
 

@@ -28,7 +28,7 @@ export function antworteKette(request: Request, netzwerkId: string, datei: strin
     const [, kettenId, endung] = /^([A-Za-z0-9][A-Za-z0-9_-]{0,63})\.([a-z]{3,5})$/.exec(datei) ?? [];
     const format = DATEIFORMATE.find((bekannt) => bekannt === endung);
     if (!kettenId || !format) throw NICHT_GEFUNDEN();
-    const plan = await ladePlan(erlaubnis);
+    const plan = await ladePlan(erlaubnis, 'ausfuhr');
     if (!ketteBild(plan, kettenId)) throw NICHT_GEFUNDEN();
     if (format === 'pdf') return drucke(request, erlaubnis, plan, kettenId);
     return gibAus(request, erlaubnis, plan, kettenId, format);

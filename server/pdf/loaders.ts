@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { z } from 'zod';
 import { readPlan } from '@/lib/plan/doc/read-plan';
 import { planungsmatrix } from '@/lib/plan/planungsmatrix/views';
+import { fuerAusfuhr } from '@/server/anonymisierung/data/maskieren';
 import { antworte, json, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
 import { dokumentDerArt } from '@/server/netzwerke/data';
@@ -61,7 +62,7 @@ async function ladeMatrix({ netzwerk }: Erlaubnis): Promise<Pick<Matrixauftrag, 
   if (!dokumentId) throw NICHT_GEFUNDEN();
   const doc = new Y.Doc();
   Y.applyUpdate(doc, await liveBridge().dokumentStand(dokumentId));
-  const plan = readPlan(doc);
+  const plan = await fuerAusfuhr(readPlan(doc), [dokumentId]);
   doc.destroy();
   const { zielgruppe, sozialraum } = plan.meta;
   return {

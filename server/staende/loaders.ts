@@ -1,10 +1,12 @@
 import { analyseTeil, planTeil, type Stand } from '@/lib/plan/beteiligtenanalyse/views/stand';
 import { type Standvergleich, vergleicheStaende } from '@/lib/plan/beteiligtenanalyse/views/vergleich';
+import { wertFuerAusfuhr } from '@/server/anonymisierung/data/maskieren';
 import { antworte, json, NICHT_GEFUNDEN } from '@/server/auth/anfrage';
 import { kennungSchema } from '@/server/auth/eingaben';
 import { analyserecht } from '@/server/beteiligtenanalyse/data';
 import { ladePlanUndAnalyse } from '@/server/beteiligtenanalyse/loaders/laden';
 import { vermerke } from '@/server/beteiligtenanalyse/loaders/tabelle';
+import { dokumentDerArt } from '@/server/netzwerke/data';
 import type { Tabelle } from '@/server/office/tabelle';
 import { alsXlsx } from '@/server/office/xlsx';
 import { downloadKopf } from '@/server/pdf/dateiname';
@@ -34,10 +36,12 @@ export function antworteVergleich(request: Request, netzwerkId: string): Promise
 export function antworteVergleichstabelle(request: Request, netzwerkId: string): Promise<Response> {
   return antworte(async () => {
     const geladen = await ladeVergleich(request, netzwerkId, 'netzwerk.exportieren');
-    const { vergleich, von, nach, vertraulich } = geladen;
+    const { vergleich, von, nach, vertraulich, netzwerk, plan } = geladen;
     if (vertraulich) await vermerke(geladen);
     const titel = `Vergleich ${von} – ${nach}`;
-    return new Response(new Uint8Array(await alsXlsx({ ...vergleichstabelle(vergleich), titel })), {
+    const { kopf, zeilen } = vergleichstabelle(vergleich);
+    const tabelle = { kopf, zeilen: await wertFuerAusfuhr(zeilen, plan, await dokumenteVon(netzwerk.id)) };
+    return new Response(new Uint8Array(await alsXlsx({ ...tabelle, titel })), {
       headers: {
         'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         'content-disposition': downloadKopf(titel, 'xlsx'),
@@ -54,7 +58,7 @@ async function ladeVergleich(
 ) {
   const { rolle, netzwerk } = await verlangeRecht(request.headers, netzwerkId, recht);
   const vertraulich = (await analyserecht(netzwerk.id, rolle)) !== null;
-  const geladen = await ladePlanUndAnalyse(request, netzwerkId, recht, vertraulich);
+  const geladen = await ladePlanUndAnalyse(request, netzwerkId, recht, vertraulich, true);
   const jetzt: { name: string; stand: Stand } = {
     name: 'heute',
     stand: {
@@ -73,6 +77,11 @@ async function ladeVergleich(
   const vergleich = vergleicheStaende(alt.stand, neu.stand);
   return { ...geladen, vergleich, vertraulich, von: alt.name, nach: neu.name };
 }
+
+const dokumenteVon = async (netzwerkId: string): Promise<string[]> =>
+  (
+    await Promise.all([dokumentDerArt(netzwerkId, 'plan'), dokumentDerArt(netzwerkId, 'beteiligtenanalyse')])
+  ).filter((id) => id !== null);
 
 /** One line for each difference. */
 export function vergleichstabelle(vergleich: Standvergleich): Omit<Tabelle, 'titel'> {

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Recht } from '@/lib/access/rollen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { readPlan } from '@/lib/plan/doc/read-plan';
+import { fuerAusfuhr } from '@/server/anonymisierung/data/maskieren';
 import { NICHT_ERLAUBT, NICHT_GEFUNDEN } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
 import { dokumentDerArt } from '@/server/netzwerke/data';
@@ -15,7 +16,8 @@ export interface GeladeneAnalyse extends Erlaubnis {
 }
 
 /**
- * The present state of a network's plan and, when asked for, of its analysis.
+ * The present state of a network's plan and, when asked for, of its analysis, as both may leave the house: what names a
+ * person is covered unless somebody confirmed it (`roh` leaves it, for comparing).
  * @throws Verweigert as `verlangeRecht`, and 403 when the analysis is asked for by somebody it is closed to
  */
 export async function ladePlanUndAnalyse(
@@ -23,6 +25,7 @@ export async function ladePlanUndAnalyse(
   netzwerkId: string,
   recht: Recht,
   mitAnalyse: boolean,
+  roh = false,
 ): Promise<GeladeneAnalyse> {
   const erlaubnis = await verlangeRecht(request.headers, netzwerkId, recht);
   const { id } = erlaubnis.netzwerk;
@@ -30,7 +33,14 @@ export async function ladePlanUndAnalyse(
   const planId = await dokumentDerArt(id, 'plan');
   const analyseId = mitAnalyse ? await dokumentDerArt(id, 'beteiligtenanalyse') : null;
   if (!planId || (mitAnalyse && !analyseId)) throw NICHT_GEFUNDEN();
-  return { ...erlaubnis, plan: await stand(planId), analyse: analyseId ? await stand(analyseId) : null };
+  const plan = await stand(planId);
+  const analyse = analyseId ? await stand(analyseId) : null;
+  if (roh) return { ...erlaubnis, plan, analyse };
+  return {
+    ...erlaubnis,
+    plan: await fuerAusfuhr(plan, [planId]),
+    analyse: analyse && analyseId ? await fuerAusfuhr(analyse, [analyseId, planId], plan) : null,
+  };
 }
 
 /** The present state of both documents, for the server's own use: callers hand nothing of the analysis on. */

@@ -1,6 +1,7 @@
 import type { FallRechte, FallZustand } from '@/lib/access/fall';
 import { alsFallZustand } from '@/lib/access/fall';
 import type { Rolle } from '@/lib/access/rollen';
+import { ladeRufnummern } from '@/lib/anonymisierung/finder/rufnummern';
 import { darfFreigegebenWerden } from '@/lib/anonymisierung/freigabe';
 import type { Fall, Prisma } from '@/prisma/client/client';
 import { NICHT_ERLAUBT, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
@@ -67,6 +68,7 @@ async function verlangeAnonym({ fallId, ...schritt }: Schritt): Promise<void> {
     where: { dokumentId: fallId },
     select: { art: true, abdruck: true },
   });
+  await ladeRufnummern();
   const texte = textorte(await liveBridge().dokumentStand(fallId));
   const urteil = darfFreigegebenWerden(fallId, texte, bestaetigt);
   if (urteil.satz) throw new Verweigert(409, urteil.satz);

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { ladeRufnummern } from '@/lib/anonymisierung/finder/rufnummern';
 import { LIMITS } from '@/lib/limits';
 import { blockierendeBefunde, type PlanBefund } from '@/lib/personenbezug/plan-texte';
 import { readPlan } from '@/lib/plan/doc/read-plan';
@@ -48,6 +49,7 @@ export function antworteEinlesen(request: Request): Promise<Response> {
 async function personenbezug(
   dokumentId: string,
 ): Promise<Pick<PlanBefund, 'sammlung' | 'id' | 'feld' | 'art'>[]> {
+  await ladeRufnummern();
   const doc = new Y.Doc();
   Y.applyUpdate(doc, await liveBridge().dokumentStand(dokumentId));
   const befunde = blockierendeBefunde(readPlan(doc)).slice(0, HOECHSTENS);

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { liesErzaehlung } from '@/lib/plan/doc/erzaehlung';
 import { readPlan } from '@/lib/plan/doc/read-plan';
+import { fuerAusfuhr } from '@/server/anonymisierung/data/maskieren';
 import { antworte, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { kennungSchema } from '@/server/auth/eingaben';
 import { liveBridge } from '@/server/collab/live';
@@ -51,7 +52,7 @@ async function inhalt(
     netzwerk: netzwerk.name,
     fall: readPlan(fallDoc),
     erzaehlung: liesErzaehlung(fallDoc),
-    plan: readPlan(planDoc),
+    plan: await fuerAusfuhr(readPlan(planDoc), [planId]),
     stand: new Date(),
   };
   fallDoc.destroy();

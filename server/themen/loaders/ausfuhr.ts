@@ -6,6 +6,7 @@ import { readPlan } from '@/lib/plan/doc/read-plan';
 import type { SichtbarerFall } from '@/lib/plan/faden/views';
 import { themenfolien } from '@/lib/plan/themen/views/folien';
 import { themenTabelle } from '@/lib/plan/themen/views/tabelle';
+import { fuerAusfuhr } from '@/server/anonymisierung/data/maskieren';
 import { antworte, NICHT_GEFUNDEN } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
 import { faelleVon } from '@/server/faelle/data';
@@ -94,7 +95,7 @@ async function lade(request: Request, netzwerkId: string, recht: Recht) {
   if (!dokumentId) throw NICHT_GEFUNDEN();
   const doc = new Y.Doc();
   Y.applyUpdate(doc, await liveBridge().dokumentStand(dokumentId));
-  const plan = readPlan(doc);
+  const plan = await fuerAusfuhr(readPlan(doc), [dokumentId]);
   doc.destroy();
   // What leaves the house names released cases only, whoever asks.
   const alle = darf(rolle, 'faelle.lesen')

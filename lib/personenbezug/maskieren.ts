@@ -1,0 +1,91 @@
+import { ARTEN, type Art, type Befund } from '@/lib/anonymisierung/befund';
+import { type Bestaetigung, istBestaetigt } from '@/lib/anonymisierung/freigabe';
+import { findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
+import { type Plan, SAMMLUNG_NAMEN } from '@/lib/plan/doc/plan';
+import { KEINE_PROSA } from './plan-texte';
+
+/** What a plan is about by its nature: organisations. Their names stay. */
+const ERLAUBT_IM_PLAN: ReadonlySet<Art> = new Set(['schule', 'arbeitgeber']);
+
+/** What has been settled for a document: who confirmed what, and which Akteure the plan is about. */
+export interface Maskenrahmen {
+  dokumentIds: readonly string[];
+  bestaetigungen: readonly Bestaetigung[];
+  /** Names of Akteure, lower case; what only repeats one of them stays. */
+  akteure: ReadonlySet<string>;
+}
+
+type Stelle = Pick<Befund, 'art' | 'von' | 'bis'>;
+
+/** Finds what may not leave the house in a text; may remember what it was asked before. */
+export type Sucher = (text: string) => readonly Stelle[];
+
+/** Everything in a text that blocks, whoever confirmed it. */
+export const blockierteStellen: Sucher = (text) =>
+  findePersonenbezug(text)
+    .filter(({ schwere }) => schwere === 'blockiert')
+    .map(({ art, von, bis }) => ({ art, von, bis }));
+
+/** The places of a text that have to be covered on paper, in files and in the Saal. */
+export function verdeckteStellen(text: string, rahmen: Maskenrahmen, suche: Sucher): Stelle[] {
+  return suche(text).filter(({ art, von, bis }) => {
+    if (ERLAUBT_IM_PLAN.has(art)) return false;
+    const wort = text.slice(von, bis).trim().toLowerCase();
+    if ([...rahmen.akteure].some((name) => name.includes(wort))) return false;
+    return !rahmen.dokumentIds.some((id) =>
+      istBestaetigt(id, text, { art, von, bis }, rahmen.bestaetigungen),
+    );
+  });
+}
+
+/** What stands in place of a covered text. */
+export const maske = (art: Art): string => `[entfernt: ${ARTEN[art]}]`;
+
+/** A text with a clear mark in place of everything that names a person. */
+export function maskiereText(text: string, rahmen: Maskenrahmen, suche: Sucher): string {
+  if (text.length < 3) return text;
+  return verdeckteStellen(text, rahmen, suche).reduceRight(
+    (bisher, { art, von, bis }) => bisher.slice(0, von) + maske(art) + bisher.slice(bis),
+    text,
+  );
+}
+
+/** All names an Akteur of this plan goes by. */
+export function akteurNamen(plan: Pick<Plan, 'akteure'>): ReadonlySet<string> {
+  return new Set(
+    [...plan.akteure.values()].flatMap(({ name, kurzname }) =>
+      [name, kurzname].map((wort) => wort.trim().toLowerCase()).filter((wort) => wort !== ''),
+    ),
+  );
+}
+
+/** The same value with every prose text in it covered; ids, ranks, choices and days stay as they are. */
+export function maskiereTief<T>(wert: T, rahmen: Maskenrahmen, suche: Sucher): T {
+  return tief(wert, (text) => maskiereText(text, rahmen, suche)) as T;
+}
+
+function tief(wert: unknown, ersetze: (text: string) => string): unknown {
+  if (typeof wert === 'string') return ersetze(wert);
+  if (Array.isArray(wert)) return wert.map((teil: unknown) => tief(teil, ersetze));
+  if (wert === null || typeof wert !== 'object' || wert instanceof Date) return wert;
+  return Object.fromEntries(
+    Object.entries(wert).map(([feld, teil]) => [feld, KEINE_PROSA.test(feld) ? teil : tief(teil, ersetze)]),
+  );
+}
+
+/** A plan as it may be printed and exported. The names of its Akteure stay: they are what it is about. */
+export function maskierePlan(plan: Plan, rahmen: Maskenrahmen, suche: Sucher = blockierteStellen): Plan {
+  const sammlungen = SAMMLUNG_NAMEN.map((sammlung) => [
+    sammlung,
+    new Map(
+      [...plan[sammlung]].map(([id, satz]) => {
+        const neu = maskiereTief<object>(satz, rahmen, suche);
+        return [id, sammlung === 'akteure' ? { ...neu, ...benennung(satz) } : neu];
+      }),
+    ),
+  ]);
+  return { ...plan, meta: maskiereTief(plan.meta, rahmen, suche), ...Object.fromEntries(sammlungen) };
+}
+
+const benennung = (satz: object): object =>
+  Object.fromEntries(Object.entries(satz).filter(([feld]) => feld === 'name' || feld === 'kurzname'));
