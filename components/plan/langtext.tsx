@@ -74,6 +74,7 @@ export function Langtext({
           id={inputId}
           rows={zeilen}
           data-fundort={`${id}/${feld}`}
+          data-eigene-befunde
           value={wert}
           readOnly={!text || !verbindung.darfBearbeiten}
           maxLength={100_000}

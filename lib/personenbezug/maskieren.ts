@@ -38,12 +38,15 @@ export function verdeckteStellen(text: string, rahmen: Maskenrahmen, suche: Such
   });
 }
 
+/** A day as fields keep it. */
+const TAG = /^\d{4}-\d{2}-\d{2}$/;
+
 /** What stands in place of a covered text. */
 export const maske = (art: Art): string => `[entfernt: ${ARTEN[art]}]`;
 
 /** A text with a clear mark in place of everything that names a person. */
 export function maskiereText(text: string, rahmen: Maskenrahmen, suche: Sucher): string {
-  if (text.length < 3) return text;
+  if (text.length < 3 || TAG.test(text)) return text;
   return verdeckteStellen(text, rahmen, suche).reduceRight(
     (bisher, { art, von, bis }) => bisher.slice(0, von) + maske(art) + bisher.slice(bis),
     text,

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
+import { SobaldGeschrieben } from '../personenbezug/sobald-geschrieben';
 import type { Bereich } from './bereiche';
 import { Kopf } from './kopf';
 import { Leiste } from './leiste';
@@ -40,6 +41,7 @@ export function Rahmen({ bereich, titel, kopf, panel, panelTitel, onPanelZu, chi
       >
         Zum Inhalt
       </a>
+      <SobaldGeschrieben />
       <div
         className={cx(
           'min-h-dvh max-md:pb-14 md:grid md:h-dvh md:grid-rows-[auto_minmax(0,1fr)]',

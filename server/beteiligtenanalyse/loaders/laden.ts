@@ -38,7 +38,7 @@ export async function ladePlanUndAnalyse(
   if (roh) return { ...erlaubnis, plan, analyse };
   return {
     ...erlaubnis,
-    plan: await fuerAusfuhr(plan, [planId]),
+    plan: await fuerAusfuhr(plan, analyseId ? [planId, analyseId] : [planId]),
     analyse: analyse && analyseId ? await fuerAusfuhr(analyse, [analyseId, planId], plan) : null,
   };
 }
