@@ -143,7 +143,6 @@ function useBeschreibung(feld: Schreibfeld, id: string): void {
 
 /** Below the field, above it where there is no room; follows when the page scrolls. */
 function useLage(feld: Schreibfeld, ref: React.RefObject<HTMLDivElement | null>, inhalt: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another message has another height
   useLayoutEffect(() => {
     const setze = () => {
       const zettel = ref.current;
