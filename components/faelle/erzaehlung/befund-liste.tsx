@@ -1,8 +1,12 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
+import { KombinationZaehler } from '@/components/plan/personenbezug/kombination-zaehler';
+import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
 import { ARTEN, SCHWERE_NAMEN } from '@/lib/anonymisierung/befund';
+import { blockText, liesErzaehlung } from '@/lib/plan/doc/erzaehlung';
+import { alleFalltexte } from '@/lib/plan/fall/views/texte';
 import { BefundZeichen } from '../befund-zeichen';
 import type { Textbefund } from './befunde';
 
@@ -16,6 +20,9 @@ export function BefundListe({
   befunde: readonly Textbefund[];
   bearbeitbar: boolean;
 }) {
+  const { verbindung } = useSession();
+  // The traits of the whole case, counted where it is written.
+  const texte = alleFalltexte(verbindung.leser.plan, liesErzaehlung(verbindung.doc).map(blockText));
   const zeige = ({ vonPos, bisPos }: Textbefund) =>
     editor.chain().setTextSelection({ from: vonPos, to: bisPos }).focus().scrollIntoView().run();
   const ersetze = ({ vonPos, bisPos, ersatz }: Textbefund) =>
@@ -37,6 +44,7 @@ export function BefundListe({
             : `${befunde.length} ${befunde.length === 1 ? 'Stelle' : 'Stellen'}`}
         </span>
       </h2>
+      <KombinationZaehler texte={texte.map(({ text }) => text)} />
       {befunde.length === 0 ? (
         <p className="mt-2 text-sm text-muted">
           Namen, Nummern, Tage und kleine Orte werden beim Schreiben markiert. Nichts davon verlässt dabei
