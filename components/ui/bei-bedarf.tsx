@@ -20,11 +20,13 @@ const ERSTE_TAT = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
  * Once loaded it renders at once. Without a connection it says so and comes when the connection is back.
  * @param platzhalter shown meanwhile, of about the same size
  * @param erstBeimZeigen not fetched with the first touch either: too heavy for somebody who may never look at it
+ * @param ohneNetz shown while it cannot be fetched
  */
 export function beiBedarf<P extends object>(
   lade: () => Promise<ComponentType<P>>,
   platzhalter: ReactNode = null,
   erstBeimZeigen = false,
+  ohneNetz: ReactNode = <OhneVerbindung />,
 ): ComponentType<P> {
   let fertig: ComponentType<P> | null = null;
   const hole = async () => {
@@ -48,11 +50,11 @@ export function beiBedarf<P extends object>(
       return () => window.removeEventListener('online', versuche);
     }, [Teil]);
     if (Teil) return <Teil {...props} />;
-    return fehlt ? <OhneVerbindung /> : platzhalter;
+    return fehlt ? ohneNetz : platzhalter;
   };
 }
 
-function OhneVerbindung() {
+export function OhneVerbindung() {
   return (
     <div role="status" className="p-4">
       <Meldung art="warn">

@@ -1,18 +1,29 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
+import { beiBedarf, OhneVerbindung } from '@/components/ui/bei-bedarf';
 import { beiFensterwechsel, offenesFenster, schliesseFenster } from '../befehle/fenster';
 import { useKonfliktMeldung } from '../gleichzeitig/use-konflikt-meldung';
 
-/** The windows are loaded when first opened: the first screen does not pay for them. */
-const Palette = lazy(() => import('../befehle/palette'));
-const Hilfe = lazy(() => import('../befehle/hilfe'));
-const Neuigkeiten = lazy(() => import('../ansagen/neuigkeiten'));
-const Gleichzeitig = lazy(() => import('../gleichzeitig/gleichzeitig'));
-const ThemaMerken = lazy(() => import('../themen/merken-dialog'));
-const Einstellungen = lazy(() => import('../ansagen/einstellungen'));
+/**
+ * The windows come with the first touch: the first screen does not pay for them, and they are there when the line
+ * goes down a moment later.
+ */
+const fenster = <P extends object>(lade: () => Promise<{ default: ComponentType<P> }>) =>
+  beiBedarf(() => lade().then((modul) => modul.default), null, false, <FensterFehlt />);
+const Palette = fenster(() => import('../befehle/palette'));
+const Hilfe = fenster(() => import('../befehle/hilfe'));
+const Neuigkeiten = fenster(() => import('../ansagen/neuigkeiten'));
+const Gleichzeitig = fenster(() => import('../gleichzeitig/gleichzeitig'));
+const ThemaMerken = fenster(() => import('../themen/merken-dialog'));
+const Einstellungen = fenster(() => import('../ansagen/einstellungen'));
 /** Others' changes are told from a moment after the first screen on. */
-const AndereAnsagen = lazy(() => import('../ansagen/andere-ansagen'));
+const AndereAnsagen = beiBedarf(
+  () => import('../ansagen/andere-ansagen').then((modul) => modul.default),
+  null,
+  false,
+  null,
+);
 const ANSAGEN_NACH_MS = 1_500;
 
 /** Holds the windows of the frame and tells of others' changes; once per plan. */
@@ -25,7 +36,7 @@ export function RahmenFenster() {
   }, []);
   const offen = useSyncExternalStore(beiFensterwechsel, offenesFenster, () => null);
   return (
-    <Suspense fallback={null}>
+    <>
       {sagtAn && <AndereAnsagen />}
       {offen === 'suche' && <Palette onClose={schliesseFenster} />}
       {offen === 'hilfe' && <Hilfe onClose={schliesseFenster} />}
@@ -33,6 +44,14 @@ export function RahmenFenster() {
       {offen === 'gleichzeitig' && <Gleichzeitig onClose={schliesseFenster} />}
       {offen === 'thema-merken' && <ThemaMerken onClose={schliesseFenster} />}
       {offen === 'einstellungen' && <Einstellungen onClose={schliesseFenster} />}
-    </Suspense>
+    </>
+  );
+}
+
+function FensterFehlt() {
+  return (
+    <div className="fixed inset-x-4 bottom-18 z-50 mx-auto max-w-xl rounded-md bg-panel shadow-float md:bottom-6">
+      <OhneVerbindung />
+    </div>
   );
 }
