@@ -1,6 +1,5 @@
 'use client';
 
-import { useMemo } from 'react';
 import { useCommand } from '@/components/plan/use-command';
 import type { MeldungOptionen } from '@/components/ui/meldung';
 import type { Ergebnis } from '@/lib/plan/doc/command';
@@ -14,7 +13,6 @@ import { moveAktivitaet } from '@/lib/plan/zielsystem/commands/move-aktivitaet';
 import { moveZiel } from '@/lib/plan/zielsystem/commands/move-ziel';
 import { reorder } from '@/lib/plan/zielsystem/commands/reorder';
 import { shiftEbene } from '@/lib/plan/zielsystem/commands/shift-ebene';
-import { createTeil, deleteTeil, updateTeil } from '@/lib/plan/zielsystem/commands/teile';
 import { updateAktivitaet } from '@/lib/plan/zielsystem/commands/update-aktivitaet';
 import { updateZiel } from '@/lib/plan/zielsystem/commands/update-ziel';
 import type { ElementSammlung } from './abfragen';
@@ -76,23 +74,4 @@ export function useZielsystemBefehle(): ZielsystemBefehle {
     deleteElement: (sammlung, id) => loeschen.run({ sammlung, id }),
     restoreElement: (sammlung, id) => wiederherstellen.run({ sammlung, id }),
   };
-}
-
-/** The commands on the parts of a goal or an Aktivität (Indikatoren, Quellen, Annahmen, Messwerte, costs). */
-export function useTeilBefehle() {
-  const anlegen = useCommand(createTeil);
-  const aendern = useCommand(updateTeil);
-  const loeschen = useCommand(deleteTeil);
-  const ordnen = useCommand(reorder);
-  return useMemo(
-    () => ({
-      erlaubt: anlegen.erlaubt,
-      create: anlegen.run,
-      update: aendern.run,
-      remove: (sammlung: Parameters<typeof loeschen.run>[0]['sammlung'], id: Id) =>
-        loeschen.run({ sammlung, id }),
-      reorder: (id: Id, richtung: 'hoch' | 'runter') => ordnen.run({ id, richtung }),
-    }),
-    [anlegen.erlaubt, anlegen.run, aendern.run, loeschen.run, ordnen.run],
-  );
 }

@@ -8,7 +8,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control';
 import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { ANNAHME_STAENDE, type Annahme } from '@/lib/plan/zielsystem/schema';
-import { useTeilBefehle } from '../befehle';
+import { useTeilBefehle } from '../teil-befehle';
 import { optionen } from './optionen';
 import { Teil } from './teil';
 

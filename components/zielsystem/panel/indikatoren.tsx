@@ -14,7 +14,7 @@ import { type Indikator, VERGLEICHE } from '@/lib/plan/zielsystem/schema';
 import type { IndikatorMitQuellen } from '@/lib/plan/zielsystem/views';
 import { datumText } from '@/lib/plan/zielsystem/views/texte';
 import { gleicheListe, teileUnter, zielgroesseKurz } from '../abfragen';
-import { useTeilBefehle } from '../befehle';
+import { useTeilBefehle } from '../teil-befehle';
 import { HinweisBox } from './hinweis-box';
 import { Messwerte } from './messwerte';
 import { optionen } from './optionen';

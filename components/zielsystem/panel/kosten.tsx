@@ -12,7 +12,7 @@ import { merke } from '@/lib/plan/doc/plan';
 import type { Kostenposition } from '@/lib/plan/zielsystem/schema';
 import { type Kosten, kosten } from '@/lib/plan/zielsystem/views/kosten';
 import { euroText, zahlText } from '@/lib/plan/zielsystem/views/texte';
-import { useTeilBefehle } from '../befehle';
+import { useTeilBefehle } from '../teil-befehle';
 
 type Position = Kosten['positionen'][number];
 

@@ -10,7 +10,7 @@ import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Messwert } from '@/lib/plan/zielsystem/schema';
 import { gleicheListe, heute, teileUnter } from '../abfragen';
-import { useTeilBefehle } from '../befehle';
+import { useTeilBefehle } from '../teil-befehle';
 
 /** The readings of an Indikator, by date. */
 export function Messwerte({ indikatorId, name }: { indikatorId: Id; name: string }) {

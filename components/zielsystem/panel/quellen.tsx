@@ -6,7 +6,7 @@ import { Select } from '@/components/ui/select';
 import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { QUELLE_ARTEN, type Quelle } from '@/lib/plan/zielsystem/schema';
-import { useTeilBefehle } from '../befehle';
+import { useTeilBefehle } from '../teil-befehle';
 import { optionen } from './optionen';
 import { Teil } from './teil';
 
