@@ -20,9 +20,9 @@ export function buttonClass({ variant = 'default', size = 'md' }: ButtonLook = {
     'inline-flex items-center justify-center gap-2 rounded-md border whitespace-nowrap no-underline',
     'transition-colors duration-(--bewegung) disabled:opacity-55 disabled:cursor-not-allowed',
     'aria-disabled:opacity-55 aria-disabled:cursor-not-allowed',
-    // On a phone a finger needs 44 px.
+    // A finger needs 44 px, on a phone and on a tablet.
     size === 'md'
-      ? 'min-h-9 px-3 py-1 text-sm max-md:min-h-11'
+      ? 'min-h-9 px-3 py-1 text-sm max-md:min-h-11 pointer-coarse:min-h-11'
       : 'min-h-7 px-2 py-0.5 text-sm max-md:min-h-9',
     LOOK[variant],
   );

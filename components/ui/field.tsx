@@ -13,7 +13,7 @@ export interface FieldFrame {
 
 /** The look shared by every input. Borders carry meaning here, so they have 3:1. */
 export const INPUT =
-  'w-full min-h-9 max-md:min-h-11 max-md:py-2.5 rounded-md border border-field bg-panel px-2.5 py-1 text-base text-ink ' +
+  'w-full min-h-9 max-md:min-h-11 pointer-coarse:min-h-11 max-md:py-2.5 rounded-md border border-field bg-panel px-2.5 py-1 text-base text-ink ' +
   'placeholder:text-faint disabled:bg-bg disabled:text-muted [&:is(input,textarea):read-only]:bg-bg aria-invalid:border-danger-mark';
 
 /** Ids that tie hint and error to the input. */

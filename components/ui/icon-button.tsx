@@ -14,7 +14,7 @@ export function IconButton({
     <Tooltip text={label}>
       <Button
         aria-label={label}
-        className={cx('min-w-9 px-1.5! max-md:min-w-11', className)}
+        className={cx('min-w-9 px-1.5! max-md:min-w-11 pointer-coarse:min-w-11', className)}
         variant="quiet"
         {...rest}
       >

@@ -99,7 +99,7 @@ export function Menu(props: MenuProps) {
         aria-label={iconOnly ? label : undefined}
         className={cx(
           buttonClass({ variant, size }),
-          iconOnly && 'min-w-9 px-1.5! max-md:min-w-11',
+          iconOnly && 'min-w-9 px-1.5! max-md:min-w-11 pointer-coarse:min-w-11',
           className,
         )}
         onClick={() => setOffen(!offen)}
@@ -149,7 +149,7 @@ function Eintrag({ item, zu }: { item: MenuItem; zu: (fokus?: boolean) => void }
           item.onSelect();
         }}
         className={cx(
-          'flex w-full items-start gap-2.5 px-3 py-1.5 text-left text-sm outline-none max-md:py-3',
+          'flex w-full items-start gap-2.5 px-3 py-1.5 text-left text-sm outline-none max-md:py-3 pointer-coarse:py-3',
           'hover:bg-accent-weak focus:bg-accent-weak focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus',
           item.danger && 'text-danger',
           item.disabledReason && 'cursor-default text-muted',

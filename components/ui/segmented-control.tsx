@@ -53,7 +53,7 @@ export function SegmentedControl<T extends string>({
           tabIndex={i === Math.max(gewaehlt, 0) ? 0 : -1}
           onClick={() => onChange(o.value)}
           className={cx(
-            'min-h-8.5 max-md:min-h-11 px-3 py-0.5 text-sm font-medium whitespace-nowrap not-first:border-l not-first:border-line-strong',
+            'min-h-8.5 max-md:min-h-11 pointer-coarse:min-h-11 px-3 py-0.5 text-sm font-medium whitespace-nowrap not-first:border-l not-first:border-line-strong',
             'first:rounded-l-[5px] last:rounded-r-[5px] disabled:cursor-not-allowed',
             i === gewaehlt ? 'bg-accent text-on-accent' : 'hover:bg-accent-weak disabled:text-muted',
           )}

@@ -23,7 +23,22 @@ export function befehleDesBildes(h: Omit<WerkzeugeProps, 'ref'>): Befehl[] {
     })),
     { id: 'kette-bahn', label: 'Bahn hinzufügen', run: h.onBahn, worte: 'lane organisation' },
     { id: 'kette-aufraeumen', label: 'Kette aufräumen', run: h.onAufraeumen, worte: 'layout anordnen' },
+    {
+      id: 'kette-platz-ziehen',
+      label: 'Kette: Platz schaffen durch Ziehen',
+      run: h.onPlatzZiehen,
+      worte: 'lücke abstand',
+    },
     { id: 'kette-verbinden', label: 'Schritt verbinden mit …', kuerzel: 'V', run: h.onVerbinden },
+    ...(h.auswahl.size > 1
+      ? [
+          { id: 'kette-zeile', label: 'In einer Zeile ausrichten', run: () => h.onRichte('mitte') },
+          { id: 'kette-spalte', label: 'In einer Spalte ausrichten', run: () => h.onRichte('spalte') },
+        ]
+      : []),
+    ...(h.auswahl.size > 2
+      ? [{ id: 'kette-verteilen', label: 'Gleichmäßig verteilen', run: () => h.onRichte('verteilt') }]
+      : []),
     ...(h.auswahl.size > 0
       ? [
           { id: 'kette-platz', label: 'Platz schaffen', run: () => h.onPlatz(1) },

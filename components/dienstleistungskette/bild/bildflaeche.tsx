@@ -19,6 +19,7 @@ import { Knotenliste } from './knoten-daten';
 import { BildKontext, type BildSpeicher } from './lage';
 import { LaneDialog } from './lane-dialog';
 import { Leinwand } from './leinwand';
+import { PlatzWerkzeug } from './platz-werkzeug';
 import { SchrittWahlDialog } from './schritt-wahl';
 import { tasteImBild } from './tastatur';
 import { Andere, usePraesenzImBild } from './use-praesenz-im-bild';
@@ -43,6 +44,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
   const [zoom, setZoom] = useState(1);
   const [rahmenwahl, setRahmenwahl] = useState(false);
   const [minimap, setMinimap] = useState(false);
+  const [platzt, setPlatzt] = useState(false);
   const [dialog, setDialog] = useState<'bahn' | 'verbinden' | null>(null);
   useWege(bild, speicher);
   const ziehen = useZiehen(bild, speicher, befehle);
@@ -64,10 +66,11 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
     (id: Id, dazu: boolean) => {
       const offen = speicher.lage.verbindet;
       if (offen && offen.vonId !== id) return s.verbinde(offen.vonId, id);
-      s.waehle(id, dazu);
+      // Without a keyboard there is no Umschalt: while several are chosen, each tap adds or takes away.
+      s.waehle(id, dazu || rahmenwahl);
       blick.fokussiere(id);
     },
-    [speicher, s, blick],
+    [speicher, s, blick, rahmenwahl],
   );
   const flaeche = useCallback(
     (bildschirm: { x: number; y: number }) => {
@@ -92,6 +95,10 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
     ansage('Verbinden: Gehen Sie mit den Pfeiltasten zum Zielschritt und drücken Sie Enter. Esc bricht ab.');
   };
   const abbrechen = () => {
+    if (platzt) {
+      setPlatzt(false);
+      return ansage('Abgebrochen.');
+    }
     if (speicher.lage.verbindet || speicher.lage.setzt) {
       speicher.setze({ verbindet: null, setzt: null });
       return ansage('Abgebrochen.');
@@ -156,6 +163,10 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
     },
     onRichte: taten.richteAus,
     onPlatz: taten.platzSchaffen,
+    onPlatzZiehen: () => {
+      speicher.setze({ verbindet: null, setzt: null });
+      setPlatzt(true);
+    },
     onInLane: taten.inLane,
     onRuecke: taten.ruecke,
     onSchreibe: () => {
@@ -186,17 +197,19 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
     },
   };
   useBefehle(befehleDesBildes(handgriffe));
-  useEscape(abbrechen, verbindet !== null || setzt !== null);
+  useEscape(abbrechen, verbindet !== null || setzt !== null || platzt);
 
   return (
     <BildKontext value={kontext}>
       <div className="flex h-full min-h-112 flex-col">
         <Werkzeuge ref={leiste} {...handgriffe} />
-        {(setzt || verbindet) && (
+        {(setzt || verbindet || platzt) && (
           <p role="status" className="border-b border-line bg-info-weak px-5 py-1.5 text-sm text-info">
-            {verbindet
-              ? 'Wählen Sie den Schritt, zu dem die Verbindung führen soll. Esc bricht ab.'
-              : 'Klicken Sie dorthin, wo der Schritt stehen soll. Esc bricht ab.'}
+            {platzt
+              ? 'Ziehen Sie auf dem Bild nach rechts: Alles rechts vom Zeiger rückt mit. Nach links schließt es die Lücke. Esc bricht ab.'
+              : verbindet
+                ? 'Wählen Sie den Schritt, zu dem die Verbindung führen soll. Esc bricht ab.'
+                : 'Klicken Sie dorthin, wo der Schritt stehen soll. Esc bricht ab.'}
           </p>
         )}
         {bild.befunde.length > 0 && <Befunde bild={bild} zeige={s.geheZu} />}
@@ -266,6 +279,15 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
               }}
             />
           </Leinwand>
+          {platzt && (
+            <PlatzWerkzeug
+              bild={bild}
+              speicher={speicher}
+              befehle={befehle}
+              blick={blick}
+              onFertig={() => setPlatzt(false)}
+            />
+          )}
           <span id="nach-dem-bild" tabIndex={-1} />
         </div>
       </div>

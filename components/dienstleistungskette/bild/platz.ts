@@ -54,6 +54,24 @@ export function verschiebeAb(bild: KetteBild, abX: number, dx: number): Ort[] {
     }));
 }
 
+/** How far back (px, 0 or less) everything from `abX` on can go until the first step would touch one that stays. */
+export function wieWeitZurueck(bild: KetteBild, abX: number): number {
+  let weit = Number.NEGATIVE_INFINITY;
+  for (const { schritte } of bild.lanes) {
+    const [bleiben, gehen] = [
+      schritte.filter((s) => s.x + s.breite / 2 < abX),
+      schritte.filter((s) => s.x + s.breite / 2 >= abX),
+    ];
+    for (const s of gehen) {
+      weit = Math.max(weit, -s.x);
+      for (const a of bleiben)
+        if (a.y < s.y + s.hoehe && s.y < a.y + a.hoehe)
+          weit = Math.max(weit, a.x + a.breite + MASSE.raster - s.x);
+    }
+  }
+  return Number.isFinite(weit) ? Math.min(0, weit) : 0;
+}
+
 /** One step further in its lane, on the grid. */
 export function gerueckt(s: BildSchritt, dx: number, dy: number): Ort {
   const { x, y } = { x: Math.max(0, s.x + dx), y: Math.max(8, s.y + dy) };

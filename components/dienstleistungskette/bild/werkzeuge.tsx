@@ -30,6 +30,7 @@ export interface WerkzeugeProps {
   onAufraeumen: () => void;
   onRichte: (wie: Ausrichtung) => void;
   onPlatz: (spalten: 1 | -1) => void;
+  onPlatzZiehen: () => void;
   onInLane: (laneId: Id) => void;
   onRuecke: (dx: number, dy: number) => void;
   onSchreibe: () => void;
@@ -264,12 +265,13 @@ function mehr(props: WerkzeugeProps): MenuItem[] {
     { id: 'alle', label: 'Alle Schritte wählen', shortcut: 'Strg+A', onSelect: props.onAlle },
     {
       id: 'rahmen',
-      label: props.rahmenwahl ? 'Ziehen verschiebt das Bild' : 'Ziehen wählt Schritte aus',
+      label: props.rahmenwahl ? 'Nicht mehr mehrere wählen' : 'Mehrere wählen: antippen oder umfahren',
       onSelect: () => props.onRahmenwahl(!props.rahmenwahl),
     },
     ...(props.bearbeitbar
       ? [
           { id: 'aufraeumen', label: 'Aufräumen', separated: true, onSelect: props.onAufraeumen },
+          { id: 'platz-ziehen', label: 'Platz schaffen durch Ziehen', onSelect: props.onPlatzZiehen },
           { id: 'einfuegen', label: 'Schritte einfügen', shortcut: 'Strg+V', onSelect: props.onFuegeEin },
         ]
       : []),
