@@ -1,7 +1,9 @@
 // How long the Netzwerkkarte of 200 Akteure and 600 Beziehungen takes to be arranged and drawn, and the comparison of two
-// Stände of 200 Akteure with all their judgements.
+// Stände of 200 Akteure with all their judgements; then in a real browser the table while 25 people type, and the map
+// under the hand beside React Flow alone.
 // node --import tsx bench/beteiligte.ts
 import { performance } from 'node:perf_hooks';
+import { chromium } from '@playwright/test';
 import * as Y from 'yjs';
 import { akteurSchema } from '@/lib/plan/akteure/schema';
 import { einschaetzungSchema, spalteSchema, URTEILE } from '@/lib/plan/beteiligtenanalyse/schema';
@@ -13,6 +15,9 @@ import { netzwerkkarteBild } from '@/lib/plan/beziehungen/views/bild';
 import { kennzahlen } from '@/lib/plan/beziehungen/views/kennzahlen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { readPlan } from '@/lib/plan/doc/read-plan';
+import { testServer } from '@/server/testing/server';
+import { messeGitter } from './beteiligte-gitter';
+import { messeKarte } from './beteiligte-karte';
 
 const AKTEURE = 200;
 const BEZIEHUNGEN = 600;
@@ -77,3 +82,13 @@ miss('picture as shapes, arrangement included', () => netzwerkkarteBild(plan(), 
 const [alt, neu] = [stand(3), stand(7)];
 console.log(`differences: ${anzahlUnterschiede(vergleicheStaende(alt, neu))}`);
 miss('comparison of two Stände', () => vergleicheStaende(alt, neu));
+
+const server = await testServer();
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || undefined });
+try {
+  await messeGitter(browser, server);
+  await messeKarte(browser, server);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -13,6 +13,7 @@ const MEASUREMENTS = [
   'verdichten',
   'ketten-ausfuhr',
   'roter-faden',
+  'beteiligte',
   'faelle',
 ];
 

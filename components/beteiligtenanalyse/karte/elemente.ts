@@ -1,8 +1,9 @@
 import { AKTEUR_STATUS, KREISE } from '@/lib/plan/akteure/schema';
-import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
+import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import { type Beziehung, STUFEN, type Stufe } from '@/lib/plan/beziehungen/schema';
 import { beziehungen, paarSchluessel, schluesselVon, stufenzahl } from '@/lib/plan/beziehungen/views';
 import { anordnung, KASTEN } from '@/lib/plan/beziehungen/views/anordnung';
+import { kastentexte } from '@/lib/plan/beziehungen/views/kastentext';
 import { kennzahlen } from '@/lib/plan/beziehungen/views/kennzahlen';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
@@ -39,7 +40,7 @@ export function gezeigteBeziehungen(plan: Plan, filter: Kartenfilter): Beziehung
 }
 
 /** Who stands out: everybody of the kind, or the Akteur in focus and its neighbours. */
-function betonte(plan: Plan, filter: Kartenfilter, sichtbar: readonly Beziehung[]): ReadonlySet<Id> {
+export function betonte(plan: Plan, filter: Kartenfilter, sichtbar: readonly Beziehung[]): ReadonlySet<Id> {
   const alle = akteurListe(plan)
     .filter(({ akteur }) => filter.art === '' || akteur.art === filter.art)
     .map(({ akteur }) => akteur.id);
@@ -59,6 +60,7 @@ export function kartenElemente(
 ): { knoten: AkteurKnotenElement[]; linien: LinienElement[] } {
   const { punkte } = anordnung(plan);
   const { grad } = kennzahlen(plan);
+  const texte = kastentexte(plan);
   const sichtbar = gezeigteBeziehungen(plan, filter);
   const betont = betonte(plan, filter, sichtbar);
   const zeilen = akteurListe(plan);
@@ -76,7 +78,7 @@ export function kartenElemente(
       width: KASTEN.breite,
       height: KASTEN.hoehe,
       data: {
-        name: name.length > 34 ? akteurKurz(plan, id) : name,
+        text: texte.get(id),
         ansage: `${name}, ${KREISE[kreis]}, ${AKTEUR_STATUS[status]}, ${n === 1 ? '1 Beziehung' : `${n} Beziehungen`}`,
         beteiligt: status === 'beteiligt',
         gewaehlt: id === screen.auswahl,

@@ -21,6 +21,11 @@ import { EinflussInteresse } from './einfluss-interesse';
 import { type Kartenfilter, kartenElemente, nachbarInRichtung, OHNE_KARTENFILTER } from './elemente';
 import { Leinwand } from './leinwand';
 import { type Blickart, Kartenleiste } from './leiste';
+import { Kartenliste } from './liste';
+
+/** On a phone the words of the map would be too small to read: the list comes first, the picture is one tap away. */
+const anfangsblick = (): Blickart =>
+  typeof window !== 'undefined' && window.matchMedia('(max-width: 47.9rem)').matches ? 'liste' : 'karte';
 
 const KEINE: ReadonlySet<string> = new Set();
 
@@ -39,7 +44,7 @@ function Flaeche({ auswahl, waehle }: { auswahl: Id | null; waehle: (id: Id | nu
   const { saal } = useSaalmodus();
   const raum = useRef<HTMLDivElement>(null);
   const [filter, setzeFilter] = useState<Kartenfilter>(OHNE_KARTENFILTER);
-  const [blick, setzeBlick] = useState<Blickart>('karte');
+  const [blick, setzeBlick] = useState<Blickart>(anfangsblick);
   const [verbindet, setzeVerbindet] = useState(false);
   const [anfang, setzeAnfang] = useState<Id | null>(null);
   const [paar, setzePaar] = useState<[Id, Id] | null>(null);
@@ -79,6 +84,9 @@ function Flaeche({ auswahl, waehle }: { auswahl: Id | null; waehle: (id: Id | nu
         außerhalb.
       </EmptyState>
     );
+  const auskunft = (
+    <Auskunft plan={plan} konflikte={konflikte} waehle={waehle} waehlePaar={(a, b) => setzePaar([a, b])} />
+  );
   const setzeKreis = (kreis: Akteur['kreis']) => auswahl && aendere({ id: auswahl, felder: { kreis } });
   return (
     <div className="flex min-h-96 flex-col max-md:h-[calc(100dvh-11rem)] md:h-full">
@@ -107,6 +115,20 @@ function Flaeche({ auswahl, waehle }: { auswahl: Id | null; waehle: (id: Id | nu
       )}
       {blick === 'einfluss' && analyse && !saal ? (
         <EinflussInteresse plan={plan} analyse={analyse} waehle={waehle} />
+      ) : blick === 'liste' ? (
+        <div className="flex min-h-0 grow flex-col">
+          <Kartenliste
+            plan={plan}
+            konflikte={konflikte}
+            filter={filter}
+            auswahl={auswahl}
+            erlaubt={erlaubt}
+            waehle={waehle}
+            waehlePaar={(a, b) => setzePaar([a, b])}
+            setzeKreis={(id, kreis) => aendere({ id, felder: { kreis } })}
+          />
+          {auskunft}
+        </div>
       ) : (
         <div className="flex min-h-0 grow flex-col">
           <Leinwand
@@ -136,12 +158,7 @@ function Flaeche({ auswahl, waehle }: { auswahl: Id | null; waehle: (id: Id | nu
               e.stopPropagation();
             }}
           />
-          <Auskunft
-            plan={plan}
-            konflikte={konflikte}
-            waehle={waehle}
-            waehlePaar={(a, b) => setzePaar([a, b])}
-          />
+          {auskunft}
         </div>
       )}
       {paar && <BeziehungDialog paar={paar} onZu={() => setzePaar(null)} />}

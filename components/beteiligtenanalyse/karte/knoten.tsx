@@ -3,10 +3,11 @@ import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { cx } from '@/components/ui/cx';
 import { KASTEN } from '@/lib/plan/beziehungen/views/anordnung';
+import { type Kastentext, ZEILENHOEHE } from '@/lib/plan/beziehungen/views/kastentext';
 
 export type AkteurKnotenElement = Node<
   {
-    name: string;
+    text: Kastentext | undefined;
     /** Said to those who cannot see the picture. */
     ansage: string;
     beteiligt: boolean;
@@ -40,16 +41,23 @@ export const AkteurKnoten = memo(function AkteurKnoten({ id, data }: NodeProps<A
         data-akteur={id}
         aria-label={data.ansage}
         aria-pressed={data.gewaehlt}
-        style={{ width: KASTEN.breite, minHeight: KASTEN.hoehe }}
+        style={{
+          width: KASTEN.breite,
+          height: KASTEN.hoehe,
+          fontSize: data.text?.groesse,
+          lineHeight: ZEILENHOEHE,
+        }}
         className={cx(
-          'flex items-center justify-center rounded-md border bg-panel px-1.5 py-0.5 text-center text-[0.78rem] leading-[1.15] text-ink',
+          'flex flex-col items-center justify-center overflow-hidden rounded-md border bg-panel text-center whitespace-nowrap text-ink',
           data.beteiligt ? 'border-soft' : 'border-field border-dashed',
           data.gewaehlt && 'border-accent! bg-accent-weak! outline-2! outline-accent! outline-solid!',
           data.anfang && 'outline-3! outline-accent! outline-dashed!',
           data.blass && 'opacity-35',
         )}
       >
-        <span className="line-clamp-3 hyphens-auto wrap-anywhere">{data.name}</span>
+        {data.text?.zeilen.map((zeile, i) => (
+          <span key={i}>{zeile}</span>
+        ))}
       </div>
     </>
   );

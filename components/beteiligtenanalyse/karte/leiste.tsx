@@ -11,7 +11,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { optionen } from '../tabelle/spalten';
 import type { Kartenfilter } from './elemente';
 
-export type Blickart = 'karte' | 'einfluss';
+export type Blickart = 'karte' | 'liste' | 'einfluss';
 
 const alsStufe = (wort: string): Stufe | '' =>
   (Object.keys(STUFEN) as Stufe[]).find((stufe) => stufe === wort) ?? '';
@@ -49,14 +49,16 @@ export function Kartenleiste(props: {
       <div role="toolbar" aria-label="Netzwerkkarte" className="flex flex-wrap items-center gap-2">
         {erlaubt && (
           <>
-            <Button
-              variant="primary"
-              icon={<Link2 size="1.1em" aria-hidden />}
-              aria-pressed={props.verbindet}
-              onClick={() => props.setzeVerbindet(!props.verbindet)}
-            >
-              {props.verbindet ? 'Abbrechen' : 'Verbinden'}
-            </Button>
+            {props.blick === 'karte' && (
+              <Button
+                variant="primary"
+                icon={<Link2 size="1.1em" aria-hidden />}
+                aria-pressed={props.verbindet}
+                onClick={() => props.setzeVerbindet(!props.verbindet)}
+              >
+                {props.verbindet ? 'Abbrechen' : 'Verbinden'}
+              </Button>
+            )}
             <Button onClick={props.onNeueBeziehung}>Beziehung …</Button>
             {auswahl && props.kreis && (
               <Select
@@ -74,9 +76,11 @@ export function Kartenleiste(props: {
             <Rueckgaengig />
           </>
         )}
-        <Button icon={<Maximize2 size="1em" aria-hidden />} onClick={props.onAlles}>
-          Alles zeigen
-        </Button>
+        {props.blick === 'karte' && (
+          <Button icon={<Maximize2 size="1em" aria-hidden />} onClick={props.onAlles}>
+            Alles zeigen
+          </Button>
+        )}
         <Menu
           label="Mehr"
           items={[
@@ -99,17 +103,16 @@ export function Kartenleiste(props: {
         {fenster}
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        {props.mitUrteil && (
-          <SegmentedControl
-            label="Bild"
-            value={props.blick}
-            onChange={props.setzeBlick}
-            options={[
-              { value: 'karte', label: 'Kreise' },
-              { value: 'einfluss', label: 'Einfluss × Interesse' },
-            ]}
-          />
-        )}
+        <SegmentedControl
+          label="Darstellung"
+          value={props.blick}
+          onChange={props.setzeBlick}
+          options={[
+            { value: 'karte', label: 'Bild' },
+            { value: 'liste', label: 'Liste' },
+            ...(props.mitUrteil ? ([{ value: 'einfluss', label: 'Einfluss × Interesse' }] as const) : []),
+          ]}
+        />
         <Select
           label="Beziehungen ab Stufe"
           labelHidden

@@ -121,17 +121,19 @@ export function Matrix() {
         ) : (
           <p className="self-center text-muted">Wählen Sie eine Zelle: zwei verschiedene Akteure.</p>
         )}
+      </div>
+      <div className="nicht-drucken flex shrink-0 items-center justify-between gap-4 px-5 pb-2 max-md:px-3">
+        <p className="text-sm text-muted max-md:hidden">
+          heute → gewünscht:{' '}
+          {Object.values(STUFEN)
+            .map((stufe, i) => `${i + 1} ${stufe}`)
+            .join(' · ')}
+          {' · ✓ schriftlich vereinbart'}
+          {konflikte.size > 0 && ' · ! offener Konflikt'}
+          {' · Tasten 0–6 setzen „heute“, Enter öffnet die Felder'}
+        </p>
         {erlaubt && <Rueckgaengig />}
       </div>
-      <p className="shrink-0 px-5 pb-2 text-sm text-muted max-md:hidden">
-        heute → gewünscht:{' '}
-        {Object.values(STUFEN)
-          .map((stufe, i) => `${i + 1} ${stufe}`)
-          .join(' · ')}
-        {' · ✓ schriftlich vereinbart'}
-        {konflikte.size > 0 && ' · ! offener Konflikt'}
-        <span className="max-md:hidden"> · Tasten 0–6 setzen „heute“, Enter öffnet die Felder</span>
-      </p>
       <div
         ref={raum}
         role="grid"

@@ -5,7 +5,7 @@ import { merke, type Plan } from '@/lib/plan/doc/plan';
 import { beziehungen, stufenzahl } from '../views';
 
 /** The box of an Akteur, and the distance that keeps two of them apart whatever the angle. Pixels. */
-export const KASTEN = { breite: 132, hoehe: 44 } as const;
+export const KASTEN = { breite: 136, hoehe: 56 } as const;
 const ABSTAND = Math.hypot(KASTEN.breite, KASTEN.hoehe) + 10;
 const RAND = ABSTAND / 2 + 8;
 const DURCHLAEUFE = 6;

@@ -1,5 +1,5 @@
 import { KREISE } from '@/lib/plan/akteure/schema';
-import { akteurKurz, akteurName } from '@/lib/plan/akteure/views';
+import { akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import {
@@ -10,12 +10,12 @@ import {
   type Linie,
   type Punkt,
 } from '@/lib/plan/zeichnung/schema';
-import { umbrich } from '@/lib/plan/zeichnung/views/umbruch';
 import { type Beziehung, STUFEN } from '../schema';
 import { beziehungen, schluesselVon, stufenzahl } from '../views';
 import { anordnung, KASTEN, KREIS_NAMEN } from './anordnung';
 import { beschriftung } from './beschriftung';
 import { kartentext } from './kartentext';
+import { kastentexte } from './kastentext';
 import { legende } from './legende';
 
 const RAND = 40;
@@ -169,18 +169,12 @@ function konfliktForm(plan: Plan, schluessel: string, orte: ReadonlyMap<Id, Punk
 
 function kasten(plan: Plan, id: Id, { x, y }: Punkt): Flaeche {
   const name = akteurName(plan, id);
-  const ganz = name.length > 34 ? akteurKurz(plan, id) : name;
   const beteiligt = plan.akteure.get(id)?.status === 'beteiligt';
+  const { zeilen = [name], groesse = 12 } = kastentexte(plan).get(id) ?? {};
   return {
     ...{ art: 'flaeche', id, umriss: 'rund', breite: KASTEN.breite, hoehe: KASTEN.hoehe, rand: 6, name },
     ...{ x: x - KASTEN.breite / 2, y: y - KASTEN.hoehe / 2, fuellung: FARBEN.papier },
     strich: { farbe: FARBEN.tinte, staerke: 1.25, gestrichelt: !beteiligt },
-    text: beschriftung(
-      umbrich(ganz, { breite: KASTEN.breite - 12, groesse: 12, zeilen: 2 }),
-      ganz,
-      12,
-      false,
-      FARBEN.tinte,
-    ),
+    text: beschriftung(zeilen, zeilen.join(' '), groesse, false, FARBEN.tinte),
   };
 }
