@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type * as Y from 'yjs';
 import { importKette } from '@/lib/plan/dienstleistungskette/commands/import-kette';
+import { setVerweis } from '@/lib/plan/dienstleistungskette/commands/verweise';
 import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { ketteWege } from '@/lib/plan/dienstleistungskette/views/wege';
 import {
@@ -10,6 +12,7 @@ import {
   langeKette,
 } from '@/lib/plan/testing/beispielketten';
 import { einePerson, type Person } from '@/lib/plan/testing/person';
+import { createZiel } from '@/lib/plan/zielsystem/commands/create-ziel';
 import { KeineKette, liesKette } from './einlesen';
 import { alsBpmn } from './schreiben';
 import { liesXml } from './xml-lesen';
@@ -73,6 +76,58 @@ describe('what goes out comes in again', () => {
   });
 });
 
+describe('what ties a chain to the rest of the plan', () => {
+  /** Everything a chain, its steps and edges can name. */
+  function verbunden(person: Person) {
+    const kettenId = person.tut(importKette, einfuhrAus(BERECHTIGUNG_SOLL));
+    const zielId = person.tut(createZiel, {
+      ebene: 'grundsatzziel',
+      parentId: null,
+      titel: 'Alle lernen Deutsch',
+    });
+    const [akteurId = ''] = person.plan.akteure.keys();
+    const [erster, zweiter] = [...person.plan.schritte.values()].filter((s) => s.kettenId === kettenId);
+    const [kante] = person.plan.verbindungen.values();
+    person.tut(setVerweis, { sammlung: 'ketten', id: kettenId, feld: 'zielIds', zielId, an: true });
+    if (!erster || !zweiter || !kante) throw new Error('no steps');
+    person.tut(setVerweis, { sammlung: 'schritte', id: erster.id, feld: 'zielIds', zielId, an: true });
+    person.doc.transact(() => {
+      const satz = (sammlung: string, id: string) => person.doc.getMap<Y.Map<unknown>>(sammlung).get(id);
+      satz('schritte', erster.id)?.set('federfuehrungId', akteurId);
+      satz('schritte', erster.id)?.set('doppeltZuId', zweiter.id);
+      satz('verbindungen', kante.id)?.set('verantwortlichGeberId', akteurId);
+      satz('ketten', kettenId)?.set('art', 'prozesslandkarte');
+    });
+    return { kettenId, zielId, akteurId, doppelt: [erster.titel, zweiter.titel] };
+  }
+
+  it('comes back with the file into the same network', async () => {
+    const person = einePerson();
+    const { kettenId, zielId, akteurId, doppelt } = verbunden(person);
+    const { kette, bericht } = await lies(schreibe(person, kettenId), person);
+    const neu = person.tut(importKette, kette);
+    expect(bericht).toEqual([]);
+    expect(person.plan.ketten.get(neu)).toMatchObject({ art: 'prozesslandkarte', zielIds: [zielId] });
+    const schritte = [...person.plan.schritte.values()].filter((s) => s.kettenId === neu);
+    const eins = schritte.find(({ doppeltZuId }) => doppeltZuId !== null);
+    expect(eins).toMatchObject({ titel: doppelt[0], zielIds: [zielId], federfuehrungId: akteurId });
+    expect(schritte.find(({ id }) => id === eins?.doppeltZuId)?.titel).toBe(doppelt[1]);
+    const kanten = [...person.plan.verbindungen.values()].filter((v) => v.kettenId === neu);
+    expect(kanten.map((v) => v.verantwortlichGeberId).filter(Boolean)).toEqual([akteurId]);
+    person.schliesst();
+  });
+
+  it('is left out and counted where another network does not know it', async () => {
+    const [person, andere] = [einePerson(), einePerson()];
+    const { kettenId } = verbunden(person);
+    const { kette, bericht } = await lies(schreibe(person, kettenId), andere);
+    expect(bericht.join(' ')).toContain('4 Verweise auf Ziele');
+    expect(andere.tut(importKette, kette)).toBeTruthy();
+    person.schliesst();
+    andere.schliesst();
+  });
+});
+
 const fremd = (prozess: string, mehr = '') =>
   `<?xml version="1.0"?><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:x="urn:x" id="d" targetNamespace="urn:t">${mehr}<process id="p" name="Fremdes">${prozess}</process></definitions>`;
 
@@ -107,6 +162,36 @@ describe('a file of another program', () => {
       'neu angeordnet',
     ])
       expect(text).toContain(satz);
+    expect(person.tut(importKette, kette)).toBeTruthy();
+    person.schliesst();
+  });
+
+  it('loses nothing in silence: data, opened subprocesses, notes, pools, groups', async () => {
+    const person = einePerson();
+    const pool = '<collaboration id="c"><participant id="pp" name="Bank"/></collaboration>';
+    const { kette, bericht } = await lies(
+      fremd(
+        `<documentation>Für Familien</documentation><dataObjectReference id="d" name="Antrag"/><dataObject id="do"/><group id="g"/>
+        <task id="a" name="Prüfen"><dataInputAssociation id="i"><sourceRef>d</sourceRef></dataInputAssociation></task>
+        <task id="b" name="Bescheid"><dataOutputAssociation id="o"><targetRef>d</targetRef></dataOutputAssociation></task>
+        <subProcess id="u" name="Anhörung"><startEvent id="u1" name="Los"/><task id="u2" name="Einladen"/></subProcess>
+        <textAnnotation id="n"><text>Wichtig</text></textAnnotation><association id="as" sourceRef="n" targetRef="a"/>
+        <sequenceFlow id="f" sourceRef="a" targetRef="b"><conditionExpression>alles da</conditionExpression></sequenceFlow>`,
+        pool,
+      ),
+      person,
+    );
+    const titel = (i: number) => kette.schritte[i]?.titel;
+    const kanten = kette.verbindungen.map(({ von, nach, art }) => [titel(von), titel(nach), art]);
+    expect(kanten).toContainEqual(['Antrag', 'Prüfen', 'information']);
+    expect(kanten).toContainEqual(['Bescheid', 'Antrag', 'information']);
+    expect(kette.verbindungen.find(({ art }) => art === 'sequenziell')?.bedingung).toBe('alles da');
+    expect(kette.konstellation).toBe('Für Familien');
+    const vermerk = (name: string) => kette.schritte.find((s) => s.titel === name)?.problem;
+    expect(vermerk('Anhörung')).toContain('„Los“, „Einladen“');
+    expect(vermerk('Wichtig')).toContain('Gehört zu „Prüfen“');
+    for (const satz of ['„Einladen“', 'Linie zu einer Notiz', '„Bank“', 'Rahmen'])
+      expect(bericht.join('\n')).toContain(satz);
     expect(person.tut(importKette, kette)).toBeTruthy();
     person.schliesst();
   });

@@ -3,10 +3,12 @@ import type { Ketteneinfuhr } from '@/lib/plan/dienstleistungskette/commands/imp
 import type { Variante } from '@/lib/plan/dienstleistungskette/schema';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
+import { ketteAngabenSchema } from './angaben';
 import { liesLanes } from './einlesen/lanes';
 import { liesOrte, mitOrten } from './einlesen/orte';
-import { liesSchritte } from './einlesen/schritte';
+import { liesSchritte, ohneFehlende } from './einlesen/schritte';
 import { liesVerbindungen } from './einlesen/verbindungen';
+import { nurBekannte } from './einlesen/verweise';
 import { BPMN_RAUM } from './namen';
 import type { XmlElement } from './xml-lesen';
 
@@ -50,15 +52,45 @@ export function liesKette(wurzel: XmlElement, plan: Plan): Gelesen {
   const [erster] = prozesse;
   const titel = bildtext(erster?.angaben.name || poolname(wurzel) || 'Eingelesene Kette').slice(0, 500);
   const variante: Variante = erster?.angaben['diadem:variante'] === 'ist' ? 'ist' : 'soll';
-  const konstellation = bildtext(erster?.angaben['diadem:konstellation'] ?? '').slice(0, 2_000);
+  const beschreibung = erster?.kinder.find(({ name }) => name === 'documentation')?.text ?? '';
+  const konstellation = bildtext(erster?.angaben['diadem:konstellation'] || beschreibung).slice(0, 2_000);
   const gesetzt = mitOrten(schritte, verbindungen, lanes, orte, bericht);
-  return {
-    kette: {
-      ...{ titel, variante, konstellation, verbindungen, schritte: gesetzt },
-      lanes: lanes.map(({ name, nutzer, akteurId }) => ({ name, nutzer, akteurId, rechtsgrundlage: '' })),
-    },
-    bericht,
+  nenneUebergangene(wurzel, prozesse, bericht);
+  const kette = {
+    ...{ titel, variante, art: 'detail' as const, konstellation, notiz: '', verbindungen, schritte: gesetzt },
+    ...{ zielIds: [], aktivitaetIds: [], themaIds: [], ...ketteAngaben(erster?.angaben['diadem:angaben']) },
+    lanes: lanes.map(({ name, nutzer, akteurId }) => ({ name, nutzer, akteurId, rechtsgrundlage: '' })),
   };
+  return { kette: nurBekannte(kette, plan, bericht), bericht };
+}
+
+function ketteAngaben(text: string | undefined) {
+  if (!text) return {};
+  try {
+    const gelesen = ketteAngabenSchema.partial().safeParse(JSON.parse(text));
+    return gelesen.success ? ohneFehlende(gelesen.data) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Pools without content and groups: they say something, and a chain has no place for it. */
+function nenneUebergangene(wurzel: XmlElement, prozesse: readonly XmlElement[], bericht: string[]): void {
+  const zusammenarbeit = wurzel.kinder.filter(({ name }) => name === 'collaboration');
+  const da = new Set(prozesse.map(({ angaben }) => angaben.id));
+  const pools = zusammenarbeit
+    .flatMap(({ kinder }) => kinder)
+    .filter(({ name, angaben }) => name === 'participant' && !da.has(angaben.processRef))
+    .map(({ angaben }) => `„${bildtext(angaben.name || angaben.id || '').slice(0, 80)}“`);
+  if (pools.length > 0)
+    bericht.push(`Ohne Inhalt und deshalb nicht eingelesen: ${pools.slice(0, 20).join(', ')}.`);
+  const gruppen = [...prozesse, ...zusammenarbeit]
+    .flatMap(({ kinder }) => kinder)
+    .filter(({ name }) => name === 'group').length;
+  if (gruppen > 0)
+    bericht.push(
+      `${gruppen === 1 ? 'Ein Rahmen um mehrere Schritte' : `${gruppen} Rahmen um mehrere Schritte`} („group“) ${gruppen === 1 ? 'fehlt' : 'fehlen'}: Das gibt es in einer Kette nicht.`,
+    );
 }
 
 function poolname(wurzel: XmlElement): string {

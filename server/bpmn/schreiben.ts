@@ -10,7 +10,7 @@ import { kastenIm } from '@/lib/plan/dienstleistungskette/views/wege';
 import type { Kasten, Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { xmlText } from '@/lib/plan/zeichnung/views/svg';
-import { angabenVonSchritt, angabenVonVerbindung } from './angaben';
+import { angabenVonKette, angabenVonSchritt, angabenVonVerbindung } from './angaben';
 import { diagramm, formVon, LANE_KOPF_BPMN } from './diagramm';
 import { DIADEM_RAUM, ELEMENTE, laneId, ncname } from './namen';
 
@@ -34,7 +34,7 @@ export function alsBpmn(bild: KetteBild, wege: ReadonlyMap<Id, Weg>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:diadem="${DIADEM_RAUM}" id="definitions" targetNamespace="${DIADEM_RAUM}" exporter="Diadem">
 <bpmn:collaboration id="zusammenarbeit"><bpmn:participant id="pool" name="${attribut(bild.kette.titel)}" processRef="${kette}"/></bpmn:collaboration>
-<bpmn:process id="${kette}" name="${attribut(bild.kette.titel)}" isExecutable="false" diadem:variante="${bild.kette.variante}" diadem:konstellation="${attribut(bild.kette.konstellation)}">
+<bpmn:process id="${kette}" name="${attribut(bild.kette.titel)}" isExecutable="false" diadem:variante="${bild.kette.variante}" diadem:konstellation="${attribut(bild.kette.konstellation)}" diadem:angaben="${attribut(JSON.stringify(angabenVonKette(bild.kette)))}">
 ${laneSet(bild.lanes)}
 ${[...bild.schritte.values()].map((schritt) => element(schritt, gezogen)).join('\n')}
 ${gezogen.map(kante).join('\n')}

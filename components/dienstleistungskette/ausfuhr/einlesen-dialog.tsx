@@ -8,11 +8,13 @@ import { useCommand } from '@/components/plan/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Meldung } from '@/components/ui/meldung';
+import { SegmentedControl } from '@/components/ui/segmented-control';
 import {
   importKette,
   type Ketteneinfuhr,
   ketteneinfuhrSchema,
 } from '@/lib/plan/dienstleistungskette/commands/import-kette';
+import { VARIANTEN, type Variante } from '@/lib/plan/dienstleistungskette/schema';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 
 type Stand =
@@ -105,14 +107,29 @@ export function EinlesenDialog({ onZu, onFertig }: { onZu: () => void; onFertig:
             </label>
           )}
           {stand.art === 'fehler' && <Meldung art="danger">{stand.grund}</Meldung>}
-          {stand.art === 'bericht' && <Bericht {...stand} />}
+          {stand.art === 'bericht' && (
+            <Bericht
+              {...stand}
+              onVariante={(variante) => setStand({ ...stand, kette: { ...stand.kette, variante } })}
+            />
+          )}
         </div>
       </div>
     </Dialog>
   );
 }
 
-function Bericht({ kette, bericht }: { kette: Ketteneinfuhr; bericht: readonly string[] }) {
+const WAHL = (['ist', 'soll'] as const).map((value) => ({ value, label: VARIANTEN[value] }));
+
+function Bericht({
+  kette,
+  bericht,
+  onVariante,
+}: {
+  kette: Ketteneinfuhr;
+  bericht: readonly string[];
+  onVariante: (variante: Variante) => void;
+}) {
   const zahl = (menge: readonly unknown[], eins: string, viele: string) =>
     `${menge.length.toLocaleString('de-DE')} ${menge.length === 1 ? eins : viele}`;
   return (
@@ -122,6 +139,17 @@ function Bericht({ kette, bericht }: { kette: Ketteneinfuhr; bericht: readonly s
         {zahl(kette.lanes, 'Bahn', 'Bahnen')}, {zahl(kette.schritte, 'Schritt', 'Schritte')},{' '}
         {zahl(kette.verbindungen, 'Verbindung', 'Verbindungen')}
       </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <SegmentedControl
+          label="Die Kette zeigt"
+          options={WAHL}
+          value={kette.variante}
+          onChange={onVariante}
+        />
+        <span className="text-sm text-muted">
+          {kette.variante === 'ist' ? 'wie es heute läuft' : 'wie es laufen soll'}
+        </span>
+      </div>
       {bericht.length > 0 ? (
         <ul className="list-disc space-y-1 pl-5 text-sm text-soft">
           {bericht.map((satz) => (

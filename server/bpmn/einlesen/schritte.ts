@@ -1,7 +1,7 @@
 import type { Ketteneinfuhr } from '@/lib/plan/dienstleistungskette/commands/import-kette';
 import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
 import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
-import { schrittAngabenSchema } from '../angaben';
+import { type SchrittAngaben, schrittAngabenSchema } from '../angaben';
 import { BPMN_RAUM } from '../namen';
 import type { XmlElement } from '../xml-lesen';
 import type { GeleseneLane } from './lanes';
@@ -11,6 +11,10 @@ export interface GelesenerSchritt extends Einfuhrschritt {
   /** Id in the file. */
   id: string;
 }
+
+const OHNE_VERWEISE = {
+  ...{ federfuehrungId: null, doppeltZu: null, zielIds: [], aktivitaetIds: [], themaIds: [] },
+};
 
 const ARTEN: Readonly<Record<string, SchrittArt>> = {
   startEvent: 'start',
@@ -80,6 +84,13 @@ export function liesSchritte(
     const wo = lane.get(id) ?? laneIds.get(element.angaben['diadem:bahn'] ?? '') ?? null;
     return schritt(element, wo, unbekannte);
   });
+  const stelle = new Map(schritte.map(({ id }, i) => [id, i]));
+  elemente.forEach(({ angaben }, i) => {
+    const einer = schritte[i];
+    const doppelt = stelle.get(angabenAus(angaben['diadem:angaben']).doppeltZu ?? '');
+    if (einer && doppelt !== undefined && doppelt !== i) einer.doppeltZu = doppelt;
+  });
+  benenneInhalt(elemente, schritte, bericht);
   const ausgaenge = zaehle(prozesse);
   for (const einer of schritte)
     if (einer.art === 'parallel_auf' && (ausgaenge.get(einer.id) ?? 0) < 2) einer.art = 'parallel_zu';
@@ -107,14 +118,47 @@ function schritt(
       .join('\n')
       .trim();
   const titel = bildtext(angaben.name || text('text')).slice(0, TITEL);
+  const { doppeltZu: _, ...mehr } = angabenAus(angaben['diadem:angaben']);
   const vermerk = art ? '' : `In der BPMN-Datei ein Element „${name}“.`;
   if (!art) unbekannte.set(name, [...(unbekannte.get(name) ?? []), `„${titel || angaben.id}“`]);
   return {
     ...{ id: angaben.id ?? '', lane, art: art ?? 'schritt', titel, x: 0, y: 0 },
     ...{ dauer: null, wartezeit: null, rechtsgrundlage: '', system: '', nutzertext: '', mitbringen: '' },
-    ...angabenAus(angaben['diadem:angaben']),
+    ...OHNE_VERWEISE,
+    ...mehr,
     problem: [text('documentation').slice(0, 10_000), vermerk].filter(Boolean).join('\n'),
   };
+}
+
+const GENANNT = 12;
+
+/** What stands inside an opened subprocess is one step here; its parts are named in it and in the report. */
+function benenneInhalt(
+  elemente: readonly XmlElement[],
+  schritte: readonly GelesenerSchritt[],
+  bericht: string[],
+): void {
+  elemente.forEach((element, i) => {
+    const einer = schritte[i];
+    const inhalt = innen(element).map((name) => `„${name}“`);
+    if (!einer || inhalt.length === 0) return;
+    const mehr = inhalt.length > GENANNT ? ` und ${inhalt.length - GENANNT} weitere` : '';
+    const liste = `${inhalt.slice(0, GENANNT).join(', ')}${mehr}`;
+    einer.problem = [einer.problem, `In der BPMN-Datei steht darin: ${liste}.`].filter(Boolean).join('\n');
+    bericht.push(
+      `Was in „${einer.titel || einer.id}“ steht (${liste}), ist kein eigener Schritt geworden. Es steht als Vermerk an diesem Schritt.`,
+    );
+  });
+}
+
+/** Names of the elements of the flow inside one. */
+function innen({ kinder }: XmlElement): string[] {
+  return kinder
+    .filter(
+      ({ name, raum, angaben }) =>
+        BPMN_RAUM.test(raum) && angaben.id && (Object.hasOwn(ARTEN, name) || /Event$|Gateway$/.test(name)),
+    )
+    .flatMap((kind) => [bildtext(kind.angaben.name || kind.angaben.id || '').slice(0, 80), ...innen(kind)]);
 }
 
 /** An event in between that waits for a time. */
@@ -122,7 +166,7 @@ function ereignis({ name, kinder }: XmlElement): boolean {
   return name === 'intermediateCatchEvent' && kinder.some((kind) => kind.name === 'timerEventDefinition');
 }
 
-function angabenAus(text: string | undefined): Partial<Einfuhrschritt> {
+function angabenAus(text: string | undefined): Partial<SchrittAngaben> {
   if (!text) return {};
   try {
     const gelesen = schrittAngabenSchema.partial().safeParse(JSON.parse(text));

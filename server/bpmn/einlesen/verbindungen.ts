@@ -26,13 +26,16 @@ export function liesVerbindungen(
 ): Einfuhrverbindung[] {
   const stelle = new Map(schritte.map(({ id }, i) => [id, i]));
   const zusammenarbeit = wurzel.kinder.filter(({ name }) => name === 'collaboration');
-  const fluesse = [...prozesse, ...zusammenarbeit]
-    .flatMap(({ kinder }) => kinder)
-    .filter(({ name }) => Object.hasOwn(FLUESSE, name));
+  const elemente = [...prozesse, ...zusammenarbeit].flatMap(({ kinder }) => kinder);
+  const fluesse = [
+    ...elemente.filter(({ name }) => Object.hasOwn(FLUESSE, name)),
+    ...elemente.flatMap(datenfluesse),
+  ];
   const gesehen = new Set<string>();
   const verbindungen: Einfuhrverbindung[] = [];
   let ohneEnde = 0;
   let unerlaubt = 0;
+  let notizen = 0;
   for (const fluss of fluesse) {
     const von = stelle.get(fluss.angaben.sourceRef ?? '');
     const nach = stelle.get(fluss.angaben.targetRef ?? '');
@@ -41,8 +44,11 @@ export function liesVerbindungen(
       continue;
     }
     const neu = verbindung(fluss, von, nach);
-    // A note stands beside the flow: what ties it to something says nothing the place does not say.
-    if (schritte[von]?.art === 'notiz' || schritte[nach]?.art === 'notiz') continue;
+    // A note stands beside the flow: a chain has no line to it, so the note itself says where it belongs.
+    if (gehoertZu(schritte[von], schritte[nach])) {
+      notizen += 1;
+      continue;
+    }
     if (gesehen.has(`${von} ${nach}`) || !erlaubt(neu, schritte)) unerlaubt += 1;
     else verbindungen.push(neu);
     gesehen.add(`${von} ${nach}`);
@@ -55,7 +61,36 @@ export function liesVerbindungen(
     bericht.push(
       `${unerlaubt === 1 ? 'Eine Verbindung fehlt' : `${unerlaubt} Verbindungen fehlen`}, weil sie in einer Kette nicht möglich ${unerlaubt === 1 ? 'ist' : 'sind'} (doppelt, zu sich selbst, hinter einem Ende oder vor einem Start).`,
     );
+  if (notizen > 0)
+    bericht.push(
+      `${notizen === 1 ? 'Eine Linie zu einer Notiz' : `${notizen} Linien zu Notizen`} gibt es in einer Kette nicht. Zu welchem Schritt die Notiz gehört, steht als Vermerk an ihr.`,
+    );
   return verbindungen;
+}
+
+/** True for a line between a note and a step; the note remembers the step. */
+function gehoertZu(von: GelesenerSchritt | undefined, nach: GelesenerSchritt | undefined): boolean {
+  const notiz = von?.art === 'notiz' ? von : nach?.art === 'notiz' ? nach : undefined;
+  const schritt = notiz === von ? nach : von;
+  if (!notiz || !schritt) return false;
+  const satz = `Gehört zu „${schritt.titel || schritt.id}“.`;
+  if (!notiz.problem.includes(satz)) notiz.problem = [notiz.problem, satz].filter(Boolean).join('\n');
+  return true;
+}
+
+/** What a step reads from a document or writes into it, as the association it is drawn as. */
+function datenfluesse({ kinder, angaben }: XmlElement): XmlElement[] {
+  const id = angaben.id ?? '';
+  const ref = (kind: XmlElement, name: string) => kind.kinder.find((k) => k.name === name)?.text.trim() ?? '';
+  return kinder
+    .filter(({ name }) => name === 'dataInputAssociation' || name === 'dataOutputAssociation')
+    .map((kind) => {
+      const enden =
+        kind.name === 'dataInputAssociation'
+          ? { sourceRef: ref(kind, 'sourceRef'), targetRef: id }
+          : { sourceRef: id, targetRef: ref(kind, 'targetRef') };
+      return { ...kind, name: 'association', angaben: enden, kinder: [] };
+    });
 }
 
 function erlaubt({ von, nach, art }: Einfuhrverbindung, schritte: readonly GelesenerSchritt[]): boolean {
@@ -63,12 +98,19 @@ function erlaubt({ von, nach, art }: Einfuhrverbindung, schritte: readonly Geles
   return art === 'information' || (schritte[von]?.art !== 'ende' && schritte[nach]?.art !== 'start');
 }
 
-function verbindung({ name, angaben }: XmlElement, von: number, nach: number): Einfuhrverbindung {
+function verbindung({ name, angaben, kinder }: XmlElement, von: number, nach: number): Einfuhrverbindung {
   const eigene = angaben['diadem:art'];
   const art = Object.hasOwn(VERBINDUNG_ARTEN, eigene ?? '') ? (eigene as VerbindungArt) : FLUESSE[name];
   return {
     ...{ von, nach, art: art ?? 'sequenziell', beschriftung: bildtext(angaben.name ?? '').slice(0, 2_000) },
-    ...{ ergebnis: '', bedingung: '', uebergabe: null, geberSchuldet: '', nehmerBautAuf: '', weg: '' },
+    ...{
+      ergebnis: '',
+      bedingung: bedingung(kinder),
+      uebergabe: null,
+      geberSchuldet: '',
+      nehmerBautAuf: '',
+      weg: '',
+    },
     ...{
       information: '',
       datenschutz: OHNE_PERSONENDATEN,
@@ -76,10 +118,14 @@ function verbindung({ name, angaben }: XmlElement, von: number, nach: number): E
       geregelt: false,
       beschluss: '',
       problem: '',
+      ...{ verantwortlichGeberId: null, verantwortlichNehmerId: null },
     },
     ...angabenAus(angaben['diadem:angaben']),
   };
 }
+
+const bedingung = (kinder: readonly XmlElement[]) =>
+  bildtext(kinder.find(({ name }) => name === 'conditionExpression')?.text ?? '').slice(0, 2_000);
 
 function angabenAus(text: string | undefined): Partial<Einfuhrverbindung> {
   if (!text) return {};

@@ -5,22 +5,37 @@ import { geschwisterVon, platziere } from '@/lib/plan/doc/felder';
 import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { ordneEin } from '@/lib/plan/doc/rank';
+import { canUseThema } from '@/lib/plan/themen/rules';
+import { canUse } from '@/lib/plan/zielsystem/rules/can-use';
 import { alle } from '../rules/can-use';
-import { OHNE_PERSONENDATEN, SCHRITT_ARTEN, VARIANTEN, VERBINDUNG_ARTEN, zeitspanneSchema } from '../schema';
+import {
+  KETTEN_ARTEN,
+  OHNE_PERSONENDATEN,
+  SCHRITT_ARTEN,
+  VARIANTEN,
+  VERBINDUNG_ARTEN,
+  zeitspanneSchema,
+} from '../schema';
 
 const kurz = z._default(kurztextSchema, '');
 const zahl = z.number().check(z.minimum(0), z.maximum(250_000));
 const spanne = z._default(z.nullable(zeitspanneSchema), null);
 const stelle = z.int().check(z.minimum(0));
+const verweis = z._default(z.nullable(idSchema), null);
+const verweise = z._default(z.array(idSchema).check(z.maxLength(200)), []);
+const faden = { zielIds: verweise, aktivitaetIds: verweise, themaIds: verweise };
 
 /**
  * A chain that comes from elsewhere, as plain values: steps name their lane and edges their steps by position in the
- * lists. `akteurId`: whose lane it is; null makes a new Akteur of its name, unless it is the person's.
+ * lists. What it names of the plan (Akteure, goals, Aktivitäten, themes) must be there. `akteurId`: whose lane it is; null makes a new Akteur of its name, unless it is the person's.
  */
 export const ketteneinfuhrSchema = z.object({
   titel: kurztextSchema,
   variante: keys(VARIANTEN),
+  art: z._default(keys(KETTEN_ARTEN), 'detail'),
   konstellation: kurz,
+  notiz: z._default(z.string().check(z.maxLength(20_000)), ''),
+  ...faden,
   lanes: z
     .array(
       z.object({
@@ -46,6 +61,10 @@ export const ketteneinfuhrSchema = z.object({
         nutzertext: kurz,
         mitbringen: kurz,
         problem: z._default(z.string().check(z.maxLength(20_000)), ''),
+        federfuehrungId: verweis,
+        /** Position of the step whose work this one does again. */
+        doppeltZu: z._default(z.nullable(stelle), null),
+        ...faden,
       }),
     )
     .check(z.maxLength(5_000)),
@@ -68,6 +87,8 @@ export const ketteneinfuhrSchema = z.object({
         geregelt: z._default(z.boolean(), false),
         beschluss: kurz,
         problem: kurz,
+        verantwortlichGeberId: verweis,
+        verantwortlichNehmerId: verweis,
       }),
     )
     .check(z.maxLength(20_000)),
@@ -80,26 +101,45 @@ export const importKette: Command<Ketteneinfuhr, Id> = {
   label: () => 'Kette einlesen',
   recht: 'plan.bearbeiten',
   input: ketteneinfuhrSchema,
-  rule: (plan, { lanes, schritte, verbindungen }) => {
+  rule: (plan, { lanes, schritte, verbindungen, zielIds, aktivitaetIds, themaIds }) => {
     if (schritte.some(({ lane }) => lane !== null && lane >= lanes.length))
       return 'Ein Schritt nennt eine Bahn, die es in der Datei nicht gibt. Es wurde nichts eingelesen.';
+    if (schritte.some(({ doppeltZu }) => doppeltZu !== null && doppeltZu >= schritte.length))
+      return 'Ein Schritt nennt als doppelt einen, den es in der Datei nicht gibt. Es wurde nichts eingelesen.';
     if (verbindungen.some(({ von, nach }) => von >= schritte.length || nach >= schritte.length))
       return 'Eine Verbindung nennt einen Schritt, den es in der Datei nicht gibt. Es wurde nichts eingelesen.';
+    const akteure = new Set(
+      [
+        ...lanes.map(({ akteurId }) => akteurId),
+        ...schritte.map(({ federfuehrungId }) => federfuehrungId),
+        ...verbindungen.flatMap((v) => [v.verantwortlichGeberId, v.verantwortlichNehmerId]),
+      ].filter((id) => id !== null),
+    );
+    const themen = new Set([...themaIds, ...schritte.flatMap((schritt) => schritt.themaIds)]);
+    const ziele = new Set([
+      ...[...zielIds, ...aktivitaetIds],
+      ...schritte.flatMap((schritt) => [...schritt.zielIds, ...schritt.aktivitaetIds]),
+    ]);
     return alle(
       true,
-      ...lanes.flatMap(({ akteurId }) => (akteurId === null ? [] : [canUseAkteur(plan, akteurId)])),
+      ...[...akteure].map((id) => canUseAkteur(plan, id)),
+      ...[...themen].map((id) => canUseThema(plan, id)),
+      ...[...ziele].map((id) => canUse(plan, id)),
     );
   },
   apply: (w, einfuhr, plan) => {
-    const { titel, variante, konstellation } = einfuhr;
+    const { titel, variante, art, konstellation, notiz, zielIds, aktivitaetIds, themaIds } = einfuhr;
     const [rank = ''] = platziere(w, 'ketten', geschwisterVon(plan, 'ketten', null), undefined);
     const kettenId = w.create('ketten', {
-      ...{ platz: { parentId: null, rank }, titel: titel.trim(), variante, konstellation },
+      ...{ platz: { parentId: null, rank }, titel: titel.trim(), variante, art },
+      ...{ konstellation, notiz, zielIds, aktivitaetIds, themaIds },
     });
     const laneIds = schreibeLanes(w, plan, einfuhr, kettenId);
-    const schrittIds = einfuhr.schritte.map(({ lane, x, y, ...felder }) => {
+    const schrittIds = einfuhr.schritte.map(() => w.neueId('schritte'));
+    einfuhr.schritte.forEach(({ lane, x, y, doppeltZu, ...felder }, i) => {
       const laneId = lane === null ? null : (laneIds[lane] ?? null);
-      return w.create('schritte', { ...felder, kettenId, platz: { laneId, x, y } });
+      const doppeltZuId = doppeltZu === null ? null : (schrittIds[doppeltZu] ?? null);
+      w.create('schritte', { ...felder, kettenId, doppeltZuId, platz: { laneId, x, y } }, schrittIds[i]);
     });
     for (const { von, nach, ...felder } of einfuhr.verbindungen) {
       const [vonId, nachId] = [schrittIds[von], schrittIds[nach]];
