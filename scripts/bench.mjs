@@ -11,6 +11,7 @@ const MEASUREMENTS = [
   'oeffnen',
   'speicher',
   'verdichten',
+  'ketten',
   'ketten-ausfuhr',
   'roter-faden',
   'beteiligte',

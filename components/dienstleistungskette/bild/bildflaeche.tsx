@@ -3,20 +3,17 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useAnsage } from '@/components/plan/ansage';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
 import { useAusschnitt } from '@/components/ui/lage-speicher';
-import { pruefeKette } from '@/lib/plan/dienstleistungskette/pruefungen';
 import { kettenBeschreibung } from '@/lib/plan/dienstleistungskette/views/beschreibung';
-import { kettenListe } from '@/lib/plan/dienstleistungskette/views/bestand';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { ketteTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { Baender, Koepfe } from './bahnen';
-import { schrittAnsagen } from './beschreibung';
 import { befehleDesBildes } from './bild-befehle';
 import { Kanten } from './kanten';
-import { Knotenliste } from './knoten-daten';
-import { BildKontext, type BildSpeicher } from './lage';
+import { BildKontext, useLage } from './lage';
 import { LaneDialog } from './lane-dialog';
 import { Leinwand } from './leinwand';
 import { PlatzWerkzeug } from './platz-werkzeug';
@@ -41,7 +38,6 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
   const kettenId = bild.kette.id;
   const ansage = useAnsage();
   const beschreibungId = useId();
-  const [zoom, setZoom] = useState(1);
   const [rahmenwahl, setRahmenwahl] = useState(false);
   const [minimap, setMinimap] = useState(false);
   const [platzt, setPlatzt] = useState(false);
@@ -49,7 +45,6 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
   useWege(bild, speicher);
   const ziehen = useZiehen(bild, speicher, befehle);
   const zeiger = usePraesenzImBild(speicher, kettenId, ort.auswahl);
-  const knoten = useKnoten(bild, speicher, befehle.erlaubt);
   const titel = usePlan((plan) => ketteTitel(plan, kettenId));
   const { kurz, saetze } = useMemo(() => kettenBeschreibung(bild), [bild]);
   const ablage = useZwischenablage(bild, speicher, befehle, s.setzeWahl);
@@ -151,7 +146,6 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
     auswahl,
     setzt,
     verbindet: verbindet !== null,
-    zoom,
     rahmenwahl,
     minimap,
     treffer: treffer?.size ?? null,
@@ -212,6 +206,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
                 : 'Klicken Sie dorthin, wo der Schritt stehen soll. Esc bricht ab.'}
           </p>
         )}
+        <Raeumfortschritt />
         {bild.befunde.length > 0 && <Befunde bild={bild} zeige={s.geheZu} />}
         <div className="relative isolate min-h-64 grow overflow-hidden">
           <a
@@ -228,7 +223,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
           </div>
           <Leinwand
             raum={raum}
-            knoten={knoten}
+            bild={bild}
             titel={`Ablauf: ${titel}`}
             beschreibungId={beschreibungId}
             ziehen={ziehen}
@@ -242,7 +237,6 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
             onFlaeche={flaeche}
             schreibe={s.schreibe}
             onZeiger={(punkt) => zeiger(punkt && blick.zuPunkt(punkt))}
-            onZoom={setZoom}
             onKopieren={ablage.onKopieren}
             onAusschneiden={ablage.onAusschneiden}
             onEinfuegen={ablage.onEinfuegen}
@@ -307,6 +301,24 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
   );
 }
 
+/** Only large chains take so long that it shows. */
+function Raeumfortschritt() {
+  const abbrechen = useLage((lage) => lage.raeumtAuf);
+  if (!abbrechen) return null;
+  return (
+    <div
+      role="status"
+      className="flex items-center gap-3 border-b border-line bg-info-weak px-5 py-1.5 text-sm text-info"
+    >
+      <progress aria-label="Aufräumen" className="h-2 w-32" />
+      <span className="grow">Die Kette wird aufgeräumt …</span>
+      <Button size="sm" onClick={abbrechen}>
+        Abbrechen
+      </Button>
+    </div>
+  );
+}
+
 function Befunde({ bild, zeige }: { bild: KetteBild; zeige: (id: Id) => void }) {
   return (
     <details className="border-b border-warn-line bg-warn-weak px-5 py-1.5 text-sm text-warn">
@@ -329,27 +341,6 @@ function Befunde({ bild, zeige }: { bild: KetteBild; zeige: (id: Id) => void }) 
         ))}
       </ul>
     </details>
-  );
-}
-
-const KEINE_DETAILS: ReadonlySet<Id> = new Set();
-
-function useKnoten(bild: KetteBild, speicher: BildSpeicher, bearbeitbar: boolean) {
-  const [liste] = useState(() => new Knotenliste());
-  const zug = useAusschnitt(speicher, (lage) => lage.zug);
-  const auswahl = useAusschnitt(speicher, (lage) => lage.auswahl);
-  const gefunden = usePlan((plan) => pruefeKette(plan, bild.kette.id));
-  const ketten = usePlan(kettenListe);
-  const umstaende = useMemo(() => {
-    const hinweise = new Map<Id, number>();
-    for (const { ort } of gefunden)
-      if (ort.sammlung === 'schritte') hinweise.set(ort.id, (hinweise.get(ort.id) ?? 0) + 1);
-    const details = new Set(ketten.flatMap(({ platz }) => (platz.parentId === null ? [] : [platz.parentId])));
-    return { hinweise, details: details.size > 0 ? details : KEINE_DETAILS, ansagen: schrittAnsagen(bild) };
-  }, [bild, gefunden, ketten]);
-  return useMemo(
-    () => liste.liste(bild, { zug, auswahl }, umstaende, bearbeitbar),
-    [liste, bild, zug, auswahl, umstaende, bearbeitbar],
   );
 }
 

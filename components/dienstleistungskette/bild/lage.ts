@@ -32,6 +32,8 @@ export interface BildLage {
   verbindet: OffeneVerbindung | null;
   /** A block was chosen in the toolbar and waits for its place. */
   setzt: SchrittArt | null;
+  /** The chain is being set out anew; calling it cancels that. null: it is not, or only for a moment. */
+  raeumtAuf: (() => void) | null;
   wege: ReadonlyMap<Id, Weg>;
   praesenz: ReadonlyMap<Id, readonly Zeigender[]>;
   /** Steps and edges that fit what is typed into the search; null: nothing is searched. */
@@ -49,6 +51,7 @@ const LEER: BildLage = {
   ueberKante: null,
   verbindet: null,
   setzt: null,
+  raeumtAuf: null,
   wege: new Map(),
   praesenz: new Map(),
   treffer: null,

@@ -10,18 +10,24 @@ import {
 } from '@xyflow/react';
 import {
   type ClipboardEvent,
+  type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   memo,
+  type PointerEvent,
   type ReactNode,
   type RefObject,
-  useCallback,
   useEffect,
+  useRef,
+  useState,
 } from 'react';
+import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { SchrittKnoten, type SchrittKnotenElement } from './knoten';
 import { useLage } from './lage';
 import { ZOOM_MAX, ZOOM_MIN } from './use-blick';
+import { useKnoten } from './use-knoten';
 import type { useZiehen } from './use-ziehen';
 
 const KNOTENARTEN = { schritt: SchrittKnoten };
@@ -62,25 +68,39 @@ const Hilfslinien = memo(function Hilfslinien() {
   );
 });
 
-/** Handles keep their size on screen; this tells them by how much. */
+/** So long the zoom must rest before the handles take their size again. */
+const ZOOM_RUHT_MS = 120;
+
+/**
+ * Handles keep their size on screen; this tells them by how much. Once the zoom rests, not with every frame: every
+ * symbol inherits it, so each change costs the style of the whole picture.
+ */
 function useGegenzoom(raum: RefObject<HTMLDivElement | null>): void {
   const store = useStoreApi();
   useEffect(() => {
-    let zuletzt = 0;
-    const folge = () => {
+    let zuletzt = store.getState().transform[2];
+    let uhr: ReturnType<typeof setTimeout> | undefined;
+    const setze = () => {
       const zoom = store.getState().transform[2];
-      if (zoom === zuletzt) return;
-      zuletzt = zoom;
       raum.current?.style.setProperty('--gegenzoom', String(Math.min(2.4, Math.max(0.7, 1 / zoom))));
     };
-    folge();
-    return store.subscribe(folge);
+    setze();
+    const ab = store.subscribe(({ transform: [, , zoom] }) => {
+      if (zoom === zuletzt) return;
+      zuletzt = zoom;
+      clearTimeout(uhr);
+      uhr = setTimeout(setze, ZOOM_RUHT_MS);
+    });
+    return () => {
+      ab();
+      clearTimeout(uhr);
+    };
   }, [store, raum]);
 }
 
 export interface LeinwandProps {
   raum: RefObject<HTMLDivElement | null>;
-  knoten: SchrittKnotenElement[];
+  bild: KetteBild;
   titel: string;
   beschreibungId: string;
   ziehen: ReturnType<typeof useZiehen>;
@@ -95,7 +115,6 @@ export interface LeinwandProps {
   onFlaeche: (bildschirm: Punkt) => void;
   schreibe: (id: Id) => void;
   onZeiger: (bildschirm: Punkt | null) => void;
-  onZoom: (zoom: number) => void;
   onKopieren: (e: ClipboardEvent) => void;
   onAusschneiden: (e: ClipboardEvent) => void;
   onEinfuegen: (e: ClipboardEvent) => void;
@@ -112,23 +131,58 @@ const aus = (ziel: EventTarget) => {
 };
 
 /**
- * The canvas. The wheel moves it, Strg and the wheel enlarge it, and only here: outside, and with Strg and plus, the
- * browser enlarges the page as everywhere (A23).
+ * What React Flow calls, the same objects for as long as the canvas lives: a new function would draw every step anew.
+ * Each looks up what is to be done now.
  */
-export function Leinwand(props: LeinwandProps) {
-  const { raum, ziehen, onWahl, onZoom } = props;
-  useGegenzoom(raum);
-  const onNodesChange = useCallback(
-    (aenderungen: NodeChange<SchrittKnotenElement>[]) => {
+function handgriffe(jetzt: () => LeinwandProps) {
+  return {
+    onKeyDown: (e: KeyboardEvent) => jetzt().onTaste(e, aus(e.target)),
+    onCopy: (e: ClipboardEvent) => jetzt().onKopieren(e),
+    onCut: (e: ClipboardEvent) => jetzt().onAusschneiden(e),
+    onPaste: (e: ClipboardEvent) => jetzt().onEinfuegen(e),
+    onFocus: (e: FocusEvent) => {
+      const { schrittId, kanteId } = aus(e.target);
+      const id = schrittId ?? kanteId;
+      if (id !== null) jetzt().onFokus(id);
+    },
+    onPointerMove: (e: PointerEvent) =>
+      e.pointerType === 'mouse' && jetzt().onZeiger({ x: e.clientX, y: e.clientY }),
+    onPointerLeave: () => jetzt().onZeiger(null),
+    onNodesChange: (aenderungen: NodeChange<SchrittKnotenElement>[]) => {
       const wahl = aenderungen.filter((a) => a.type === 'select');
       if (wahl.length === 0) return;
-      onWahl(
+      jetzt().onWahl(
         wahl.filter((a) => a.selected).map((a) => a.id),
         wahl.filter((a) => !a.selected).map((a) => a.id),
       );
     },
-    [onWahl],
-  );
+    onInit: () => jetzt().onBereit(),
+    onNodeClick: (e: MouseEvent, { id }: SchrittKnotenElement) =>
+      jetzt().onKlick(id, e.shiftKey || e.ctrlKey || e.metaKey),
+    onNodeDoubleClick: (_e: MouseEvent, { id }: SchrittKnotenElement) => jetzt().schreibe(id),
+    onPaneClick: (e: MouseEvent) => jetzt().onFlaeche({ x: e.clientX, y: e.clientY }),
+    onNodeDragStart: (_e: unknown, _knoten: unknown, alle: SchrittKnotenElement[]) =>
+      jetzt().ziehen.beginne(alle),
+    onNodeDrag: (_e: unknown, knoten: SchrittKnotenElement, alle: SchrittKnotenElement[]) =>
+      jetzt().ziehen.ziehe(knoten, alle),
+    onNodeDragStop: () => jetzt().ziehen.lasse(),
+    onSelectionDragStart: (_e: unknown, alle: SchrittKnotenElement[]) => jetzt().ziehen.beginne(alle),
+    onSelectionDrag: (_e: unknown, alle: SchrittKnotenElement[]) => jetzt().ziehen.ziehe(alle[0], alle),
+    onSelectionDragStop: () => jetzt().ziehen.lasse(),
+  };
+}
+
+/**
+ * The canvas. The wheel moves it, Strg and the wheel enlarge it, and only here: outside, and with Strg and plus, the
+ * browser enlarges the page as everywhere (A23).
+ */
+export function Leinwand(props: LeinwandProps) {
+  const { raum, bild } = props;
+  useGegenzoom(raum);
+  const knoten = useKnoten(bild);
+  const jetzt = useRef(props);
+  jetzt.current = props;
+  const [hand] = useState(() => handgriffe(() => jetzt.current));
   return (
     <ReactFlow<SchrittKnotenElement>
       ref={raum}
@@ -137,32 +191,10 @@ export function Leinwand(props: LeinwandProps) {
       aria-roledescription="Ablaufbild"
       aria-describedby={props.beschreibungId}
       tabIndex={-1}
-      onKeyDown={(e) => props.onTaste(e, aus(e.target))}
-      onCopy={props.onKopieren}
-      onCut={props.onAusschneiden}
-      onPaste={props.onEinfuegen}
-      onFocus={(e) => {
-        const { schrittId, kanteId } = aus(e.target);
-        const id = schrittId ?? kanteId;
-        if (id !== null) props.onFokus(id);
-      }}
-      onPointerMove={(e) => e.pointerType === 'mouse' && props.onZeiger({ x: e.clientX, y: e.clientY })}
-      onPointerLeave={() => props.onZeiger(null)}
-      nodes={props.knoten}
+      {...hand}
+      nodes={knoten}
       edges={KEINE_KANTEN}
       nodeTypes={KNOTENARTEN}
-      onNodesChange={onNodesChange}
-      onInit={props.onBereit}
-      onNodeClick={(e, { id }) => props.onKlick(id, e.shiftKey || e.ctrlKey || e.metaKey)}
-      onNodeDoubleClick={(_e, { id }) => props.schreibe(id)}
-      onPaneClick={(e) => props.onFlaeche({ x: e.clientX, y: e.clientY })}
-      onNodeDragStart={(_e, _knoten, alle) => ziehen.beginne(alle)}
-      onNodeDrag={(_e, knoten, alle) => ziehen.ziehe(knoten, alle)}
-      onNodeDragStop={ziehen.lasse}
-      onSelectionDragStart={(_e, alle) => ziehen.beginne(alle)}
-      onSelectionDrag={(_e, alle) => ziehen.ziehe(alle[0], alle)}
-      onSelectionDragStop={ziehen.lasse}
-      onViewportChange={({ zoom }) => onZoom(zoom)}
       minZoom={ZOOM_MIN}
       maxZoom={ZOOM_MAX}
       panOnScroll
@@ -183,10 +215,10 @@ export function Leinwand(props: LeinwandProps) {
       edgesFocusable={false}
       nodeDragThreshold={5}
       autoPanOnNodeFocus={false}
-      onlyRenderVisibleElements={props.knoten.length > ALLE_ZEICHNEN_BIS}
+      onlyRenderVisibleElements={knoten.length > ALLE_ZEICHNEN_BIS}
       disableKeyboardA11y
       ariaLabelConfig={DEUTSCH}
-      proOptions={{ hideAttribution: true }}
+      proOptions={OHNE_NENNUNG}
     >
       <Hilfslinien />
       {props.minimap && (
@@ -206,3 +238,4 @@ export function Leinwand(props: LeinwandProps) {
 }
 
 const MEHRERE = ['Shift', 'Control', 'Meta'];
+const OHNE_NENNUNG = { hideAttribution: true };

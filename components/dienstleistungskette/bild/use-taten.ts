@@ -1,9 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useAnsage } from '@/components/plan/ansage';
-import { useSession } from '@/components/plan/session-kontext';
-import { useMeldung } from '@/components/ui/meldung';
 import type { SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
-import { raeumeAuf } from '@/lib/plan/dienstleistungskette/views/aufraeumen';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { freierPlatz } from '@/lib/plan/dienstleistungskette/views/freier-platz';
 import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
@@ -15,23 +12,8 @@ import { type Ausrichtung, ausgerichtet } from './hilfslinien';
 import type { BildSpeicher } from './lage';
 import { gerueckt, imBild, inLane, inNachbarlane, losgelassen, type Ort, verschiebeAb } from './platz';
 import { laneAn } from './treffer';
-
-/** Undo of exactly what was just done; when the person has gone on since, it says so instead of undoing something else. */
-export function useZuruecknehmen() {
-  const { verbindung } = useSession();
-  const melde = useMeldung();
-  return useCallback(
-    (text: string) => {
-      const schritt = verbindung.undo.undoStack.at(-1);
-      const run = () => {
-        if (verbindung.undo.undoStack.at(-1) === schritt) verbindung.undo.undo();
-        else melde('Seither haben Sie weitergearbeitet. Strg+Z nimmt Ihre Schritte der Reihe nach zurück.');
-      };
-      melde(text, { aktion: { label: 'Rückgängig', run } });
-    },
-    [verbindung, melde],
-  );
-}
+import { useAufraeumen } from './use-aufraeumen';
+import { useZuruecknehmen } from './use-zuruecknehmen';
 
 /** What can be done with the selected steps of a chain. Each is one command. */
 export function useBildTaten(
@@ -43,6 +25,7 @@ export function useBildTaten(
 ) {
   const ansage = useAnsage();
   const zuruecknehmen = useZuruecknehmen();
+  const raeumeAuf = useAufraeumen(bild, speicher, befehle, raeumt);
   return useMemo(() => {
     const gewaehlt = () => [...speicher.lage.auswahl].filter((id) => bild.schritte.has(id));
     const setze = (orte: readonly Ort[], label?: string) =>
@@ -105,22 +88,7 @@ export function useBildTaten(
         const orte = verschiebeAb(bild, ab - 1, spalten * MASSE.spalte);
         setze(orte, spalten > 0 ? 'Platz schaffen' : 'Lücke schließen');
       },
-      raeumeAuf() {
-        const schritte = [...bild.schritte.values()].flatMap((s) =>
-          s.laneId === null
-            ? []
-            : [{ id: s.schritt.id, art: s.schritt.art, laneId: s.laneId, x: s.x, y: s.y }],
-        );
-        const lanes = bild.lanes.flatMap((lane) => (lane.id === null ? [] : [lane.id]));
-        const kanten = bild.verbindungen.map(({ verbindung }) => ({
-          von: verbindung.enden.vonId,
-          nach: verbindung.enden.nachId,
-          beschriftung: verbindung.beschriftung,
-        }));
-        const orte = [...raeumeAuf(schritte, lanes, kanten)].map(([id, platz]) => ({ id, platz }));
-        raeumt();
-        if (setze(orte, 'Aufräumen')) zuruecknehmen('Die Kette ist aufgeräumt.');
-      },
+      raeumeAuf,
       loesche(luecke: boolean) {
         const ids = gewaehlt();
         const erster = bild.schritte.get(ids[0] ?? '');
@@ -155,5 +123,5 @@ export function useBildTaten(
       },
       lasse: (zug: ReadonlyMap<Id, Punkt>) => setze(losgelassen(bild, zug)),
     };
-  }, [bild, kettenId, speicher, befehle, ansage, zuruecknehmen, raeumt]);
+  }, [bild, kettenId, speicher, befehle, ansage, zuruecknehmen, raeumeAuf]);
 }

@@ -1,3 +1,4 @@
+import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus, Search, Sparkles } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
@@ -19,7 +20,6 @@ export interface WerkzeugeProps {
   auswahl: ReadonlySet<Id>;
   setzt: SchrittArt | null;
   verbindet: boolean;
-  zoom: number;
   rahmenwahl: boolean;
   minimap: boolean;
   /** How many steps fit the search; null: nothing is searched. */
@@ -58,9 +58,14 @@ const WEITERE: readonly SchrittArt[] = [
   'notiz',
 ];
 
+/** How large the picture is, in percent: renders itself alone while one zooms. */
+function Zoomstand() {
+  return useStore(({ transform: [, , zoom] }) => Math.round(zoom * 100));
+}
+
 /** The toolbar above the picture: what can be added, what can be done with the selection, what the picture shows. */
 export function Werkzeuge(props: WerkzeugeProps) {
-  const { bearbeitbar, zoom, treffer } = props;
+  const { bearbeitbar, treffer } = props;
   const [sucht, setSucht] = useState(false);
   return (
     <div
@@ -106,7 +111,7 @@ export function Werkzeuge(props: WerkzeugeProps) {
             onClick={() => props.onZoom(1 / 1.25)}
           />
           <span className="min-w-12 text-center text-sm tabular-nums" aria-hidden="true">
-            {Math.round(zoom * 100)} %
+            <Zoomstand /> %
           </span>
           <IconButton
             label="Vergrößern"

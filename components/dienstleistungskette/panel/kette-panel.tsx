@@ -17,7 +17,7 @@ import { alsSpanne } from '@/lib/plan/dienstleistungskette/views/zeiten';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { useKettenBefehle } from '../befehle';
-import { useZuruecknehmen } from '../bild/use-taten';
+import { useZuruecknehmen } from '../bild/use-zuruecknehmen';
 import { Angabe, Kurztext } from './felder';
 import { Pruefergebnisse } from './pruefergebnisse';
 import { Titel } from './titel';

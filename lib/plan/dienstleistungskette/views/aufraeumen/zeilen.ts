@@ -55,10 +55,11 @@ function ohneLeereZeilen(steine: readonly Stein[], zeilen: ReadonlyMap<Id, numbe
     const bahn = jeBahn.get(s.laneIndex) ?? new Set<number>();
     jeBahn.set(s.laneIndex, bahn.add(zeilen.get(s.id) ?? 0));
   }
-  return new Map(
-    steine.map((s) => {
-      const benutzt = [...(jeBahn.get(s.laneIndex) ?? [])].sort((a, b) => a - b);
-      return [s.id, benutzt.indexOf(zeilen.get(s.id) ?? 0)];
-    }),
+  const dichte = new Map(
+    [...jeBahn].map(([bahn, benutzt]) => [
+      bahn,
+      new Map([...benutzt].sort((a, b) => a - b).map((zeile, i) => [zeile, i])),
+    ]),
   );
+  return new Map(steine.map((s) => [s.id, dichte.get(s.laneIndex)?.get(zeilen.get(s.id) ?? 0) ?? 0]));
 }

@@ -50,6 +50,11 @@ export class Gitter {
     }
   }
 
+  /** How many places there are where two lines meet. */
+  get groesse(): number {
+    return this.xs.length * this.ys.length;
+  }
+
   /** Index of the line at exactly this x; -1 when there is none. */
   spalte(x: number): number {
     return this.#x.get(x) ?? -1;

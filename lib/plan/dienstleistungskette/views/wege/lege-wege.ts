@@ -73,14 +73,17 @@ function luftlinie({ von, nach }: Paar): number {
 class Wegeleger {
   readonly #gitter: Gitter;
   readonly #suche: Suche;
-  readonly #belegung = new Belegung();
+  readonly #belegung: Belegung;
+  readonly #hindernisse: readonly { knoten: WegKnoten; kasten: Kasten }[];
   /** How many edges leave (`aus`) and reach (`ein`) each side of a step. */
   readonly #seiten = new Map<string, 'aus' | 'ein'>();
   #eng: Suche | null = null;
 
   constructor(readonly knoten: readonly WegKnoten[]) {
     this.#gitter = new Gitter(knoten, ABSTAND);
+    this.#belegung = new Belegung(this.#gitter.groesse);
     this.#suche = new Suche(this.#gitter, this.#belegung);
+    this.#hindernisse = knoten.flatMap((k) => hindernisse(k).map((kasten) => ({ knoten: k, kasten })));
   }
 
   lege(paar: Paar): Weg {
@@ -94,8 +97,8 @@ class Wegeleger {
     const a = anschluss(von.kasten, 'rechts');
     const b = anschluss(nach.kasten, 'links');
     if (a.y !== b.y || b.x <= a.x || von === nach) return null;
-    const dazwischen = this.knoten.some(
-      (k) => k !== von && k !== nach && hindernisse(k).some((kasten) => durchquert(kasten, a, b)),
+    const dazwischen = this.#hindernisse.some(
+      ({ knoten: k, kasten }) => durchquert(kasten, a, b) && k !== von && k !== nach,
     );
     if (dazwischen) return null;
     const yi = this.#gitter.zeile(a.y);
@@ -113,7 +116,10 @@ class Wegeleger {
 
   /** Steps that stand closer together than edges should pass: a finer grid of its own, which knows no other edges. */
   #imEngen(paar: Paar): Weg | null {
-    this.#eng ??= new Suche(new Gitter(this.knoten, 3), new Belegung());
+    if (!this.#eng) {
+      const gitter = new Gitter(this.knoten, 3);
+      this.#eng = new Suche(gitter, new Belegung(gitter.groesse));
+    }
     return this.#aufGitter(paar, this.#eng);
   }
 

@@ -45,7 +45,10 @@ export class Suche {
   #kosten = new Float64Array(0);
   #woher = new Int32Array(0);
   #lauf = new Int32Array(0);
+  /** In which search a place was left for good; taken back when a cheaper way to it turns up. */
+  #fertig = new Int32Array(0);
   #nummer = 0;
+  readonly #halde = new Halde();
 
   constructor(
     readonly gitter: Gitter,
@@ -64,6 +67,7 @@ export class Suche {
     const platz = (xi: number, yi: number, r: number) =>
       ((yi - fenster.y0) * breite + (xi - fenster.x0)) * 4 + r;
     const ziele = nach.filter((tor) => innen(tor.xi, tor.yi));
+    if (ziele.length === 0) return null;
     const ende = new Map(ziele.map((tor) => [platz(tor.xi, tor.yi, tor.richtung), tor.kosten]));
     // At least so much is still to come: the way itself, and a corner where the end does not lie straight ahead.
     const rest = (xi: number, yi: number, r: number): number => {
@@ -80,7 +84,8 @@ export class Suche {
       }
       return kleinste;
     };
-    const halde = new Halde();
+    const halde = this.#halde;
+    halde.leere();
     for (const tor of von) {
       if (!innen(tor.xi, tor.yi)) continue;
       this.#merke(platz(tor.xi, tor.yi, tor.richtung), tor.kosten, -1);
@@ -91,12 +96,14 @@ export class Suche {
     for (let gesehen = 0; gesehen < HOECHSTENS; gesehen += 1) {
       const hier = halde.nimm();
       if (hier === undefined) break;
+      if (this.#fertig[hier] === this.#nummer) continue;
+      this.#fertig[hier] = this.#nummer;
       const g = this.#kosten[hier] ?? 0;
       const r = hier % 4;
       const zelle = (hier - r) / 4;
       const xi = (zelle % breite) + fenster.x0;
       const yi = Math.floor(zelle / breite) + fenster.y0;
-      if (g + rest(xi, yi, r) >= bestesKosten) break;
+      if (bestes >= 0 && g + rest(xi, yi, r) >= bestesKosten) break;
       const schluss = ende.get(hier);
       if (schluss !== undefined && g + schluss < bestesKosten) {
         bestes = hier;
@@ -139,12 +146,14 @@ export class Suche {
     this.#kosten = new Float64Array(groesse);
     this.#woher = new Int32Array(groesse);
     this.#lauf = new Int32Array(groesse);
+    this.#fertig = new Int32Array(groesse);
   }
 
   #merke(platz: number, kosten: number, woher: number): void {
     this.#kosten[platz] = kosten;
     this.#woher[platz] = woher;
     this.#lauf[platz] = this.#nummer;
+    this.#fertig[platz] = 0;
   }
 
   /** Grid nodes (yi * columns + xi) from the first to the last. */

@@ -1,0 +1,161 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Testserver, testServer } from '@/server/testing/server';
+import { netzwerkMit } from './ketten-vorlage';
+import { GESTEN, type Rahmen, Rahmenuhr } from './rahmenzeit';
+import { vergleichsseite } from './react-flow-vergleich/dienst';
+
+/** Chromium as it is on this machine; without a graphics card it draws with the processor, both pages alike. */
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const FENSTER = { width: 1280, height: 720 };
+const RUNDEN = Number(process.env.BENCH_ROUNDS ?? 3);
+
+type Geste = keyof typeof GESTEN;
+type Zahlen = Record<Geste, Rahmen[]>;
+
+/** Pan, zoom, drag and type in a chain beside React Flow alone with as many plain nodes at the same places. */
+export async function messeBild(groessen: readonly number[]): Promise<void> {
+  const server = await testServer({ port: Number(process.env.BENCH_PORT ?? 0) });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  try {
+    for (const anzahl of groessen) await messeGroesse(browser, server, anzahl);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function messeGroesse(browser: Browser, server: Testserver, anzahl: number): Promise<void> {
+  const { datei, kettenId } = netzwerkMit(anzahl);
+  const page = await browser.newPage({ viewport: FENSTER, locale: 'de-DE' });
+  const uhr = await Rahmenuhr.an(page);
+  await anmelden(page, server.url);
+  const netz = await einlesen(page, datei);
+  const beginn = performance.now();
+  await page.goto(`${server.url}/netzwerk/${netz}/ketten?kette=${kettenId}`);
+  await page.locator('[data-knoten]').first().waitFor({ timeout: 120_000 });
+  const offen = performance.now() - beginn;
+  await zeigeAlles(page);
+  await page.waitForTimeout(1_500);
+
+  const blick = await page.evaluate(() => {
+    const el = document.querySelector<HTMLElement>('.react-flow__viewport');
+    const m = new DOMMatrix(el ? getComputedStyle(el).transform : '');
+    return { x: m.e, y: m.f, zoom: m.a };
+  });
+  const orte = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.react-flow__node')].map((el) => {
+      const m = new DOMMatrix(getComputedStyle(el).transform);
+      return { x: m.e, y: m.f };
+    }),
+  );
+  const bar = await vergleichsseite({ orte, kanten: [], blick });
+  const nackt = await browser.newPage({ viewport: FENSTER });
+  const nackteUhr = await Rahmenuhr.an(nackt);
+  await nackt.goto(bar.url);
+  await nackt.locator('.react-flow__node').first().waitFor();
+
+  const leer = (): Zahlen => ({ schieben: [], zoomen: [], ziehen: [], tippen: [] });
+  const [unsere, ihre] = [leer(), leer()];
+  // One after the other and over again, so that a noisy moment of the machine hits both.
+  for (let i = 0; i < RUNDEN; i += 1) {
+    for (const geste of Object.keys(unsere) as Geste[]) {
+      await nackt.bringToFront();
+      await nackt.reload();
+      await nackt.locator('.react-flow__node').first().waitFor();
+      await nackt.waitForTimeout(500);
+      ihre[geste].push(await misGeste(nackteUhr, geste, '.react-flow__node', null));
+      await page.bringToFront();
+      await zeigeAlles(page);
+      unsere[geste].push(await misGeste(uhr, geste, '[data-knoten]', schreibe));
+    }
+  }
+  console.log(
+    `\n${anzahl} steps: ${orte.length} in view at ${(blick.zoom * 100).toFixed(0)} %, open after ${offen.toFixed(0)} ms`,
+  );
+  console.log(
+    '| gesture | React Flow alone | Diadem | ratio | p95 | work per frame | longest task | tasks > 50 ms |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const geste of Object.keys(unsere) as Geste[]) zeige(geste, ihre[geste], unsere[geste]);
+  const raeumen = await uhr.miss(() => raeumeAuf(page));
+  console.log(
+    `Aufräumen with new ways: frame ${raeumen.mittel.toFixed(1)} ms, longest task ${raeumen.laengste.toFixed(0)} ms, ${raeumen.lange} tasks > 50 ms`,
+  );
+  await page.close();
+  await nackt.close();
+  bar.schliesse();
+}
+
+/** Both begin every gesture with the same picture. */
+async function zeigeAlles(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Alles zeigen' }).click();
+  await page.waitForTimeout(600);
+}
+
+/** In Diadem one writes in the step itself. */
+async function schreibe(page: Page): Promise<void> {
+  const schritt = page.locator('[data-knoten]').nth(20);
+  await schritt.focus();
+  await page.keyboard.press('F2');
+  await page.locator('.react-flow__node textarea').waitFor();
+}
+
+async function misGeste(
+  uhr: Rahmenuhr,
+  geste: Geste,
+  knoten: string,
+  vorher: ((page: Page) => Promise<void>) | null,
+): Promise<Rahmen> {
+  const { page } = uhr;
+  if (geste === 'ziehen') {
+    const einer = page.locator(knoten).nth(40);
+    return uhr.miss(() => GESTEN.ziehen(page, einer));
+  }
+  if (geste !== 'tippen') return uhr.miss(() => GESTEN[geste](page));
+  await vorher?.(page);
+  const rahmen = await uhr.miss(() => GESTEN.tippen(page, page.locator('.react-flow textarea').first()));
+  if (vorher) await page.keyboard.press('Escape');
+  return rahmen;
+}
+
+async function raeumeAuf(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mehr' }).click();
+  await page.getByRole('menuitem', { name: 'Aufräumen' }).click();
+  await page.getByText('Die Kette ist aufgeräumt.').waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(6_000);
+}
+
+const median = (zahlen: readonly number[]): number =>
+  [...zahlen].sort((a, b) => a - b)[zahlen.length >> 1] ?? Number.NaN;
+
+function zeige(geste: string, ihre: readonly Rahmen[], unsere: readonly Rahmen[]): void {
+  const m = (von: readonly Rahmen[], was: keyof Rahmen) => median(von.map((einer) => einer[was]));
+  const verhaeltnis = median(unsere.map((einer, i) => einer.mittel / (ihre[i]?.mittel ?? Number.NaN)));
+  console.log(
+    `| ${geste} | ${m(ihre, 'mittel').toFixed(1)} ms | ${m(unsere, 'mittel').toFixed(1)} ms | ${verhaeltnis.toFixed(2)} | ` +
+      `${m(ihre, 'p95').toFixed(1)} / ${m(unsere, 'p95').toFixed(1)} ms | ${m(ihre, 'arbeit').toFixed(1)} / ${m(unsere, 'arbeit').toFixed(1)} ms | ` +
+      `${m(ihre, 'laengste').toFixed(0)} / ${m(unsere, 'laengste').toFixed(0)} ms | ${m(ihre, 'lange')} / ${m(unsere, 'lange')} |`,
+  );
+}
+
+async function anmelden(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/anmelden`);
+  await page.getByLabel('E-Mail').fill('koordination@demo.example');
+  await page.getByLabel('Passwort', { exact: true }).fill('diadem-demo');
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.waitForURL((ziel) => ziel.pathname !== '/anmelden', { timeout: 60_000 });
+}
+
+/** @returns the id of the network read in */
+async function einlesen(page: Page, datei: object): Promise<string> {
+  const id = await page.evaluate(async (text) => {
+    const antwort = await fetch('/api/netzwerke/import', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: text,
+    });
+    return antwort.ok ? ((await antwort.json()) as { id: string }).id : '';
+  }, JSON.stringify(datei));
+  if (!id) throw new Error('the network was not read in');
+  return id;
+}
