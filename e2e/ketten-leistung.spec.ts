@@ -39,10 +39,14 @@ async function zaehle(page: Page): Promise<() => Promise<string[]>> {
     const ids: string[] = [];
     Object.assign(globalThis, { gerendert: ids, diademBildGerendert: (id: string) => ids.push(id) });
   });
-  return () => page.evaluate(() => [...new Set((globalThis as unknown as { gerendert: string[] }).gerendert)]);
+  return () =>
+    page.evaluate(() => [...new Set((globalThis as unknown as { gerendert: string[] }).gerendert)]);
 }
 
-test('a moved step renders itself and its edges, here and on the screen of another', async ({ browser, page }) => {
+test('a moved step renders itself and its edges, here and on the screen of another', async ({
+  browser,
+  page,
+}) => {
   const netz = await probenetz(browser, 'koordination', grosseKette);
   await anmelden(page, 'koordination');
   const kette = new KettenbildSeite(page);
@@ -97,13 +101,18 @@ test('Aufräumen of a large chain is one undo step, and nothing covers anything 
   const kette = new KettenbildSeite(page);
   await kette.oeffne(netz, KETTE);
   const plaetze = () =>
-    kette.bild.locator('.react-flow__node').evaluateAll((alle) => alle.map((el) => (el as HTMLElement).style.transform));
+    kette.bild
+      .locator('.react-flow__node')
+      .evaluateAll((alle) => alle.map((el) => (el as HTMLElement).style.transform));
   await expect.poll(async () => (await plaetze()).length).toBe(2 * STEPS);
   const vorher = await plaetze();
   await kette.schritt(/^Schritt „Schritt 9“/).focus();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Kette aufräumen');
-  await page.getByRole('option', { name: /Kette aufräumen/ }).first().click();
+  await page
+    .getByRole('option', { name: /Kette aufräumen/ })
+    .first()
+    .click();
   await expect(page.getByText('Die Kette ist aufgeräumt.')).toBeVisible({ timeout: 30_000 });
   await expect.poll(async () => new Set(await plaetze()).size).toBe(2 * STEPS);
   await page.getByRole('button', { name: 'Rückgängig' }).last().click();
