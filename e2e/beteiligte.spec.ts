@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { AkteureSeite } from './pages/akteure';
 import { anmelden, type DemoKonto, netzwerkOeffnen } from './pages/anmelden';
@@ -211,4 +212,111 @@ test('a Stand is kept and compared; cards become a group and an Akteur', async (
       .filter({ hasText: /^\+ Nothilfe$/ }),
   ).toBeVisible();
   await ohneBarrieren(page, 'Stände');
+});
+
+test('a table is written out, changed, read in after a preview, and taken back in one step', async ({
+  page,
+  browser,
+}) => {
+  const { akteure, netz } = await oeffne(page, 'koordination');
+  await expect(urteilskopf(page)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  const ausfuhr = page.getByRole('dialog', { name: 'Beteiligte exportieren' });
+  await ausfuhr.getByRole('radio', { name: 'CSV' }).click();
+  await ausfuhr.getByRole('button', { name: 'Alle, auch vertrauliche' }).click();
+  await expect(ausfuhr.getByText('Der Export steht mit Ihrem Namen im Protokoll')).toBeVisible();
+  await ohneBarrieren(page, 'Beteiligte exportieren');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    ausfuhr.getByRole('button', { name: 'Herunterladen' }).click(),
+  ]);
+  const csv = await readFile(await download.path(), 'utf8');
+  await ausfuhr.getByRole('button', { name: 'Schließen' }).click();
+
+  await page.getByRole('toolbar', { name: 'Akteure' }).getByRole('button', { name: 'Mehr' }).click();
+  await page.getByRole('menuitem', { name: /Tabelle einlesen/ }).click();
+  const einlesen = page.getByRole('dialog', { name: 'Tabelle einlesen' });
+  const gib = (inhalt: string) =>
+    einlesen
+      .getByLabel('Tabelle (XLSX oder CSV)')
+      .setInputFiles({ name: 'beteiligte.csv', mimeType: 'text/csv', buffer: Buffer.from(inhalt) });
+  await gib(csv);
+  const vorschau = einlesen.getByRole('region', { name: 'Vorschau' });
+  await expect(vorschau).toContainText(/^0 neu · 0 geändert · \d+ unverändert/, { timeout: 30_000 });
+  await expect(einlesen.getByRole('button', { name: 'Nichts zu übernehmen' })).toBeDisabled();
+
+  await gib(
+    'Name;Kurzname;Interessen/Ziele;Telefon\r\nVolkshochschule;Vhs Z;Kurse früher beginnen;1\r\nTafel;;Lebensmittel retten;2',
+  );
+  await expect(vorschau).toContainText('1 neu · 1 geändert', { timeout: 30_000 });
+  await expect(vorschau).toContainText('Spalte „Telefon“: hier nicht bekannt');
+  await expect(vorschau).toContainText('Kurzname: VHS → Vhs Z');
+  await expect(vorschau).toContainText('→ Kurse früher beginnen');
+  await ohneBarrieren(page, 'Tabelle einlesen');
+  await expect(akteure.zelle('Volkshochschule', 'kurzname')).toHaveText('VHS');
+
+  // Meanwhile somebody else does half of it: the preview says so and asks to be read again.
+  const andere = await browser.newContext({ viewport: { width: 1500, height: 1900 } });
+  const dort = await oeffne(await andere.newPage(), 'moderation');
+  await dort.akteure.zelle('Volkshochschule', 'kurzname').focus();
+  await dort.akteure.page.keyboard.type('Volkshaus');
+  await dort.akteure.page.keyboard.press('Enter');
+  await expect(einlesen.getByText('Inzwischen hat jemand den Plan geändert.')).toBeVisible();
+  await expect(vorschau).toContainText('Kurzname: Volkshaus → Vhs Z');
+  await andere.close();
+  await einlesen.getByRole('button', { name: 'Geänderte Vorschau gelesen' }).click();
+  await einlesen.getByRole('button', { name: '1 einfügen, 1 ändern' }).click();
+  await expect(akteure.zelle('Volkshochschule', 'kurzname')).toHaveText('Vhs Z');
+  await expect(akteure.zeile('Tafel')).toContainText('Lebensmittel retten');
+  await page.getByRole('button', { name: 'Rückgängig' }).last().click();
+  await expect(akteure.zelle('Volkshochschule', 'kurzname')).toHaveText('Volkshaus');
+  await expect(akteure.zeile('Tafel')).toHaveCount(0);
+  await expect(page.getByText('Kurse früher beginnen')).toHaveCount(0);
+  await allesGespeichert(page);
+
+  await page.goto(`/netzwerk/${netz}/einstellungen`);
+  await page
+    .getByRole('combobox', { name: /^Spricht für: / })
+    .first()
+    .selectOption('Volkshochschule');
+  await expect(page.getByText(/spricht jetzt für Volkshochschule\./)).toBeVisible();
+  await akteure.oeffne(netz);
+  await akteure.zelle('Volkshochschule', 'name').click();
+  await expect(page.getByRole('complementary').getByText('Koordination', { exact: true })).toBeVisible();
+});
+
+test('closed while somebody was offline: nothing of the analysis is left there when it comes back', async ({
+  page,
+  browser,
+}) => {
+  const { netz } = await oeffne(page, 'koordination');
+  const stelle = async (wort: string) => {
+    await page.goto(`/netzwerk/${netz}/einstellungen`);
+    await page
+      .getByRole('combobox', { name: 'Beteiligtenanalyse für die Rolle Moderation' })
+      .selectOption(wort);
+    await expect(
+      page.getByText(/^Die (Rolle Moderation kann|Beteiligtenanalyse ist für die Rolle)/),
+    ).toBeVisible();
+  };
+  await stelle('lesen');
+  const fremd = await browser.newContext({ viewport: { width: 1500, height: 1900 } });
+  const moderation = await fremd.newPage();
+  await anmelden(moderation, 'moderation');
+  await new AkteureSeite(moderation).oeffne(netz);
+  await expect(urteilskopf(moderation)).toBeVisible({ timeout: 30_000 });
+  const kopien = () =>
+    moderation.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
+  const analyse = await page.evaluate(async (id) => {
+    const antwort = await fetch(`/api/netzwerke/${id}/dokumente`);
+    const { dokumente } = (await antwort.json()) as { dokumente: { id: string; art: string }[] };
+    return dokumente.find(({ art }) => art === 'beteiligtenanalyse')?.id ?? '';
+  }, netz);
+  expect((await kopien()).filter((name) => name.includes(analyse))).toHaveLength(1);
+  await fremd.setOffline(true);
+  await stelle('geschlossen');
+  await fremd.setOffline(false);
+  await expect(urteilskopf(moderation)).toHaveCount(0, { timeout: 60_000 });
+  await expect.poll(async () => (await kopien()).filter((name) => name.includes(analyse))).toEqual([]);
+  await fremd.close();
 });

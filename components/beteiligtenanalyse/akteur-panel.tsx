@@ -12,7 +12,13 @@ import type { Akteur } from '@/lib/plan/akteure/schema';
 import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
-import { PanelBeziehungen, PanelHinweise, PanelUrteile } from './panel-teile';
+import {
+  PanelBeziehungen,
+  PanelHinweise,
+  PanelUrteile,
+  PanelVertretung,
+  type Vertretung,
+} from './panel-teile';
 import type { GitterSpalte } from './tabelle/spalte';
 import { aenderung, type Feld, SPALTEN } from './tabelle/spalten';
 import type { AkteurTaten } from './use-akteur-taten';
@@ -107,6 +113,7 @@ export function AkteurPanel({
   waehle,
   onVerschieben,
   leser,
+  vertretungen,
 }: {
   id: Id;
   taten: AkteurTaten;
@@ -115,6 +122,7 @@ export function AkteurPanel({
   onVerschieben: (id: Id) => void;
   /** Roles that can read the analysis. */
   leser: readonly string[];
+  vertretungen: readonly Vertretung[];
 }) {
   const plan = usePlan((p) => p);
   const akteur = plan.akteure.get(id);
@@ -163,6 +171,7 @@ export function AkteurPanel({
         </Abschnitt>
       )}
       <PanelHinweise id={id} />
+      <PanelVertretung id={id} vertretungen={vertretungen} />
       <PanelUrteile id={id} leser={leser} />
       <PanelBeziehungen id={id} bearbeitbar={bearbeitbar} />
       <Abschnitt titel="Kommt vor in">

@@ -33,3 +33,6 @@ export const Abfrage = beiBedarf(
 export const EinlesenDialog = beiBedarf(() =>
   import('./einlesen/einlesen-dialog').then((modul) => modul.EinlesenDialog),
 );
+export const AusfuhrDialog = beiBedarf(() =>
+  import('./ausfuhr/ausfuhr-dialog').then((modul) => modul.AusfuhrDialog),
+);

@@ -1,5 +1,6 @@
 'use client';
 
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useAnsicht, useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
@@ -7,11 +8,14 @@ import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { usePlan } from '@/components/plan/use-plan';
 import { useDokumentDerArt, WeiteresDokument } from '@/components/plan/weiteres-dokument';
 import { useVorrat } from '@/components/ui/bei-bedarf';
+import { Button } from '@/components/ui/button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { akteurListe } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { AkteurPanel } from './akteur-panel';
-import { Abfrage, Karte, Matrix, Staende } from './ansichten-bei-bedarf';
+import { Abfrage, AusfuhrDialog, Karte, Matrix, Staende } from './ansichten-bei-bedarf';
+import type { Inhalt } from './ausfuhr/pfad';
+import type { Vertretung } from './panel-teile';
 import { TabelleAnsicht } from './tabelle/tabelle-ansicht';
 import { useAkteurTaten } from './use-akteur-taten';
 import { VerschiebenDialog } from './verschieben-dialog';
@@ -29,10 +33,11 @@ const NAMEN = [
  * The area „Beteiligte“: several views of one set of Akteure, one selection, one panel. Whoever may read the analysis
  * opens it beside the plan.
  * @param leser roles that can read the analysis, as its columns say
+ * @param vertretungen which members speak for which Akteur
  */
-export function BeteiligteSeite({ leser }: { leser: readonly string[] }) {
+export function BeteiligteSeite(props: SeiteProps) {
   const analyse = useDokumentDerArt('beteiligtenanalyse');
-  const seite = <Seite leser={leser} />;
+  const seite = <Seite {...props} />;
   if (!analyse) return seite;
   return (
     <WeiteresDokument key={analyse.id} dokumentId={analyse.id} art="beteiligtenanalyse" recht={analyse.recht}>
@@ -41,20 +46,33 @@ export function BeteiligteSeite({ leser }: { leser: readonly string[] }) {
   );
 }
 
-function Seite({ leser }: { leser: readonly string[] }) {
+interface SeiteProps {
+  leser: readonly string[];
+  vertretungen: readonly Vertretung[];
+}
+
+function Seite({ leser, vertretungen }: SeiteProps) {
   const zeilen = usePlan(akteurListe);
   const { taten, erlaubt } = useAkteurTaten();
   const [ansicht, setzeAnsicht] = useAnsicht(ANSICHTEN);
   const [auswahl, waehle] = useAuswahl();
   const [verschiebt, setzeVerschiebt] = useState<Id | null>(null);
+  const [ausfuhr, setzeAusfuhr] = useState<Inhalt | null>(null);
   useVorrat();
-  useBefehle(
-    NAMEN.map(({ value, label }) => ({
+  const exportiere = () => setzeAusfuhr(ansicht === 'karte' ? 'karte' : 'tabelle');
+  useBefehle([
+    ...NAMEN.map(({ value, label }) => ({
       id: `beteiligte-${value}`,
       label: `Ansicht: ${label}`,
       run: () => setzeAnsicht(value),
     })),
-  );
+    {
+      id: 'beteiligte-exportieren',
+      label: 'Beteiligte exportieren',
+      run: exportiere,
+      worte: 'excel csv pdf drucken powerpoint bild netzwerkkarte einladungsliste herunterladen',
+    },
+  ]);
   const akteurMit = (id: Id | null) => zeilen.find(({ akteur }) => akteur.id === id)?.akteur ?? null;
   const gewaehlt = akteurMit(auswahl);
   const verschoben = akteurMit(verschiebt);
@@ -63,7 +81,14 @@ function Seite({ leser }: { leser: readonly string[] }) {
       <Rahmen
         bereich="beteiligte"
         titel="Beteiligte"
-        kopf={<SegmentedControl label="Ansicht" value={ansicht} options={NAMEN} onChange={setzeAnsicht} />}
+        kopf={
+          <>
+            <SegmentedControl label="Ansicht" value={ansicht} options={NAMEN} onChange={setzeAnsicht} />
+            <Button icon={<Download size="1em" aria-hidden />} onClick={exportiere}>
+              Exportieren
+            </Button>
+          </>
+        }
         panel={
           gewaehlt && (
             <AkteurPanel
@@ -73,6 +98,7 @@ function Seite({ leser }: { leser: readonly string[] }) {
               waehle={waehle}
               onVerschieben={setzeVerschiebt}
               leser={leser}
+              vertretungen={vertretungen}
             />
           )
         }
@@ -94,6 +120,7 @@ function Seite({ leser }: { leser: readonly string[] }) {
         {ansicht === 'staende' && <Staende />}
         {ansicht === 'abfrage' && <Abfrage waehle={waehle} />}
       </Rahmen>
+      {ausfuhr && <AusfuhrDialog anfang={ausfuhr} onZu={() => setzeAusfuhr(null)} />}
       {verschoben && (
         <VerschiebenDialog
           key={verschoben.id}

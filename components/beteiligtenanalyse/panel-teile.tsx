@@ -1,7 +1,10 @@
 import { LockKeyhole } from 'lucide-react';
+import Link from 'next/link';
 import { useState } from 'react';
 import { Langtext } from '@/components/plan/langtext';
+import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { ImDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
@@ -143,6 +146,41 @@ export function PanelHinweise({ id }: { id: Id }) {
           <li key={hinweis.id}>
             {hinweis.text}
             <span className="block text-sm text-muted">{hinweis.vorschlag}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A member of the network and the Akteur it speaks for. */
+export interface Vertretung {
+  akteurId: Id;
+  name: string;
+  rolle: string;
+}
+
+/** Who of the members speaks for the Akteur; set under Einstellungen. In the room no names of persons. */
+export function PanelVertretung({ id, vertretungen }: { id: Id; vertretungen: readonly Vertretung[] }) {
+  const { netzwerk } = useSession();
+  const { saal } = useSaalmodus();
+  const hier = vertretungen.filter(({ akteurId }) => akteurId === id);
+  if (saal) return null;
+  return (
+    <section className="flex flex-col gap-2 border-t border-line pt-4">
+      <h3 className="text-sm font-semibold text-muted">Vertreten durch</h3>
+      {hier.length === 0 && (
+        <p className="text-muted">
+          Noch kein Mitglied spricht für diesen Akteur.{' '}
+          <Link className="textlink" href={`${bereichPfad(netzwerk.id, 'einstellungen')}#mitglieder`}>
+            Mitglieder
+          </Link>
+        </p>
+      )}
+      <ul>
+        {hier.map(({ name, rolle }) => (
+          <li key={name}>
+            {name} <span className="text-sm text-muted">{rolle}</span>
           </li>
         ))}
       </ul>

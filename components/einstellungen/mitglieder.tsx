@@ -3,6 +3,7 @@
 import { ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
 import { Entfernen } from './mitglied-entfernen';
 import { RolleWahl } from './mitglied-rolle';
+import { Vertretung } from './mitglied-vertretung';
 
 /** A member as it is listed. `seit`: the day of joining in words. */
 export interface MitgliedZeile {
@@ -10,6 +11,8 @@ export interface MitgliedZeile {
   name: string;
   email: string | null;
   rolle: Rolle;
+  /** Akteur the member speaks for. */
+  akteurId: string | null;
   seit: string;
 }
 
@@ -32,6 +35,9 @@ export function Mitglieder({ mitglieder, ...rest }: MitgliederProps) {
           </th>
           <th scope="col" className="py-2 pr-4 font-semibold">
             Rolle
+          </th>
+          <th scope="col" className="py-2 pr-4 font-semibold">
+            Spricht für
           </th>
           <th scope="col" className="py-2 pr-4 font-semibold">
             Dabei seit
@@ -70,6 +76,10 @@ function Zeile({ mitglied, netzwerkId, meineUserId, verwaltet }: ZeileProps) {
         ) : (
           ROLLEN_NAMEN[rolle]
         )}
+      </td>
+      <td className="py-2.5 pr-4 wrap-anywhere max-md:py-0">
+        <span className="text-sm text-muted md:sr-only">spricht für </span>
+        <Vertretung netzwerkId={netzwerkId} mitglied={mitglied} verwaltet={verwaltet} />
       </td>
       <td className="py-2.5 pr-4 text-sm whitespace-nowrap text-muted max-md:py-0">
         <span className="md:sr-only">dabei seit </span>

@@ -20,6 +20,8 @@ export interface Mitglied {
   name: string;
   email: string | null;
   rolle: Rolle;
+  /** Akteur the person speaks for; it may have been deleted since. */
+  akteurId: string | null;
   seit: Date;
 }
 
@@ -27,13 +29,18 @@ export interface Mitglied {
 export async function mitgliederVon(netzwerkId: string, mitEmail: boolean): Promise<Mitglied[]> {
   const zeilen = await db().mitgliedschaft.findMany({
     where: { netzwerkId },
-    select: { rolle: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+    select: {
+      rolle: true,
+      akteurId: true,
+      createdAt: true,
+      user: { select: { id: true, name: true, email: true } },
+    },
   });
-  const mitglieder = zeilen.flatMap(({ rolle, createdAt, user }) => {
+  const mitglieder = zeilen.flatMap(({ rolle, akteurId, createdAt, user }) => {
     const gelesen = alsRolle(rolle);
     if (!gelesen) return [];
     const email = mitEmail ? user.email : null;
-    return [{ userId: user.id, name: user.name, email, rolle: gelesen, seit: createdAt }];
+    return [{ userId: user.id, name: user.name, email, rolle: gelesen, akteurId, seit: createdAt }];
   });
   return mitglieder.sort((a, b) => a.name.localeCompare(b.name, 'de') || a.userId.localeCompare(b.userId));
 }

@@ -4,7 +4,7 @@ import { Verweigert } from '@/server/auth/anfrage';
 import { setLiveBridge } from '@/server/collab/live';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { mitgliederVon, mitgliedschaft } from './data';
-import { addMitglied, removeMitglied, setRolle } from './mutations';
+import { addMitglied, removeMitglied, setRolle, setVertretung } from './mutations';
 
 let datenbank: Testdatenbank;
 let sockets: unknown[] = [];
@@ -45,6 +45,50 @@ const aendere = (vonUserId: string, userId: string, rolle: Rolle) =>
   status(setRolle({ netzwerkId: 'nw', vonUserId, userId, rolle }));
 const entferne = (vonUserId: string, userId: string) =>
   status(removeMitglied({ netzwerkId: 'nw', vonUserId, userId }));
+
+describe('for whom a member speaks', () => {
+  const vertritt = (vonUserId: string, userId: string, name: string | null) =>
+    status(
+      setVertretung({
+        netzwerkId: 'nw',
+        vonUserId,
+        userId,
+        akteur: name ? { id: `akt_${name}`, name } : null,
+      }),
+    );
+  const akteurVon = async (userId: string) => (await mitgliedschaft('nw', userId))?.akteurId;
+
+  it('is said by the Koordination, of itself too, and each change stands in the audit trail once', async () => {
+    await mitglied('k', 'koordination');
+    await mitglied('m', 'mitglied');
+    for (const name of ['VHS', 'VHS', 'Caritas', null]) expect(await vertritt('k', 'm', name)).toBe(200);
+    expect(await akteurVon('m')).toBeNull();
+    expect(await vertritt('k', 'k', 'Jobcenter')).toBe(200);
+    expect(await akteurVon('k')).toBe('akt_Jobcenter');
+    const zeilen = await datenbank.client.protokolleintrag.findMany({
+      where: { netzwerkId: 'nw', was: 'mitglied.vertretung' },
+      orderBy: { id: 'asc' },
+    });
+    expect(zeilen.map(({ ergebnis }) => ergebnis)).toEqual([
+      'Mitglied: spricht für „VHS“',
+      'Mitglied: spricht für „Caritas“',
+      'Mitglied: spricht für niemanden',
+      'Koordination: spricht für „Jobcenter“',
+    ]);
+    expect(await mitgliederVon('nw', false)).toMatchObject([
+      { akteurId: 'akt_Jobcenter' },
+      { akteurId: null },
+    ]);
+  });
+
+  it('is not said by anybody else, and of nobody who is no member', async () => {
+    await mitglied('k', 'koordination');
+    await mitglied('m', 'mitglied');
+    expect(await vertritt('m', 'm', 'VHS')).toBe(403);
+    expect(await vertritt('k', 'fremd', 'VHS')).toBe(404);
+    expect(await akteurVon('m')).toBeNull();
+  });
+});
 
 describe('roles', () => {
   it('are changed by the Koordination, and open sockets hear of it', async () => {

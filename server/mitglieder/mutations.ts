@@ -63,6 +63,33 @@ export async function setRolle(eingabe: Mitgliedsaenderung & { rolle: Rolle }): 
   await liveBridge().zugriffGeaendert({ userId, netzwerkId });
 }
 
+/**
+ * Says for which Akteur a member speaks; null: for none. `name`: what the audit trail calls it.
+ * @throws Verweigert 404 for somebody who is no member, 403 when the right to do so is gone
+ */
+export async function setVertretung(
+  eingabe: Mitgliedsaenderung & { akteur: { id: string; name: string } | null },
+): Promise<void> {
+  const { netzwerkId, vonUserId, userId, akteur } = eingabe;
+  await db().$transaction(async (tx) => {
+    const rolle = await pruefeAenderung(tx, eingabe, 'gleich');
+    const schluessel = { netzwerkId_userId: { netzwerkId, userId } };
+    const bisher = await tx.mitgliedschaft.findUnique({ where: schluessel, select: { akteurId: true } });
+    if ((bisher?.akteurId ?? null) === (akteur?.id ?? null)) return;
+    await tx.mitgliedschaft.update({ where: schluessel, data: { akteurId: akteur?.id ?? null } });
+    await protokolliereIn(tx, {
+      netzwerkId,
+      userId: vonUserId,
+      was: 'mitglied.vertretung',
+      objekt: userId,
+      ergebnis: `${rollenName(rolle)}: spricht für ${akteur ? `„${akteur.name}“` : 'niemanden'}`.slice(
+        0,
+        200,
+      ),
+    });
+  });
+}
+
 /** Takes a member out of the network; a member may take itself out. @throws Verweigert as {@link setRolle} */
 export async function removeMitglied(eingabe: Mitgliedsaenderung): Promise<void> {
   const { netzwerkId, vonUserId, userId } = eingabe;
@@ -96,7 +123,7 @@ const LETZTE_KOORDINATION =
 async function pruefeAenderung(
   tx: Prisma.TransactionClient,
   { netzwerkId, vonUserId, userId }: Mitgliedsaenderung,
-  danach: Rolle | null,
+  danach: Rolle | 'gleich' | null,
 ): Promise<string> {
   await tx.$queryRaw`SELECT "id" FROM "netzwerk" WHERE "id" = ${netzwerkId} FOR UPDATE`;
   const mitglieder = await tx.mitgliedschaft.findMany({
@@ -109,6 +136,7 @@ async function pruefeAenderung(
   if (!trittAus && !koordination.some((mitglied) => mitglied.userId === vonUserId)) throw NICHT_ERLAUBT();
   if (!betroffen) throw NICHT_GEFUNDEN();
   const letzte = betroffen.rolle === 'koordination' && koordination.length === 1;
-  if (letzte && danach !== 'koordination') throw new Verweigert(409, LETZTE_KOORDINATION);
+  if (letzte && danach !== 'koordination' && danach !== 'gleich')
+    throw new Verweigert(409, LETZTE_KOORDINATION);
   return betroffen.rolle;
 }

@@ -10,35 +10,41 @@ import type { Druckfassung } from './druckfassung';
 import { kurz } from './kuerzen';
 import { type Beobachtung, kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
 
+/** Of a column to be written in by hand, as `breite` counts. */
+const SCHREIBBREITE = 2.4;
+
 export type Blattformat = 'a3' | 'a4';
 
-interface Blattauftrag {
+/** What every sheet about the Akteure needs to know. */
+export interface Blattauftrag {
   netzwerk: string;
   format: Blattformat;
   stand: Date;
   userId: string;
 }
 
-/** The table of Akteure as tagged PDF/UA-1, with the mark „Vertraulich“ when judgements are in it. */
+/**
+ * The table of Akteure as tagged PDF/UA-1, with the mark „Vertraulich“ when judgements are in it.
+ * `frei`: so many columns at the end are left to be written in by hand.
+ */
 export function renderBeteiligte(
-  auftrag: Blattauftrag & { tabelle: Beteiligtentabelle },
+  auftrag: Blattauftrag & { tabelle: Beteiligtentabelle; art?: string; frei?: number },
   signal: AbortSignal,
   beobachtung: Beobachtung = {},
 ): Promise<Papier> {
-  const { tabelle } = auftrag;
+  const { tabelle, art = 'Beteiligte', frei = 0 } = auftrag;
   const zeilen = tabelle.zeilen.map((zeile) => zeile.map(alsText));
   return setzePapier(
     {
       ...{ vorlage: 'beteiligte.typ', userId: auftrag.userId, stand: auftrag.stand },
       daten: (druck) => ({
-        ...blattdaten(auftrag, druck, 'Beteiligte', tabelle.vertraulich),
+        ...blattdaten(auftrag, druck, art, tabelle.vertraulich),
+        frei,
         spalten: tabelle.spalten.map(({ titel }) => druck.text(titel)),
-        breiten: tabelle.spalten.map(({ titel }, i) =>
-          breite(
-            titel,
-            zeilen.map((zeile) => zeile[i] ?? ''),
-          ),
-        ),
+        breiten: tabelle.spalten.map(({ titel }, i) => {
+          const texte = zeilen.map((zeile) => zeile[i] ?? '');
+          return i >= tabelle.spalten.length - frei ? SCHREIBBREITE : breite(titel, texte);
+        }),
         zeilen: zeilen.map((zeile) => zeile.map((text) => druck.text(text))),
         ersetzungen: druck.ersetzungen(),
       }),
@@ -89,7 +95,8 @@ export function renderNetzwerkkarte(
   );
 }
 
-function blattdaten(
+/** What is said on every such sheet; `art` stands above its title. */
+export function blattdaten(
   { format, stand, netzwerk: roh }: Blattauftrag,
   druck: Druckfassung,
   art: string,
@@ -97,7 +104,7 @@ function blattdaten(
 ) {
   const netzwerk = druck.text(roh) || 'Netzwerk ohne Namen';
   return {
-    ...{ format, netzwerk, vertraulich, kolumne: kurz(netzwerk, 60) },
+    ...{ format, art, netzwerk, vertraulich, kolumne: kurz(netzwerk, 60) },
     titel: `${art} – ${netzwerk.replace(/\s+/g, ' ')}${vertraulich ? ' (vertraulich)' : ''}`,
     ...{ stand: zeitpunkt(stand), datum: kalendertag(stand) },
   };

@@ -14,6 +14,7 @@ export const EREIGNISSE = {
   'netzwerk.exportiert': 'Netzwerkdatei heruntergeladen',
   'mitglied.beigetreten': 'Beigetreten',
   'mitglied.rolle': 'Rolle geändert',
+  'mitglied.vertretung': 'Vertretung geändert',
   'mitglied.entfernt': 'Mitglied entfernt',
   'mitglied.ausgetreten': 'Netzwerk verlassen',
   'einladung.erstellt': 'Einladung erstellt',

@@ -51,10 +51,11 @@ export function antworteVergleichstabelle(request: Request, netzwerkId: string):
   });
 }
 
-async function ladeVergleich(
+/** The comparison a request asks for; judgements only for whoever may read them. */
+export async function ladeVergleich(
   request: Request,
   netzwerkId: string,
-  recht: 'plan.lesen' | 'netzwerk.exportieren',
+  recht: 'plan.lesen' | 'netzwerk.exportieren' | 'papier.erzeugen',
 ) {
   const { rolle, netzwerk } = await verlangeRecht(request.headers, netzwerkId, recht);
   const vertraulich = (await analyserecht(netzwerk.id, rolle)) !== null;

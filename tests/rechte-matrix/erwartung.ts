@@ -87,6 +87,12 @@ export const ERWARTUNG: Record<string, Erwartung> = {
     abfrage: '?von=std_0',
     antworten: { ...alle(404), niemand: 401 },
   },
+  'GET /api/netzwerke/[netzwerkId]/einladungsliste.xlsx': { antworten: PLANENDE },
+  'GET /api/netzwerke/[netzwerkId]/einladungsliste.pdf': { antworten: MITGLIEDER },
+  'GET /api/netzwerke/[netzwerkId]/standvergleich.pdf': {
+    abfrage: '?von=std_0',
+    antworten: { ...alle(404), niemand: 401 },
+  },
   'GET /api/netzwerke/[netzwerkId]/standvergleich.xlsx': {
     abfrage: '?von=std_0',
     antworten: { ...alle(404), niemand: 401, beobachtung: 403, lenkungsgruppe: 403 },
@@ -197,6 +203,10 @@ export const ERWARTUNG: Record<string, Erwartung> = {
   },
   [`${MITGLIED}#setRolleAction`]: {
     eingabe: ({ netzwerkId, opferId }) => [{ netzwerkId, userId: opferId, rolle: 'beobachtung' }],
+    antworten: KOORDINATION,
+  },
+  [`${MITGLIED}#setVertretungAction`]: {
+    eingabe: ({ netzwerkId, opferId }) => [{ netzwerkId, userId: opferId, akteurId: null }],
     antworten: KOORDINATION,
   },
   [`${MITGLIED}#removeMitgliedAction`]: {

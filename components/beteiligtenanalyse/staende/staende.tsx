@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, History, Trash2 } from 'lucide-react';
+import { History, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
@@ -15,6 +15,7 @@ import { darf } from '@/lib/access/rollen';
 import { zeitpunkt } from '@/lib/zeit';
 import { frage, type Gemerkt, type Vergleichsantwort } from './abruf';
 import { Vergleich } from './vergleich';
+import { VergleichAusfuhr } from './vergleich-ausfuhr';
 
 /** States of the network that were kept under a name, and what changed between two of them. */
 export function Staende() {
@@ -171,19 +172,7 @@ export function Staende() {
                 empty="heute"
                 className="w-80 max-md:w-full"
               />
-              {von && darf(verbindung.rolle, 'netzwerk.exportieren') && (
-                <Button
-                  icon={<Download size="1em" aria-hidden />}
-                  onClick={() =>
-                    abruf.lade(
-                      'Vergleich als Excel',
-                      `standvergleich.xlsx?${new URLSearchParams({ von, ...(nach && { nach }) })}`,
-                    )
-                  }
-                >
-                  Vergleich als Excel
-                </Button>
-              )}
+              {von && <VergleichAusfuhr von={von} nach={nach} />}
             </div>
             {vergleich ? (
               <Vergleich antwort={vergleich} ohneUrteile={saal} />

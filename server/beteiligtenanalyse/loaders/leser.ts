@@ -1,4 +1,5 @@
 import { ROLLEN_NAMEN } from '@/lib/access/rollen';
+import { mitgliederVon } from '@/server/mitglieder/data';
 import { ladeNetzwerk } from '@/server/netzwerke/loaders';
 import { freigabenVon } from '../data';
 
@@ -8,4 +9,14 @@ export async function ladeAnalyseleser(netzwerkId: string): Promise<readonly str
   if (!dokumente.some(({ art }) => art === 'beteiligtenanalyse')) return [];
   const offen = (await freigabenVon(netzwerk.id)).filter(({ recht }) => recht !== null);
   return [ROLLEN_NAMEN.koordination, ...offen.map(({ rolle }) => ROLLEN_NAMEN[rolle])];
+}
+
+/** Which members speak for which Akteur, by name; for every member of the network. */
+export async function ladeVertretungen(
+  netzwerkId: string,
+): Promise<readonly { akteurId: string; name: string; rolle: string }[]> {
+  const { netzwerk } = await ladeNetzwerk(netzwerkId, 'mitglieder.lesen');
+  return (await mitgliederVon(netzwerk.id, false)).flatMap(({ akteurId, name, rolle }) =>
+    akteurId ? [{ akteurId, name, rolle: ROLLEN_NAMEN[rolle] }] : [],
+  );
 }

@@ -1,4 +1,8 @@
-import { type Beteiligtentabelle, beteiligtentabelle } from '@/lib/plan/beteiligtenanalyse/views/tabelle';
+import {
+  type Beteiligtentabelle,
+  beteiligtentabelle,
+  spaltenFuerPapier,
+} from '@/lib/plan/beteiligtenanalyse/views/tabelle';
 import { antworte, Verweigert } from '@/server/auth/anfrage';
 import { alsCsv } from '@/server/office/csv';
 import type { Tabelle } from '@/server/office/tabelle';
@@ -53,7 +57,12 @@ export async function ladeTabelle(
   const mitAnalyse = wuensche.get('analyse') === '1';
   const geladen = await ladePlanUndAnalyse(request, netzwerkId, recht, mitAnalyse);
   const gewuenscht = wuensche.get('spalten')?.split(',').filter(Boolean);
-  const tabelle = beteiligtentabelle(geladen.plan, geladen.analyse, gewuenscht);
+  const tabelle = beteiligtentabelle(
+    geladen.plan,
+    geladen.analyse,
+    // Nobody reads a Kennung on paper; a file needs it to be read in again.
+    gewuenscht ?? (recht === 'papier.erzeugen' ? spaltenFuerPapier(geladen.analyse) : undefined),
+  );
   if (tabelle.spalten.length === 0)
     throw new Verweigert(400, 'Keine der gewünschten Spalten gibt es. Bitte wählen Sie mindestens eine aus.');
   if (tabelle.vertraulich) await vermerke(geladen);

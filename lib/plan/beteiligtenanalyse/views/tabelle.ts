@@ -36,6 +36,11 @@ export function tabellenspalten(analyse: Plan | null): Tabellenspalte[] {
   return [...eigene, ...weitere.map(({ id, titel }) => ({ id, titel, vertraulich: true }))];
 }
 
+/** Ids of the columns a printed table has when nobody has chosen: all but the Kennung. */
+export function spaltenFuerPapier(analyse: Plan | null): string[] {
+  return tabellenspalten(analyse).flatMap(({ id }) => (id === 'kennung' ? [] : [id]));
+}
+
 export interface Beteiligtentabelle {
   spalten: readonly Tabellenspalte[];
   zeilen: readonly (readonly Zellwert[])[];
