@@ -284,39 +284,3 @@ test('a table is written out, changed, read in after a preview, and taken back i
   await akteure.zelle('Volkshochschule', 'name').click();
   await expect(page.getByRole('complementary').getByText('Koordination', { exact: true })).toBeVisible();
 });
-
-test('closed while somebody was offline: nothing of the analysis is left there when it comes back', async ({
-  page,
-  browser,
-}) => {
-  const { netz } = await oeffne(page, 'koordination');
-  const stelle = async (wort: string) => {
-    await page.goto(`/netzwerk/${netz}/einstellungen`);
-    await page
-      .getByRole('combobox', { name: 'Beteiligtenanalyse für die Rolle Moderation' })
-      .selectOption(wort);
-    await expect(
-      page.getByText(/^Die (Rolle Moderation kann|Beteiligtenanalyse ist für die Rolle)/),
-    ).toBeVisible();
-  };
-  await stelle('lesen');
-  const fremd = await browser.newContext({ viewport: { width: 1500, height: 1900 } });
-  const moderation = await fremd.newPage();
-  await anmelden(moderation, 'moderation');
-  await new AkteureSeite(moderation).oeffne(netz);
-  await expect(urteilskopf(moderation)).toBeVisible({ timeout: 30_000 });
-  const kopien = () =>
-    moderation.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
-  const analyse = await page.evaluate(async (id) => {
-    const antwort = await fetch(`/api/netzwerke/${id}/dokumente`);
-    const { dokumente } = (await antwort.json()) as { dokumente: { id: string; art: string }[] };
-    return dokumente.find(({ art }) => art === 'beteiligtenanalyse')?.id ?? '';
-  }, netz);
-  expect((await kopien()).filter((name) => name.includes(analyse))).toHaveLength(1);
-  await fremd.setOffline(true);
-  await stelle('geschlossen');
-  await fremd.setOffline(false);
-  await expect(urteilskopf(moderation)).toHaveCount(0, { timeout: 60_000 });
-  await expect.poll(async () => (await kopien()).filter((name) => name.includes(analyse))).toEqual([]);
-  await fremd.close();
-});

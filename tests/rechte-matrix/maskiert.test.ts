@@ -66,6 +66,8 @@ describe('a plan with a mail address in every text', () => {
     'beteiligte.csv',
     'beteiligte.xlsx',
     'beteiligte.pdf',
+    'einladungsliste.xlsx',
+    'einladungsliste.pdf',
     'netzwerkkarte.svg',
     'netzwerkkarte.pptx',
     'netzwerkkarte.pdf',
