@@ -23,7 +23,7 @@ test('a column of numbers is added, filled, sorted, filtered, widened, renamed, 
   const netz = await netzwerkOeffnen(page);
   await akteure.oeffne(netz);
   await expect(kopf(page, 'Interessen/Ziele')).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+  await page.getByRole('toolbar', { name: 'Akteure' }).getByRole('button', { name: 'Mehr' }).click();
   await page.getByRole('menuitem', { name: 'Spalten …' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Plätze');
   await page.getByRole('combobox', { name: 'Inhalt' }).selectOption('Zahl');
@@ -81,7 +81,7 @@ test('a column of numbers is added, filled, sorted, filtered, widened, renamed, 
   await page.keyboard.press('Enter');
   await ausDemMenue(page, 'Kursplätze', 'In den Papierkorb');
   await expect(kopf(page, 'Kursplätze')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+  await page.getByRole('toolbar', { name: 'Akteure' }).getByRole('button', { name: 'Mehr' }).click();
   await page.getByRole('menuitem', { name: 'Spalten …' }).click();
   await page.getByRole('button', { name: 'Zurückholen: Kursplätze' }).click();
   await page.getByRole('button', { name: 'Fertig' }).click();
