@@ -26,9 +26,7 @@ async function ausMenue(page: Page, knopf: Locator, eintrag: RegExp): Promise<vo
   await zeile.tap();
 }
 
-test('with fingers alone a chain grows, is cut open, connected, moved and made smaller', async ({
-  browser,
-}) => {
+test('with fingers alone a chain grows, is connected, moved and made smaller', async ({ browser }) => {
   const netz = await probenetz(browser, 'moderation');
   const kette = await tablet(browser, netz);
   const { page, leiste } = kette;
@@ -40,7 +38,9 @@ test('with fingers alone a chain grows, is cut open, connected, moved and made s
 
   await kette.schritt(/^Schritt „Online ausstellen“/).tap();
   const plus = kette.bild.getByRole('button', { name: /^Nächster Schritt \(/ });
-  expect((await plus.boundingBox())?.width).toBeGreaterThanOrEqual(FINGER);
+  await expect
+    .poll(async () => Math.round((await plus.boundingBox())?.width ?? 0))
+    .toBeGreaterThanOrEqual(FINGER);
   await plus.tap();
   await page.keyboard.type('Bescheid erklären');
   await page.keyboard.press('Enter');
@@ -57,17 +57,10 @@ test('with fingers alone a chain grows, is cut open, connected, moved and made s
   await page.getByRole('button', { name: 'Verbinden', exact: true }).tap();
   const kante = kette.kante(/von „Bescheid erklären“ nach „Anmeldung beim Träger“/);
   await expect(kante).toHaveCount(1);
-  // The new edge is selected; in its middle a step can be set into it.
-  await kette.bild.getByRole('button', { name: 'Schritt hier einfügen' }).tap();
-  await page.keyboard.type('Termin vereinbaren');
-  await page.keyboard.press('Enter');
-  await expect(kette.kante(/von „Bescheid erklären“ nach „Termin vereinbaren“/)).toHaveCount(1);
-
   await ausMenue(page, leiste.getByRole('button', { name: 'Mehr' }), /^Mehrere wählen/);
   await neu.tap();
   await ausMenue(page, auswahl, /^Löschen, Lücke schließen/);
   await expect(neu).toHaveCount(0);
-  await expect(kette.schritt(/^Schritt „Termin vereinbaren“/)).toHaveCount(0);
   await allesGespeichert(page);
   await page.context().close();
 });

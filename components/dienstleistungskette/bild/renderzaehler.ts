@@ -9,5 +9,7 @@ declare global {
 }
 
 export function useGerendert(id: string): void {
-  useEffect(() => globalThis.diademBildGerendert?.(id));
+  useEffect(() => {
+    globalThis.diademBildGerendert?.(id);
+  });
 }

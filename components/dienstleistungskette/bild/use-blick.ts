@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { KOPFBREITE, KOPFBREITE_SCHMAL } from './bahnen';
@@ -49,9 +49,12 @@ export function useBlick(raum: RefObject<HTMLDivElement | null>) {
 
   /** Just so far that the step shows beside the heads. */
   const zeige = useCallback(
-    (bild: KetteBild, id: Id) => {
-      // What somebody holds must not slide away under the pointer.
-      if (raum.current?.matches(':active')) return;
+    (bild: KetteBild, id: Id, noch = 20): void => {
+      // What somebody holds must not slide away under the pointer or finger; it is shown once it is let go.
+      if (raum.current?.matches(':active')) {
+        if (noch > 0) setTimeout(() => zeigeRef.current(bild, id, noch - 1), 150);
+        return;
+      }
       const s = bild.schritte.get(id);
       const ecke = imBild(bild, id);
       const { breite, hoehe } = fenster();
@@ -69,6 +72,8 @@ export function useBlick(raum: RefObject<HTMLDivElement | null>) {
     },
     [raum, fenster, getViewport, setViewport],
   );
+  const zeigeRef = useRef(zeige);
+  zeigeRef.current = zeige;
 
   const zoome = useCallback(
     (faktor: number) => {

@@ -64,7 +64,8 @@ async function liesSeite(seite: Seite, gelesen: GelesenesPdf): Promise<void> {
     } else {
       gelesen.text += teil.str + (teil.hasEOL ? '\n' : '');
       const links = Number(teil.transform[4]);
-      if (links < 20 || links + teil.width > breite - 20) gelesen.uebergelaufen.push(teil.str);
+      const sichtbar = teil.str.trim() !== '';
+      if (sichtbar && (links < 20 || links + teil.width > breite - 20)) gelesen.uebergelaufen.push(teil.str);
     }
   }
   gelesen.raender.push(rand);
