@@ -282,4 +282,11 @@ test('a table is written out, changed, read in after a preview, and taken back i
   await akteure.oeffne(netz);
   await akteure.zelle('Volkshochschule', 'name').click();
   await expect(page.getByRole('complementary').getByText(/Koordination \(Demo\)/)).toBeVisible();
+
+  // The others' stories find the network as it was.
+  await akteure.zelle('Volkshochschule', 'kurzname').focus();
+  await page.keyboard.type('VHS');
+  await page.keyboard.press('Enter');
+  await expect(akteure.zelle('Volkshochschule', 'kurzname')).toHaveText('VHS');
+  await allesGespeichert(page);
 });
