@@ -36,12 +36,10 @@ export function antworteVergleich(request: Request, netzwerkId: string): Promise
 export function antworteVergleichstabelle(request: Request, netzwerkId: string): Promise<Response> {
   return antworte(async () => {
     const geladen = await ladeVergleich(request, netzwerkId, 'netzwerk.exportieren');
-    const { vergleich, von, nach, vertraulich, netzwerk, plan } = geladen;
+    const { vergleich, von, nach, vertraulich } = geladen;
     if (vertraulich) await vermerke(geladen);
     const titel = `Vergleich ${von} – ${nach}`;
-    const { kopf, zeilen } = vergleichstabelle(vergleich);
-    const tabelle = { kopf, zeilen: await wertFuerAusfuhr(zeilen, plan, await dokumenteVon(netzwerk.id)) };
-    return new Response(new Uint8Array(await alsXlsx({ ...tabelle, titel })), {
+    return new Response(new Uint8Array(await alsXlsx({ ...vergleichstabelle(vergleich), titel })), {
       headers: {
         'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         'content-disposition': downloadKopf(titel, 'xlsx'),
@@ -51,7 +49,10 @@ export function antworteVergleichstabelle(request: Request, netzwerkId: string):
   });
 }
 
-/** The comparison a request asks for; judgements only for whoever may read them. */
+/**
+ * The comparison a request asks for; judgements only for whoever may read them. For a file both Stände are masked
+ * before they are compared: what differs inside a number would else be printed in pieces no finder knows.
+ */
 export async function ladeVergleich(
   request: Request,
   netzwerkId: string,
@@ -75,7 +76,9 @@ export async function ladeVergleich(
   };
   const alt = await hole(worte.get('von'));
   const neu = worte.has('nach') ? await hole(worte.get('nach')) : jetzt;
-  const vergleich = vergleicheStaende(alt.stand, neu.stand);
+  const dokumente = recht === 'plan.lesen' ? null : await dokumenteVon(netzwerk.id);
+  const fuer = (stand: Stand) => (dokumente ? wertFuerAusfuhr(stand, geladen.plan, dokumente) : stand);
+  const vergleich = vergleicheStaende(await fuer(alt.stand), await fuer(neu.stand));
   return { ...geladen, vergleich, vertraulich, von: alt.name, nach: neu.name };
 }
 

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Teilnehmer } from '@/server/collab/testing/teilnehmer';
 import { liesPdf, nurBuchstaben } from '@/server/pdf/testing/pdf-lesen';
 import { type Testserver, testServer } from '@/server/testing/server';
+import { rufeRoute } from './aufruf';
 import { type Kanariennetz, kanariennetz } from './suche';
 
 /**
@@ -91,4 +93,34 @@ describe('a plan with a mail address in every text', () => {
     },
     120_000,
   );
+
+  it('neither does the comparison of two Stände, also where an address differs in a part of it', async () => {
+    const { url, cookie } = netz.koordination;
+    const plan = (await netz.dokumente(netz.koordination)).find(({ art }) => art === 'plan')?.id ?? '';
+    const schreibt = new Teilnehmer(
+      `${url.replace('http', 'ws')}/sync`,
+      plan,
+      { cookie, origin: url },
+      { mitBestaetigung: true },
+    );
+    await schreibt.synchron();
+    const [akteurId = ''] = schreibt.doc.getMap('akteure').keys();
+    const schreibe = async (text: string) => {
+      schreibt.setze('akteure', akteurId, 'rechtsgrundlage', text);
+      await schreibt.gespeichert();
+    };
+    await schreibe('Mail zeisig.kowal@example.org zuerst');
+    const antwort = await rufeRoute(netz.koordination, 'POST', `/api/netzwerke/${netz.netzwerkId}/staende`, {
+      name: 'Vorher',
+    });
+    expect(antwort.status).toBe(201);
+    await schreibe('Mail zeisig.kowal@example.net später und noch mehr');
+    schreibt.schliesse();
+    const { staende } = JSON.parse(strFromU8(await hole('staende'))) as { staende: { id: string }[] };
+    for (const ende of ['pdf', 'xlsx']) {
+      const text = nurBuchstaben(await texteVon(await hole(`standvergleich.${ende}?von=${staende[0]?.id}`)));
+      expect(text, ende).toContain('[entfernt:');
+      expect(text, ende).not.toContain('zeisig');
+    }
+  }, 120_000);
 });

@@ -2,7 +2,6 @@
 
 import { History, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
@@ -21,7 +20,6 @@ import { VergleichAusfuhr } from './vergleich-ausfuhr';
 export function Staende() {
   const { netzwerk, verbindung } = useSession();
   const { saal } = useSaalmodus();
-  const abruf = useAbrufFenster();
   const melden = useMeldung();
   const [liste, setzeListe] = useState<readonly Gemerkt[] | null>(null);
   const [fehler, setzeFehler] = useState<string | null>(null);
@@ -184,7 +182,6 @@ export function Staende() {
           </section>
         </>
       )}
-      {abruf.fenster}
       {fort && (
         <Dialog
           open
