@@ -54,6 +54,15 @@ describe('the PDF of a chain', () => {
       expect(nurBuchstaben(text)).toContain(nurBuchstaben(worte));
   });
 
+  it('is made of 300 steps, the last one included', async () => {
+    const skizze = langeKette(300);
+    const { seiten, text, roh } = await drucke(skizze);
+    expect(seiten).toBeGreaterThan(24);
+    const gedruckt = nurBuchstaben(text);
+    for (const [, , , name] of skizze.schritte) expect(gedruckt).toContain(nurBuchstaben(name));
+    expect(roh).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
   it.each([
     '#read("/etc/passwd") #import "@preview/cetz:0.3.0"',
     '=HYPERLINK("http://x.example")',

@@ -79,10 +79,11 @@ function bpmn({ plan, kettenId }: Dateiwunsch): string {
   return alsBpmn(bild, ketteWege(bild));
 }
 
-function tabellen({ plan, kettenId }: Dateiwunsch): Promise<Uint8Array> {
+async function tabellen({ plan, kettenId }: Dateiwunsch): Promise<Uint8Array> {
   const zeichnung = kettenZeichnung(plan, kettenId);
+  if (!zeichnung) throw NICHT_GEFUNDEN();
   const schritte = schrittZeilen(plan, kettenId);
-  const schnittstellen = schnittstellenZeilen(plan, kettenId, zeichnung?.schnittstellen ?? []);
+  const schnittstellen = schnittstellenZeilen(plan, kettenId, zeichnung.schnittstellen);
   return alsXlsxMappe([
     {
       titel: 'Schritte',
