@@ -98,6 +98,12 @@ test('a BPMN file is read in after its report, as one step that can be undone', 
   );
   await expect(dialog.getByText('1 Bahn, 2 Schritte, 1 Verbindung')).toBeVisible();
   await expect(dialog.getByText(/„complexGateway“ gibt es in einer Kette nicht/)).toBeVisible();
+  const wahl = dialog.getByRole('radiogroup', { name: 'Die Kette zeigt' });
+  await wahl.getByRole('radio', { name: 'Soll' }).click();
+  await expect(dialog.getByText('wie es laufen soll')).toBeVisible();
+  await wahl.getByRole('radio', { name: 'Ist' }).click();
+  await expect(dialog.getByText('wie es heute läuft')).toBeVisible();
+  await wahl.getByRole('radio', { name: 'Soll' }).click();
   await ohneBarrieren(page);
   await dialog.getByRole('button', { name: 'Kette übernehmen' }).click();
   await expect(page.getByText('Aufnahme aus anderem Programm').first()).toBeVisible();
