@@ -84,8 +84,8 @@ function Seite({ leser, vertretungen }: SeiteProps) {
         kopf={
           <>
             <SegmentedControl label="Ansicht" value={ansicht} options={NAMEN} onChange={setzeAnsicht} />
-            <Button icon={<Download size="1em" aria-hidden />} onClick={exportiere}>
-              Exportieren
+            <Button aria-label="Exportieren" icon={<Download size="1em" aria-hidden />} onClick={exportiere}>
+              <span className="md:max-2xl:hidden">Exportieren</span>
             </Button>
           </>
         }

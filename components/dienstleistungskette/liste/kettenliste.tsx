@@ -29,7 +29,7 @@ export function Kettenliste({ oeffne }: { oeffne: (id: string) => void }) {
       {zeilen.length === 0 ? (
         <Leer>{knopf}</Leer>
       ) : (
-        <div className="mx-auto max-w-6xl px-5 py-6 max-md:px-3">
+        <div className="max-w-6xl px-5 py-6 max-md:px-3">
           <div className="mb-4 flex flex-wrap items-center gap-3">
             <h2 className="grow text-xl font-semibold">Dienstleistungsketten</h2>
             {knopf}

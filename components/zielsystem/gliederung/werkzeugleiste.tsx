@@ -124,8 +124,10 @@ export const CHIP =
   'aria-expanded:border-accent';
 
 function HinweisChip({ aktiv, onWahl }: { aktiv: boolean; onWahl: () => void }) {
-  usePruefungenDa();
+  const geprueft = usePruefungenDa();
   const zahl = usePlan((plan) => alleHinweise(plan).length);
+  // "0 Hinweise" before anything was checked would be a lie.
+  const anzahl = zahl === 1 ? '1 Hinweis' : `${zahl} Hinweise`;
   return (
     <button
       type="button"
@@ -134,7 +136,7 @@ function HinweisChip({ aktiv, onWahl }: { aktiv: boolean; onWahl: () => void }) 
       className={cx(CHIP, zahl > 0 && 'border-warn-line! bg-warn-weak! text-warn!')}
     >
       {zahl > 0 && <TriangleAlert size={14} aria-hidden />}
-      {zahl === 1 ? '1 Hinweis' : `${zahl} Hinweise`}
+      {geprueft ? anzahl : 'Hinweise'}
     </button>
   );
 }
