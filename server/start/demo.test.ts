@@ -22,3 +22,15 @@ it('carries three cases that one person wrote and another released, and every ro
   ]);
   for (const zeile of await db().fall.findMany()) expect(zeile.freigegebenVon).not.toBe(zeile.autorId);
 });
+
+it('says for whom its accounts speak', async () => {
+  const sprecher = await db().mitgliedschaft.findMany({
+    where: { akteurId: { not: null } },
+    orderBy: { akteurId: 'asc' },
+  });
+  expect(sprecher.map(({ akteurId, rolle }) => `${rolle}: ${akteurId}`)).toEqual([
+    'koordination: akt_koordination',
+    'lenkungsgruppe: akt_stadt',
+    'mitglied: akt_vhs',
+  ]);
+});

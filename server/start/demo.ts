@@ -5,7 +5,7 @@ import { leseNetzwerkdatei } from '@/lib/plan/netzwerkdatei/read';
 import { createKonto } from '@/server/auth/mutations';
 import { db } from '@/server/db';
 import { gibFrei, reicheEin } from '@/server/faelle/mutations/freigabe';
-import { addMitglied } from '@/server/mitglieder/mutations';
+import { addMitglied, setVertretung } from '@/server/mitglieder/mutations';
 import { createNetzwerk } from '@/server/netzwerke/mutations';
 import { seedDemoStaende } from './demo-staende';
 
@@ -13,11 +13,27 @@ import { seedDemoStaende } from './demo-staende';
 export const DEMO_PASSWORT = 'diadem-demo';
 
 /** One account for each role, named after it: the demo invents no people. */
-export const DEMO_KONTEN: readonly { name: string; email: string; rolle: Rolle }[] = [
-  { name: 'Koordination (Demo)', email: 'koordination@demo.example', rolle: 'koordination' },
+export const DEMO_KONTEN: readonly {
+  name: string;
+  email: string;
+  rolle: Rolle;
+  /** Id of the Akteur in the demo file for whom the account speaks. */
+  sprichtFuer?: string;
+}[] = [
+  {
+    name: 'Koordination (Demo)',
+    email: 'koordination@demo.example',
+    rolle: 'koordination',
+    sprichtFuer: 'akt_koordination',
+  },
   { name: 'Moderation (Demo)', email: 'moderation@demo.example', rolle: 'moderation' },
-  { name: 'Mitglied VHS (Demo)', email: 'mitglied@demo.example', rolle: 'mitglied' },
-  { name: 'Lenkungsgruppe (Demo)', email: 'lenkungsgruppe@demo.example', rolle: 'lenkungsgruppe' },
+  { name: 'Mitglied VHS (Demo)', email: 'mitglied@demo.example', rolle: 'mitglied', sprichtFuer: 'akt_vhs' },
+  {
+    name: 'Lenkungsgruppe (Demo)',
+    email: 'lenkungsgruppe@demo.example',
+    rolle: 'lenkungsgruppe',
+    sprichtFuer: 'akt_stadt',
+  },
   { name: 'Beobachtung (Demo)', email: 'beobachtung@demo.example', rolle: 'beobachtung' },
 ];
 
@@ -41,6 +57,10 @@ export async function seedDemo(): Promise<void> {
     datei,
   });
   for (const { userId, rolle } of andere) await addMitglied({ netzwerkId, userId, rolle });
+  for (const { userId, sprichtFuer } of [koordination, ...andere]) {
+    const akteur = datei.plan.akteure.find(({ id }) => id === sprichtFuer);
+    if (akteur) await setVertretung({ netzwerkId, vonUserId: koordination.userId, userId, akteur });
+  }
   await seedDemoStaende(netzwerkId);
   const moderation = andere.find(({ rolle }) => rolle === 'moderation');
   if (moderation)
@@ -72,8 +92,8 @@ async function gibDemoFrei(
   }
 }
 
-async function demoKonto({ name, email, rolle }: (typeof DEMO_KONTEN)[number]) {
+async function demoKonto({ name, email, rolle, sprichtFuer }: (typeof DEMO_KONTEN)[number]) {
   const vorhanden = await db().user.findUnique({ where: { email }, select: { id: true } });
   const userId = vorhanden?.id ?? (await createKonto({ name, email, passwort: DEMO_PASSWORT })).userId;
-  return { userId, rolle };
+  return { userId, rolle, sprichtFuer };
 }
