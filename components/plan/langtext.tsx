@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import * as Y from 'yjs';
 import { cx } from '@/components/ui/cx';
 import { describedBy, Field, INPUT } from '@/components/ui/field';
@@ -11,6 +11,8 @@ import type { Fundstelle } from './personenbezug/use-befunde';
 import { useSession, useVerbindungslage } from './session-kontext';
 import { textaenderung } from './textaenderung';
 import { usePraesenz } from './use-praesenz';
+
+const VERDECKT = 'Im Saal ist verdeckt, was Personen erkennbar macht. Zum Ändern den Saalmodus beenden.';
 
 /**
  * A long text that several people write together, bound to the Y.Text of `feld`. What others write moves neither the
@@ -34,14 +36,18 @@ export function Langtext({
   hint?: ReactNode;
   zeilen?: number;
 }) {
-  const { verbindung } = useSession();
+  const { verbindung, verdeckung } = useSession();
   useVerbindungslage((lage) => lage.ende);
+  const [schreibt, setSchreibt] = useState(false);
   const { setzeBearbeitung } = usePraesenz();
   const inputId = useId();
   const ref = useRef<HTMLTextAreaElement>(null);
   const text = useYText(verbindung.doc, sammlung, id, feld);
   const wert = useTextwert(text, ref);
-  const frame = { label, labelHidden, hint };
+  const fuerSaal = useMemo(() => verdeckung?.text(verbindung, wert) ?? wert, [verdeckung, verbindung, wert]);
+  // Whoever is writing sees what they write, in the Saal too: a text that changes under the hand would lose their words.
+  const verdeckt = fuerSaal !== wert && !schreibt;
+  const frame = { label, labelHidden, hint: verdeckt ? VERDECKT : hint };
 
   const schreibe = useCallback(
     (neu: string) => {
@@ -75,20 +81,24 @@ export function Langtext({
           rows={zeilen}
           data-fundort={`${id}/${feld}`}
           data-eigene-befunde
-          value={wert}
-          readOnly={!text || !verbindung.darfBearbeiten}
+          value={verdeckt ? fuerSaal : wert}
+          readOnly={!text || !verbindung.darfBearbeiten || verdeckt}
           maxLength={100_000}
           aria-describedby={describedBy(inputId, frame)}
           onChange={(e) => schreibe(e.target.value)}
-          onFocus={() => setzeBearbeitung(id, feld)}
+          onFocus={() => {
+            setSchreibt(!verdeckt);
+            setzeBearbeitung(id, feld);
+          }}
           onBlur={() => {
+            setSchreibt(false);
             verbindung.undo.stopCapturing();
             setzeBearbeitung(null);
           }}
           className={cx(INPUT, 'field-sizing-content resize-y')}
         />
       </Field>
-      {wert !== '' && (
+      {wert !== '' && !verdeckt && (
         <Fundstellen
           text={wert}
           dokumentId={verbindung.dokumentId}

@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { DokumentArt } from '@/lib/plan/doc/arten';
+import type { Verdeckung } from './saal/verdeckung';
 import type { OffeneDokumente } from './verbindung/offene-dokumente';
 import type { PlanVerbindung, Verbindungslage } from './verbindung/plan-verbindung';
 
@@ -21,6 +22,8 @@ export interface Session {
   dokumente: readonly DokumentEintrag[];
   /** The documents that are open now: one save state and one order of undo for all. */
   offene: OffeneDokumente;
+  /** In the Saalmodus what covers the texts; undefined at the desk. */
+  verdeckung?: Verdeckung;
 }
 
 export const SessionKontext = createContext<Session | null>(null);

@@ -6,6 +6,7 @@ import { useMeldung } from '@/components/ui/meldung';
 import type { Rolle } from '@/lib/access/rollen';
 import { AnsageProvider } from './ansage';
 import { LadeAnzeige } from './rahmen/lade-anzeige';
+import { Saalschutz } from './saal/saalschutz';
 import { type DokumentEintrag, SessionKontext } from './session-kontext';
 import { vergissEntzogene } from './verbindung/ablage';
 import { OffeneDokumente } from './verbindung/offene-dokumente';
@@ -59,7 +60,9 @@ export function PlanSession({ dokumentId, netzwerk, ich, rolle, dokumente, child
   return (
     <SessionKontext value={{ verbindung, netzwerk, dokumente, offene }}>
       <AnsageProvider>
-        <SobaldBereit verbindung={verbindung}>{children}</SobaldBereit>
+        <SobaldBereit verbindung={verbindung}>
+          <Saalschutz>{children}</Saalschutz>
+        </SobaldBereit>
       </AnsageProvider>
     </SessionKontext>
   );

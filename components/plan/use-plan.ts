@@ -3,21 +3,28 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { useSession } from './session-kontext';
-import type { PlanVerbindung } from './verbindung/plan-verbindung';
+
+/** What hands out the state of a document, and says when there is a new one. */
+interface Leser {
+  readonly plan: Plan;
+  subscribe(fn: () => void): () => void;
+}
 
 /**
  * Reads something out of the plan and re-renders only when it changed: untouched records stay the same object, so
  * `usePlan((p) => p.ziele.get(id))` re-renders one row for one edit. `gleich` compares derived values; without it identity counts.
  */
 export function usePlan<T>(select: (plan: Plan) => T, gleich: (a: T, b: T) => boolean = Object.is): T {
-  return useAuszug(useSession().verbindung, select, gleich);
+  return useAuszug(useLeser(), select, gleich);
 }
 
-function useAuszug<T>(
-  { leser }: PlanVerbindung,
-  select: (plan: Plan) => T,
-  gleich: (a: T, b: T) => boolean,
-): T {
+/** The document as it may be seen here: in the Saalmodus with its covered places. Commands read the document itself. */
+export function useLeser(): Leser {
+  const { verbindung, verdeckung } = useSession();
+  return verdeckung?.leser(verbindung) ?? verbindung.leser;
+}
+
+function useAuszug<T>(leser: Leser, select: (plan: Plan) => T, gleich: (a: T, b: T) => boolean): T {
   const letzte = useRef<{ plan: Plan; select: (plan: Plan) => T; wert: T } | null>(null);
   const lies = () => {
     const vorher = letzte.current;

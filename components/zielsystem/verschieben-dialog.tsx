@@ -3,6 +3,7 @@
 import { useAnsage } from '@/components/plan/ansage';
 import { useSession } from '@/components/plan/session-kontext';
 import { useCommand } from '@/components/plan/use-command';
+import { useLeser } from '@/components/plan/use-plan';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { parkAsAlternative } from '@/lib/plan/zielsystem/commands/alternativen';
 import { canParkAsAlternative, moeglicheEltern } from '@/lib/plan/zielsystem/rules';
@@ -16,7 +17,7 @@ export function VerschiebenDialog({ id, onZu }: { id: Id; onZu: () => void }) {
   const { verbindung } = useSession();
   const { move } = useZielsystemBefehle();
   const ansage = useAnsage();
-  const { plan } = verbindung.leser;
+  const { plan } = useLeser();
   const sammlung = sammlungVon(plan, id);
   const zeile = gliederung(plan).find((kandidat) => kandidat.id === id);
   if (!sammlung) return null;
@@ -40,9 +41,8 @@ export function VerschiebenDialog({ id, onZu }: { id: Id; onZu: () => void }) {
 
 /** Parks a goal as Alternative beside another goal of its level. */
 export function ParkenDialog({ id, onZu }: { id: Id; onZu: () => void }) {
-  const { verbindung } = useSession();
   const { run } = useCommand(parkAsAlternative);
-  const { plan } = verbindung.leser;
+  const { plan } = useLeser();
   return (
     <ZielWahlDialog
       titel={`Als Alternative parken: ${titelVon(plan, 'ziele', id) || 'ohne Wortlaut'}`}

@@ -1,7 +1,7 @@
 import { ARTEN, type Art, type Befund } from '@/lib/anonymisierung/befund';
 import { type Bestaetigung, istBestaetigt } from '@/lib/anonymisierung/freigabe';
 import { findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
-import { type Plan, SAMMLUNG_NAMEN } from '@/lib/plan/doc/plan';
+import { type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
 import { KEINE_PROSA } from './plan-texte';
 
 /** What a plan is about by its nature: organisations. Their names stay. */
@@ -67,27 +67,41 @@ export function maskiereTief<T>(wert: T, rahmen: Maskenrahmen, suche: Sucher): T
   return tief(wert, (text) => maskiereText(text, rahmen, suche)) as T;
 }
 
+/** What holds nothing to cover stays the same object, so that screens draw only what changed. */
 function tief(wert: unknown, ersetze: (text: string) => string): unknown {
   if (typeof wert === 'string') return ersetze(wert);
-  if (Array.isArray(wert)) return wert.map((teil: unknown) => tief(teil, ersetze));
+  if (Array.isArray(wert)) {
+    const teile = wert.map((teil: unknown) => tief(teil, ersetze));
+    return teile.every((teil, i) => teil === wert[i]) ? wert : teile;
+  }
   if (wert === null || typeof wert !== 'object' || wert instanceof Date) return wert;
-  return Object.fromEntries(
-    Object.entries(wert).map(([feld, teil]) => [feld, KEINE_PROSA.test(feld) ? teil : tief(teil, ersetze)]),
-  );
+  const felder = Object.entries(wert).map(([feld, teil]): [string, unknown, boolean] => {
+    const neu = KEINE_PROSA.test(feld) ? teil : tief(teil, ersetze);
+    return [feld, neu, neu !== teil];
+  });
+  return felder.some(([, , anders]) => anders)
+    ? Object.fromEntries(felder.map(([feld, neu]) => [feld, neu]))
+    : wert;
 }
 
 /** A plan as it may be printed and exported. The names of its Akteure stay: they are what it is about. */
 export function maskierePlan(plan: Plan, rahmen: Maskenrahmen, suche: Sucher = blockierteStellen): Plan {
   const sammlungen = SAMMLUNG_NAMEN.map((sammlung) => [
     sammlung,
-    new Map(
-      [...plan[sammlung]].map(([id, satz]) => {
-        const neu = maskiereTief<object>(satz, rahmen, suche);
-        return [id, sammlung === 'akteure' ? { ...neu, ...benennung(satz) } : neu];
-      }),
-    ),
+    new Map([...plan[sammlung]].map(([id, satz]) => [id, maskiereSatz(sammlung, satz, rahmen, suche)])),
   ]);
   return { ...plan, meta: maskiereTief(plan.meta, rahmen, suche), ...Object.fromEntries(sammlungen) };
+}
+
+/** One record of a plan, covered. */
+export function maskiereSatz<T extends object>(
+  sammlung: SammlungName,
+  satz: T,
+  rahmen: Maskenrahmen,
+  suche: Sucher,
+): T {
+  const neu = maskiereTief(satz, rahmen, suche);
+  return sammlung === 'akteure' && neu !== satz ? { ...neu, ...benennung(satz) } : neu;
 }
 
 const benennung = (satz: object): object =>

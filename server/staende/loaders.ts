@@ -23,7 +23,8 @@ export function antworteStaende(request: Request, netzwerkId: string): Promise<R
 
 /**
  * GET /api/netzwerke/{id}/standvergleich?von={stand}&nach={stand}: what changed between two Stände, by meaning; without
- * `nach` up to now, without `von` an error. Judgements are compared for whoever may read them, and for nobody else.
+ * `nach` up to now, without `von` an error; with `saal` covered as in a file. Judgements are compared for whoever may
+ * read them, and for nobody else.
  */
 export function antworteVergleich(request: Request, netzwerkId: string): Promise<Response> {
   return antworte(async () => {
@@ -50,8 +51,8 @@ export function antworteVergleichstabelle(request: Request, netzwerkId: string):
 }
 
 /**
- * The comparison a request asks for; judgements only for whoever may read them. For a file both Stände are masked
- * before they are compared: what differs inside a number would else be printed in pieces no finder knows.
+ * The comparison a request asks for; judgements only for whoever may read them. For a file and for the Saal both Stände
+ * are masked before they are compared: what differs inside a number would else be printed in pieces no finder knows.
  */
 export async function ladeVergleich(
   request: Request,
@@ -76,7 +77,8 @@ export async function ladeVergleich(
   };
   const alt = await hole(worte.get('von'));
   const neu = worte.has('nach') ? await hole(worte.get('nach')) : jetzt;
-  const dokumente = recht === 'plan.lesen' ? null : await dokumenteVon(netzwerk.id);
+  const verdeckt = recht !== 'plan.lesen' || worte.has('saal');
+  const dokumente = verdeckt ? await dokumenteVon(netzwerk.id) : null;
   const fuer = (stand: Stand) => (dokumente ? wertFuerAusfuhr(stand, geladen.plan, dokumente) : stand);
   const vergleich = vergleicheStaende(await fuer(alt.stand), await fuer(neu.stand));
   return { ...geladen, vergleich, vertraulich, von: alt.name, nach: neu.name };

@@ -18,7 +18,7 @@ import { VergleichAusfuhr } from './vergleich-ausfuhr';
 
 /** States of the network that were kept under a name, and what changed between two of them. */
 export function Staende() {
-  const { netzwerk, verbindung } = useSession();
+  const { netzwerk, verbindung, verdeckung } = useSession();
   const { saal } = useSaalmodus();
   const melden = useMeldung();
   const [liste, setzeListe] = useState<readonly Gemerkt[] | null>(null);
@@ -45,7 +45,7 @@ export function Staende() {
   useEffect(() => {
     if (!von) return setzeVergleich(null);
     const ende = new AbortController();
-    const wort = new URLSearchParams({ von, ...(nach && { nach }) });
+    const wort = new URLSearchParams({ von, ...(nach && { nach }), ...(saal && { saal: '1' }) });
     setzeVergleich(null);
     void frage<Vergleichsantwort>(`${pfad}/standvergleich?${wort}`, { signal: ende.signal }).then(
       (antwort) => {
@@ -55,7 +55,7 @@ export function Staende() {
       },
     );
     return () => ende.abort();
-  }, [von, nach, pfad]);
+  }, [von, nach, pfad, saal]);
 
   const behalte = async () => {
     setLaeuft(true);
@@ -85,9 +85,10 @@ export function Staende() {
         Die Stände werden geladen …
       </p>
     );
+  const nameVon = (stand: Gemerkt) => verdeckung?.text(verbindung, stand.name) ?? stand.name;
   const wahl = (liste ?? []).map((stand) => ({
     value: stand.id,
-    label: `${stand.name} (${zeitpunkt(new Date(stand.am))})`,
+    label: `${nameVon(stand)} (${zeitpunkt(new Date(stand.am))})`,
   }));
   const neuerStand = darfBehalten && (
     <form
@@ -131,7 +132,7 @@ export function Staende() {
             <ul className="divide-y divide-line border-y border-line">
               {liste?.map((stand) => (
                 <li key={stand.id} className="flex flex-wrap items-center gap-x-4 py-1.5">
-                  <span className="grow font-medium wrap-anywhere">{stand.name}</span>
+                  <span className="grow font-medium wrap-anywhere">{nameVon(stand)}</span>
                   <span className="text-sm text-muted">
                     {zeitpunkt(new Date(stand.am))}
                     {!saal && ` · ${stand.durch}`}
@@ -141,7 +142,7 @@ export function Staende() {
                       size="sm"
                       variant="quiet"
                       icon={<Trash2 size="1em" aria-hidden />}
-                      aria-label={`Löschen: ${stand.name}`}
+                      aria-label={`Löschen: ${nameVon(stand)}`}
                       onClick={() => setzeFort(stand)}
                     >
                       Löschen
@@ -187,7 +188,7 @@ export function Staende() {
           open
           size="sm"
           onClose={() => setzeFort(null)}
-          title={`„${fort.name}“ löschen?`}
+          title={`„${nameVon(fort)}“ löschen?`}
           footer={
             <>
               <Button onClick={() => setzeFort(null)}>Abbrechen</Button>

@@ -3,13 +3,13 @@
 import { useMemo } from 'react';
 import { titelVon } from '@/components/plan/elemente';
 import { useFokusNachbar } from '@/components/plan/fokus-nachbar';
-import { useSession } from '@/components/plan/session-kontext';
+import { useLeser } from '@/components/plan/use-plan';
 import type { SichtbareZeile } from './sichtbar';
 import type { Steuerung } from './steuerung';
 
 /** When somebody else takes the focused row away, the keyboard goes on at its neighbour, and says so (A14). */
 export function useFokusBeiVerlust(steuerung: Steuerung, sichtbar: readonly SichtbareZeile[]): void {
-  const { leser } = useSession().verbindung;
+  const leser = useLeser();
   const ids = useMemo(() => sichtbar.map(({ zeile }) => zeile.id), [sichtbar]);
   useFokusNachbar({
     ids,

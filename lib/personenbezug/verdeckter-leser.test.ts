@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { abdruck } from '@/lib/anonymisierung/abdruck';
+import { PlanLeser } from '@/lib/plan/doc/read-plan';
+import { VerdeckterLeser } from './verdeckter-leser';
+
+const platz = { parentId: null, rank: 'a0' };
+const RAHMEN = { dokumentIds: ['plan'], bestaetigungen: [], akteure: new Set<string>() };
+
+function plan() {
+  const doc = new Y.Doc();
+  const lege = (id: string, felder: Record<string, unknown>) =>
+    doc.getMap('themen').set(id, new Y.Map(Object.entries({ id, platz, art: 'fall', ...felder })));
+  lege('the_1', { titel: 'Wartezeit bis zum Kurs' });
+  lege('the_2', { titel: 'Rückruf unter 0361 5550142' });
+  const leser = new PlanLeser(doc);
+  return { doc, lege, leser, verdeckt: new VerdeckterLeser(leser, RAHMEN) };
+}
+
+test('the Saal reads a mark where the desk reads a number; what holds nothing to cover is the very same record', () => {
+  const { leser, verdeckt } = plan();
+  expect(verdeckt.plan.themen.get('the_2')?.titel).toBe('Rückruf unter [entfernt: Telefonnummer]');
+  expect(verdeckt.plan.themen.get('the_1')).toBe(leser.plan.themen.get('the_1'));
+  expect(verdeckt.plan.ziele).toBe(leser.plan.ziele);
+  expect(leser.plan.themen.get('the_2')?.titel).toContain('0361');
+});
+
+test('one edit covers one record anew: all others stay the same objects, and listeners hear of it', () => {
+  const { doc, verdeckt } = plan();
+  const vorher = verdeckt.plan;
+  let gehoert = 0;
+  verdeckt.subscribe(() => {
+    gehoert += 1;
+    expect(verdeckt.plan.themen.get('the_1')?.titel).toBe('Post an [entfernt: E-Mail-Adresse]');
+  });
+  const satz = doc.getMap('themen').get('the_1');
+  if (satz instanceof Y.Map) satz.set('titel', 'Post an k.kowaltschuk@post.example');
+  expect(gehoert).toBe(1);
+  expect(verdeckt.plan.themen.get('the_2')).toBe(vorher.themen.get('the_2'));
+  expect(verdeckt.plan.ketten).toBe(vorher.ketten);
+});
+
+test('what is confirmed meanwhile, or what an Akteur is called now, shows again', () => {
+  const { verdeckt } = plan();
+  expect(verdeckt.text('Auskunft gibt Herr Weidenfels.')).toBe('Auskunft gibt Herr [entfernt: Name].');
+  const bestaetigungen = [
+    { art: 'telefon', abdruck: abdruck('plan', 'telefon', '0361 5550142') },
+    { art: 'name', abdruck: abdruck('plan', 'name', 'Weidenfels') },
+  ];
+  let gehoert = 0;
+  verdeckt.subscribe(() => {
+    gehoert += 1;
+  });
+  verdeckt.rahmen = { ...RAHMEN, bestaetigungen };
+  expect(gehoert).toBe(1);
+  expect(verdeckt.plan.themen.get('the_2')?.titel).toBe('Rückruf unter 0361 5550142');
+  expect(verdeckt.text('Auskunft gibt Herr Weidenfels.')).toBe('Auskunft gibt Herr Weidenfels.');
+});
+
+test('a long plan is looked through in slices, and a text that is gone is not remembered', async () => {
+  const { doc, lege, verdeckt } = plan();
+  for (let i = 0; i < 200; i += 1)
+    lege(`the_lang_${i}`, { titel: `Anruf ${i} bei Frau Kowaltschuk unter 0361 5550142` });
+  let pausen = 0;
+  await verdeckt.siehDurch(async () => {
+    pausen += 1;
+  }, 1);
+  expect(pausen).toBeGreaterThan(0);
+  doc.getMap('themen').clear();
+  expect(JSON.stringify([...verdeckt.plan.themen.values()])).toBe('[]');
+  verdeckt.destroy();
+});
