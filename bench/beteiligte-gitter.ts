@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { Teilnehmer } from '@/server/collab/testing/teilnehmer';
 import type { Testserver } from '@/server/testing/server';
 import { akteurId, auswerten, liesEin } from './beteiligte-netz';
+import { NAMENLOS } from './browser';
 
 const LEUTE = 25;
 /** Letters per person and second. */
@@ -16,6 +17,7 @@ interface Messfenster {
 /** From key to paint in the table, alone and while 25 others type in it; and which cells each letter draws. */
 export async function messeGitter(browser: Browser, server: Testserver): Promise<void> {
   const kontext = await browser.newContext({ viewport: { width: 1_920, height: 1_080 }, locale: 'de-DE' });
+  await kontext.addInitScript(NAMENLOS);
   const { netz, dokument } = await liesEin(kontext, server.url);
   const page = await kontext.newPage();
   await page.goto(`${server.url}/netzwerk/${netz}/beteiligte`);

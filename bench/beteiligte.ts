@@ -3,7 +3,6 @@
 // under the hand beside React Flow alone.
 // node --import tsx bench/beteiligte.ts
 import { performance } from 'node:perf_hooks';
-import { chromium } from '@playwright/test';
 import * as Y from 'yjs';
 import { akteurSchema } from '@/lib/plan/akteure/schema';
 import { einschaetzungSchema, spalteSchema, URTEILE } from '@/lib/plan/beteiligtenanalyse/schema';
@@ -18,6 +17,7 @@ import { readPlan } from '@/lib/plan/doc/read-plan';
 import { testServer } from '@/server/testing/server';
 import { messeGitter } from './beteiligte-gitter';
 import { messeKarte } from './beteiligte-karte';
+import { starteBrowser } from './browser';
 
 const AKTEURE = 200;
 const BEZIEHUNGEN = 600;
@@ -84,7 +84,7 @@ console.log(`differences: ${anzahlUnterschiede(vergleicheStaende(alt, neu))}`);
 miss('comparison of two Stände', () => vergleicheStaende(alt, neu));
 
 const server = await testServer();
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || undefined });
+const browser = await starteBrowser();
 try {
   await messeGitter(browser, server);
   await messeKarte(browser, server);

@@ -2,13 +2,14 @@
 // a real browser, how many lines and cells one letter makes new, and how long a letter takes from one person to another
 // against the same letter in the plan.
 // node --import tsx bench/faelle.ts
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import * as Y from 'yjs';
 import { PlanLeser } from '@/lib/plan/doc/read-plan';
 import { LEITFRAGEN } from '@/lib/plan/fall/views/leitfragen';
 import { type MatrixZeile, perspektiven } from '@/lib/plan/fall/views/matrix';
 import { Teilnehmer } from '@/server/collab/testing/teilnehmer';
 import { testServer } from '@/server/testing/server';
+import { starteBrowser } from './browser';
 
 const FRAGEN = LEITFRAGEN.filter(({ art }) => art === 'akteur');
 const AKTEURE = 15;
@@ -51,7 +52,7 @@ function datei(): unknown {
 }
 
 const server = await testServer();
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || undefined });
+const browser = await starteBrowser();
 try {
   await miss();
 } finally {

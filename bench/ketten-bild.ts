@@ -1,11 +1,11 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { type Testserver, testServer } from '@/server/testing/server';
+import { starteBrowser } from './browser';
 import { netzwerkMit } from './ketten-vorlage';
 import { GESTEN, type Rahmen, Rahmenuhr } from './rahmenzeit';
 import { vergleichsseite } from './react-flow-vergleich/dienst';
 
 /** Chromium as it is on this machine; without a graphics card it draws with the processor, both pages alike. */
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const FENSTER = { width: 1280, height: 720 };
 const RUNDEN = Number(process.env.BENCH_ROUNDS ?? 3);
 
@@ -15,7 +15,7 @@ type Zahlen = Record<Geste, Rahmen[]>;
 /** Pan, zoom, drag and type in a chain beside React Flow alone with as many plain nodes at the same places. */
 export async function messeBild(groessen: readonly number[]): Promise<void> {
   const server = await testServer({ port: Number(process.env.BENCH_PORT ?? 0) });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await starteBrowser();
   try {
     for (const anzahl of groessen) await messeGroesse(browser, server, anzahl);
   } finally {

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
 import * as encoding from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { closeDatenbank, db, openDatenbank } from '@/server/db';
 import { type Testserver, testServer } from '@/server/testing/server';
+import { starteBrowser } from './browser';
 import { planMitVergangenheit, type Vergangenheit } from './verlauf';
 
 /**
@@ -16,7 +16,6 @@ import { planMitVergangenheit, type Vergangenheit } from './verlauf';
 const AENDERUNGEN = Number(process.env.BENCH_AENDERUNGEN ?? 50_000);
 /** The server compacts a room that nobody has changed for two seconds. */
 const RUHE_MS = 10_000;
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 async function main(): Promise<void> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'diadem-bench-'));
@@ -120,10 +119,7 @@ async function ersteZeile(
   server: Testserver,
   netzwerkId: string,
 ): Promise<{ sichtbar: number; schreibt: number }> {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  const browser = await starteBrowser();
   const page = await browser.newPage({ baseURL: server.url, viewport: { width: 1920, height: 1080 } });
   await page.request.post('/api/auth/sign-in/email', {
     headers: { origin: server.url },

@@ -5,13 +5,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { Planungsmatrix } from '@/lib/plan/planungsmatrix/views';
 import { Druckfassung } from '@/server/pdf/druckfassung';
 import { satzdaten } from '@/server/pdf/planungsmatrix';
 import { zeichenvorrat } from '@/server/pdf/schriften';
 import { Setzer } from '@/server/pdf/setzer';
 import { auftrag } from '@/server/pdf/testing/beispiel';
+import { starteBrowser } from './browser';
 import { alsHtml } from './papier-html';
 import { grossePlanungsmatrix } from './papier-plan';
 import { kindNamens, rechenzeit, speicherspitze } from './prozessbaum';
@@ -67,10 +68,7 @@ async function druckeMit(browser: Browser, matrix: Planungsmatrix): Promise<Papi
 }
 
 async function chrom(): Promise<Drucker> {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  const browser = await starteBrowser();
   return {
     pid: kindNamens('chromium'),
     beende: () => browser.close(),
