@@ -5,6 +5,7 @@ import { db } from '@/server/db';
 import { log } from '@/server/log';
 import { protokolliereIn } from '@/server/protokoll/mutations';
 import { tilgeSpuren } from './mutations/spuren';
+import { tilgeInStaenden } from './mutations/staende';
 import { PANNEN_GRUENDE, type Pannenbericht, type Pannenmeldung } from './schema';
 
 const NICHT_DA =
@@ -23,8 +24,9 @@ export async function meldeDatenpanne(
     const stellen = await liveBridge().entferne(id, meldung.was);
     if (stellen > 0) bereinigt.push({ id, stellen });
   }
-  const daneben =
+  const inTabellen =
     meldung.was.art === 'text' ? await tilgeInTabellen(meldung.netzwerkId, meldung.was.text) : 0;
+  const daneben = inTabellen + (await tilgeInStaenden(meldung));
   if (bereinigt.length === 0 && daneben === 0) throw new Verweigert(404, NICHT_DA);
   const stellen = bereinigt.reduce((summe, dokument) => summe + dokument.stellen, daneben);
   await db().$transaction(async (tx) => {
@@ -56,11 +58,16 @@ async function betroffene({ netzwerkId, was }: Pannenmeldung): Promise<{ id: str
 /** Texts of a network that stand beside its documents. */
 async function tilgeInTabellen(netzwerkId: string, text: string): Promise<number> {
   const ohne = (alt: string) => ersetzeStellen(alt, textstellen(alt, text), ENTFERNT);
-  const [dokumente, einladungen] = await Promise.all([
+  const [netzwerk, dokumente, einladungen] = await Promise.all([
+    db().netzwerk.findUniqueOrThrow({ where: { id: netzwerkId }, select: { name: true } }),
     db().dokument.findMany({ where: { netzwerkId }, select: { id: true, titel: true } }),
     db().einladung.findMany({ where: { netzwerkId }, select: { id: true, notiz: true } }),
   ]);
   let stellen = 0;
+  if (ohne(netzwerk.name) !== netzwerk.name) {
+    await db().netzwerk.update({ where: { id: netzwerkId }, data: { name: ohne(netzwerk.name) } });
+    stellen += 1;
+  }
   for (const { id, titel } of dokumente) {
     if (ohne(titel) === titel) continue;
     await db().dokument.update({ where: { id }, data: { titel: ohne(titel) } });

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Teilnehmer } from '@/server/collab/testing/teilnehmer';
-import { liesPdf, nurBuchstaben } from '@/server/pdf/testing/pdf-lesen';
+import { nurBuchstaben } from '@/server/pdf/testing/pdf-lesen';
 import { type Testserver, testServer } from '@/server/testing/server';
 import { rufeRoute } from './aufruf';
-import { type Kanariennetz, kanariennetz } from './suche';
+import { holeDatei, type Kanariennetz, kanariennetz, texteVon } from './suche';
 
 /**
  * What would block a case leaves the house by no route: every text of a plan gets a mail address, and every file
@@ -41,26 +41,7 @@ function mitAdresse(wert: unknown): unknown {
   );
 }
 
-async function hole(weg: string): Promise<Uint8Array> {
-  const { url, cookie } = netz.koordination;
-  const antwort = await fetch(`${url}/api/netzwerke/${netz.netzwerkId}/${weg}`, {
-    headers: { origin: url, cookie },
-  });
-  const bytes = new Uint8Array(await antwort.arrayBuffer());
-  expect(antwort.status, `${weg}: ${Buffer.from(bytes.slice(0, 200)).toString()}`).toBe(200);
-  return bytes;
-}
-
-/** The texts of a file, whatever it is packed in. */
-async function texteVon(bytes: Uint8Array): Promise<string> {
-  const anfang = strFromU8(bytes.slice(0, 4), true);
-  if (anfang.startsWith('PK'))
-    return Object.values(unzipSync(bytes))
-      .map((teil) => strFromU8(teil))
-      .join('\n');
-  if (anfang === '%PDF') return (await liesPdf(bytes)).text;
-  return strFromU8(bytes);
-}
+const hole = (weg: string) => holeDatei(netz.koordination, netz.netzwerkId, weg);
 
 describe('a plan with a mail address in every text', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { liesPdf } from '@/server/pdf/testing/pdf-lesen';
 import { type Aktion, aktionenDesServers, type Browser, rufeAktion, rufeRoute } from './aufruf';
 import { flaeche } from './flaeche';
 import { anmelden } from './welt';
@@ -74,4 +76,30 @@ export async function allesAbrufbare(
     }
   }
   return texte.join('\n');
+}
+
+/** A file of a network; it must be there. @param weg below `/api/netzwerke/{id}/` */
+export async function holeDatei(
+  { url, cookie }: Browser,
+  netzwerkId: string,
+  weg: string,
+): Promise<Uint8Array> {
+  const antwort = await fetch(`${url}/api/netzwerke/${netzwerkId}/${weg}`, {
+    headers: { origin: url, cookie },
+  });
+  const bytes = new Uint8Array(await antwort.arrayBuffer());
+  if (antwort.status !== 200)
+    throw new Error(`${weg}: ${antwort.status} ${Buffer.from(bytes.slice(0, 200)).toString()}`);
+  return bytes;
+}
+
+/** The texts of a file, whatever it is packed in. */
+export async function texteVon(bytes: Uint8Array): Promise<string> {
+  const anfang = strFromU8(bytes.slice(0, 4), true);
+  if (anfang.startsWith('PK'))
+    return Object.values(unzipSync(bytes))
+      .map((teil) => strFromU8(teil))
+      .join('\n');
+  if (anfang === '%PDF') return (await liesPdf(bytes)).text;
+  return strFromU8(bytes);
 }

@@ -43,6 +43,8 @@ async function schreibeTabellenNeu(): Promise<void> {
   await db().$executeRaw`VACUUM (FULL, ANALYZE) dokument_client`;
   await db().$executeRaw`VACUUM (FULL, ANALYZE) dokument`;
   await db().$executeRaw`VACUUM (FULL, ANALYZE) einladung`;
+  await db().$executeRaw`VACUUM (FULL, ANALYZE) beteiligtenstand`;
+  await db().$executeRaw`VACUUM (FULL, ANALYZE) netzwerk`;
   await db().$executeRaw`VACUUM (FULL, ANALYZE) unbedenklich`;
 }
 
