@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { anmelden, netzwerkOeffnen } from './pages/anmelden';
+import { probenetz } from './pages/probenetz';
 
 test('a phone number in a reason is pointed out, replaced by one click, and a name is removed for everybody', async ({
   page,
@@ -41,9 +42,42 @@ test('a phone number in a reason is pointed out, replaced by one click, and a na
   });
   await expect(zweite.getByText('Es wird neu geladen')).toBeVisible();
   await expect(begruendung).toHaveValue(/\[entfernt\]/, { timeout: 30_000 });
+  // The page was opened anew, and what is still to be done is to be read all the same.
+  await expect(dialog).toContainText('1 Stelle wurde entfernt.');
+  await expect(dialog).toContainText('Sicherungskopien des Servers');
+  await dialog.getByRole('button', { name: 'Schließen' }).last().click();
+  await expect(dialog).toHaveCount(0);
   await zweite.context().close();
 
   await page.goto(`/netzwerk/${netzwerk}/einstellungen`);
   await expect(page.getByText('Datenpanne: Text entfernt')).toBeVisible();
   await expect(page.getByText('Kowaltschuk')).toHaveCount(0);
+});
+
+test('a Datenpanne is within reach wherever a text stands', async ({ page, browser }) => {
+  const netzwerk = await probenetz(browser, 'koordination');
+  await anmelden(page, 'koordination');
+  const dialog = page.getByRole('dialog', { name: 'Datenpanne melden' });
+  const melde = page.getByRole('complementary').getByRole('button', { name: 'Datenpanne melden …' });
+  const waehlbar = dialog.getByLabel('Was soll entfernt werden?').getByRole('option');
+
+  await page.goto(`/netzwerk/${netzwerk}/themen?auswahl=the_unterlagen`);
+  await melde.click();
+  await expect(waehlbar.filter({ hasText: 'Ganzer Text: Wortlaut' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await page.goto(`/netzwerk/${netzwerk}/beteiligte?auswahl=akt_vhs`);
+  await melde.click();
+  await expect(waehlbar.filter({ hasText: 'Ganzer Text: Kurzname' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+
+  await page.goto(`/netzwerk/${netzwerk}/ketten?kette=ket_ist&auswahl=sch_ist-a1`);
+  await melde.click();
+  await expect(waehlbar.filter({ hasText: 'Ganzer Text: Wortlaut' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Mehr', exact: true }).first().click();
+  await expect(page.getByRole('menuitem', { name: 'Datenpanne melden …' })).toBeVisible();
+  await page.keyboard.press('Escape');
 });

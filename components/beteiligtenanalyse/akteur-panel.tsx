@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
+import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
@@ -151,6 +152,7 @@ export function AkteurPanel({
           <Button variant="danger" onClick={() => taten.loesche(id)}>
             In den Papierkorb
           </Button>
+          <PanneKnopf id={id} />
         </div>
       )}
       {einheiten.length > 0 && (

@@ -1,18 +1,16 @@
 'use client';
 
-import { useState } from 'react';
-import { DatenpanneDialog } from '@/components/plan/personenbezug/bei-bedarf';
+import { useDatenpanne } from '@/components/plan/personenbezug/panne';
 import { Button } from '@/components/ui/button';
 
 /** The way to remove words wherever they stand in the network; what was removed stands in the log below. */
-export function Datenpanne({ netzwerkId }: { netzwerkId: string }) {
-  const [offen, setOffen] = useState(false);
+export function Datenpanne() {
+  const melde = useDatenpanne();
   return (
-    <>
-      <Button variant="danger" onClick={() => setOffen(true)}>
+    melde && (
+      <Button variant="danger" onClick={() => melde()}>
         Datenpanne melden …
       </Button>
-      {offen && <DatenpanneDialog netzwerkId={netzwerkId} onClose={() => setOffen(false)} />}
-    </>
+    )
   );
 }

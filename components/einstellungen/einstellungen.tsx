@@ -85,7 +85,7 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
               titel="Datenpanne"
               text="Steht irgendwo ein Text, der hier nicht stehen darf, entfernen Sie ihn hier sofort und für alle. Der Vorgang steht ohne den Text im Protokoll."
             >
-              <Datenpanne netzwerkId={netzwerk.id} />
+              <Datenpanne />
             </Abschnitt>
           )}
           {protokoll && (

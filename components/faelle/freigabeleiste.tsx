@@ -4,12 +4,14 @@ import { FileDown, ShieldCheck } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
+import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Meldung, useMeldung } from '@/components/ui/meldung';
 import { useAktion } from '@/components/ui/use-aktion';
+import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
 import { gibFreiAction, holeZurueckAction, reicheEinAction } from '@/server/faelle/actions/freigabe';
 import { deleteFallAction } from '@/server/faelle/actions/loeschen';
 import { BefundFenster } from './befund-fenster';
@@ -88,6 +90,7 @@ export function Freigabeleiste() {
             Löschen …
           </Button>
         )}
+        <PanneKnopf id={FALLBLATT_ID} />
       </div>
       <p className="text-sm text-muted">{werSieht(zustand)}</p>
       <div role="alert">

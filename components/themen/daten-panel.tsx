@@ -1,5 +1,6 @@
 'use client';
 
+import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { NumberField } from '@/components/ui/number-field';
@@ -102,6 +103,7 @@ export function DatenPanel({ id }: { id: Id }) {
           In den Papierkorb
         </Button>
       )}
+      <PanneKnopf id={id} />
     </div>
   );
 }

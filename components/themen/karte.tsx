@@ -2,6 +2,7 @@
 
 import { Ellipsis, Layers } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
+import { usePanneEintrag } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
 import { Menu, type MenuItem } from '@/components/ui/menu';
@@ -133,6 +134,7 @@ function vorgaenger(karte: HTMLElement, gezogen: string): string | null {
 
 function KartenMenue({ eintrag: { id, stapel }, titel }: { eintrag: ThemaAmPlatz; titel: string }) {
   const { oeffne, taten } = useThemen();
+  const panne = usePanneEintrag(id);
   const items: MenuItem[] = [
     {
       id: 'verschieben',
@@ -168,6 +170,7 @@ function KartenMenue({ eintrag: { id, stapel }, titel }: { eintrag: ThemaAmPlatz
       danger: true,
       separated: true,
     },
+    ...panne,
   ];
   return (
     <Menu

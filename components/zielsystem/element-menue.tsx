@@ -2,11 +2,11 @@
 
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
+import { usePanneEintrag } from '@/components/plan/personenbezug/panne-knopf';
 import { useSession } from '@/components/plan/session-kontext';
 import { useCommand } from '@/components/plan/use-command';
 import { useMeldung } from '@/components/ui/meldung';
 import type { MenuItem } from '@/components/ui/menu';
-import { darf } from '@/lib/access/rollen';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { promoteAlternative } from '@/lib/plan/zielsystem/commands/alternativen';
 import { gliederung } from '@/lib/plan/zielsystem/views';
@@ -18,8 +18,6 @@ export interface ElementAktionen {
   loesche: (id: Id) => void;
   /** Opens the dialog that asks beside which goal this one is parked. */
   parke?: (id: Id) => void;
-  /** Opens the dialog that removes a text for good; only the Koordination has it. */
-  meldePanne?: (id: Id) => void;
 }
 
 /** What can be done with a goal or an Aktivität anywhere it is shown: panel, Gliederung, Zielbaum. */
@@ -29,7 +27,8 @@ export function useElementMenue(id: Id, sammlung: ElementSammlung, aktionen: Ele
   const promote = useCommand(promoteAlternative);
   const kopiere = useLinkKopieren();
   const zeile = gliederung(verbindung.leser.plan).find((kandidat) => kandidat.id === id);
-  const { parke, meldePanne } = aktionen;
+  const panne = usePanneEintrag(id);
+  const { parke } = aktionen;
   return [
     {
       id: 'verschieben',
@@ -62,9 +61,7 @@ export function useElementMenue(id: Id, sammlung: ElementSammlung, aktionen: Ele
       separated: true,
       onSelect: () => aktionen.loesche(id),
     },
-    ...(meldePanne && darf(verbindung.rolle, 'netzwerk.verwalten')
-      ? [{ id: 'panne', label: 'Datenpanne melden …', danger: true, onSelect: () => meldePanne(id) }]
-      : []),
+    ...panne,
   ];
 }
 

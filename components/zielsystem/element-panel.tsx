@@ -2,8 +2,6 @@
 
 import { Ellipsis } from 'lucide-react';
 import { useAuswahl } from '@/components/plan/auswahl';
-import { DatenpanneDialog } from '@/components/plan/personenbezug/bei-bedarf';
-import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { useMeldung } from '@/components/ui/meldung';
 import { Menu } from '@/components/ui/menu';
@@ -68,12 +66,9 @@ function Kopf({ id, text, onWeg }: { id: Id; text: string; onWeg?: (id: Id) => v
   const titel = usePlan((plan) => titelVon(plan, sammlung, id));
   const [verschiebt, verschiebeNach, zuVerschieben] = useElementDialog();
   const [parkt, parke, zuParken] = useElementDialog();
-  const [panne, meldePanne, zuPanne] = useElementDialog();
-  const { verbindung, netzwerk } = useSession();
   const items = useElementMenue(id, sammlung, {
     verschiebeNach,
     parke,
-    meldePanne,
     loesche: () => {
       if (onWeg) return onWeg(id);
       if (!deleteElement(sammlung, id).ok) return;
@@ -96,30 +91,10 @@ function Kopf({ id, text, onWeg }: { id: Id; text: string; onWeg?: (id: Id) => v
         items={erlaubt ? items : items.filter((item) => item.id === 'link')}
       />
       {verschiebt && <VerschiebenDialog id={verschiebt} onZu={zuVerschieben} />}
-      {panne && (
-        <DatenpanneDialog
-          netzwerkId={netzwerk.id}
-          onClose={zuPanne}
-          element={{ dokumentId: verbindung.dokumentId, elementId: panne, felder: PANNEN_FELDER[sammlung] }}
-        />
-      )}
       {parkt && <ParkenDialog id={parkt} onZu={zuParken} />}
     </div>
   );
 }
-
-/** The texts of an element that may be removed as a whole. */
-const PANNEN_FELDER = {
-  ziele: [
-    { feld: 'titel', label: 'Wortlaut' },
-    { feld: 'begruendung', label: 'Begründung' },
-    { feld: 'hinreichendNotiz', label: 'Notiz zu „hinreichend“' },
-  ],
-  aktivitaeten: [
-    { feld: 'titel', label: 'Wortlaut' },
-    { feld: 'beschreibung', label: 'Beschreibung' },
-  ],
-} as const;
 
 function NebenWelchem({ id, nebenId }: { id: Id; nebenId: Id | null }) {
   const [, waehle] = useAuswahl();

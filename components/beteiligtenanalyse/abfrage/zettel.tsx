@@ -1,5 +1,6 @@
 import { MoreHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { usePanneEintrag } from '@/components/plan/personenbezug/panne-knopf';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useCommand } from '@/components/plan/use-command';
 import { cx } from '@/components/ui/cx';
@@ -68,6 +69,7 @@ export function KartenZettel({
         ]
       : []),
     { id: 'weg', label: 'Karte löschen', danger: true, onSelect: () => void loesche({ id }) },
+    ...usePanneEintrag(id),
   ];
   return (
     <li

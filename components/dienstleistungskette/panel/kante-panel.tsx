@@ -1,6 +1,7 @@
 'use client';
 
 import { Plus, Trash2 } from 'lucide-react';
+import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { Abschnitt } from '@/components/ui/abschnitt';
 import { Badge } from '@/components/ui/badge';
@@ -118,6 +119,7 @@ export function KantePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
           <Button variant="quiet" icon={<Trash2 size={15} aria-hidden />} onClick={loesche}>
             Löschen
           </Button>
+          <PanneKnopf id={id} />
         </div>
       )}
     </>

@@ -3,6 +3,7 @@
 import { Copy, Trash2 } from 'lucide-react';
 import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
+import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { Abschnitt, Nichts } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
@@ -126,6 +127,7 @@ export function KettePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
           >
             Kette in den Papierkorb
           </Button>
+          <PanneKnopf id={id} />
         </div>
       )}
     </>

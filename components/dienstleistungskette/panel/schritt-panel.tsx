@@ -3,6 +3,7 @@
 import { ArrowLeft, ArrowRight, ChevronsDown, Trash2 } from 'lucide-react';
 import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
+import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { Abschnitt } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
@@ -141,6 +142,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
             In den Papierkorb
           </Button>
         )}
+        <PanneKnopf id={id} />
       </div>
     </>
   );

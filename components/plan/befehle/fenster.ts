@@ -1,5 +1,12 @@
 /** Which of the frame's windows is open; a tiny store because shortcuts, menu and head all open them. */
-export type Fenster = 'suche' | 'hilfe' | 'neuigkeiten' | 'gleichzeitig' | 'einstellungen' | 'thema-merken';
+export type Fenster =
+  | 'suche'
+  | 'hilfe'
+  | 'neuigkeiten'
+  | 'gleichzeitig'
+  | 'einstellungen'
+  | 'thema-merken'
+  | 'datenpanne';
 
 let offen: Fenster | null = null;
 const hoerer = new Set<() => void>();

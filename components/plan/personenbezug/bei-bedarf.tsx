@@ -7,10 +7,3 @@ export const Fundstellen = beiBedarf(() => import('./fundstellen').then((m) => m
 
 /** The watcher over every field; comes with the first field that is entered. */
 export const Waechter = beiBedarf(() => import('./waechter').then((m) => m.Waechter), null, true);
-
-/** The dialog of a Datenpanne. */
-export const DatenpanneDialog = beiBedarf(
-  () => import('./datenpanne-dialog').then((m) => m.DatenpanneDialog),
-  null,
-  true,
-);

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Meldung } from '@/components/ui/meldung';
@@ -8,6 +8,7 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { useAktion } from '@/components/ui/use-aktion';
 import { meldeDatenpanneAction } from '@/server/datenpanne/actions';
+import { aktuellePanne, beiPanne, type Pannenbericht, setzePhase } from './panne';
 
 /** A field whose whole text may go. */
 export interface PannenFeld {
@@ -32,33 +33,26 @@ const GRUENDE = [
 ];
 const TEXT = 'text';
 
-interface Bericht {
-  stellen: number;
-  dokumente: number;
-  offen: string[];
-}
-
 /** Removes a text at once, for everybody and for good. It cannot be undone, and says so before. */
 export function DatenpanneDialog({ netzwerkId, onClose, element }: DatenpanneDialogProps) {
-  const [bericht, setBericht] = useState<Bericht | null>(null);
+  const phase = useSyncExternalStore(
+    beiPanne,
+    () => aktuellePanne().phase,
+    () => aktuellePanne().phase,
+  );
   return (
     <Dialog open onClose={onClose} title="Datenpanne melden">
-      {bericht ? (
-        <Ergebnis bericht={bericht} onClose={onClose} />
+      {typeof phase === 'object' ? (
+        <Ergebnis bericht={phase} onClose={onClose} />
       ) : (
-        <Formular netzwerkId={netzwerkId} element={element} onClose={onClose} onFertig={setBericht} />
+        <Formular netzwerkId={netzwerkId} element={element} laeuft={phase === 'laeuft'} onClose={onClose} />
       )}
     </Dialog>
   );
 }
 
-function Formular({
-  netzwerkId,
-  element,
-  onClose,
-  onFertig,
-}: DatenpanneDialogProps & { onFertig: (bericht: Bericht) => void }) {
-  const { laeuft, fehler, felder, formRef, rufe } = useAktion();
+function Formular({ netzwerkId, element, laeuft, onClose }: DatenpanneDialogProps & { laeuft: boolean }) {
+  const { fehler, felder, formRef, rufe } = useAktion();
   const [grund, setGrund] = useState('');
   const [was, setWas] = useState<string>(element?.felder[0]?.feld ?? TEXT);
   const [text, setText] = useState('');
@@ -66,6 +60,7 @@ function Formular({
 
   async function absenden(ereignis: FormEvent<HTMLFormElement>) {
     ereignis.preventDefault();
+    setzePhase('laeuft');
     const antwort = await rufe(() =>
       meldeDatenpanneAction({
         netzwerkId,
@@ -76,7 +71,7 @@ function Formular({
             : { art: 'feld', dokumentId: element.dokumentId, elementId: element.elementId, feld: was },
       }),
     );
-    if (antwort.ok) onFertig(antwort.wert);
+    setzePhase(antwort.ok ? antwort.wert : 'fragt');
   }
 
   return (
@@ -128,7 +123,7 @@ function Formular({
   );
 }
 
-function Ergebnis({ bericht, onClose }: { bericht: Bericht; onClose: () => void }) {
+function Ergebnis({ bericht, onClose }: { bericht: Pannenbericht; onClose: () => void }) {
   const { stellen, offen } = bericht;
   return (
     <div className="flex flex-col gap-4">

@@ -16,6 +16,7 @@ const Hilfe = fenster(() => import('../befehle/hilfe'));
 const Neuigkeiten = fenster(() => import('../ansagen/neuigkeiten'));
 const Gleichzeitig = fenster(() => import('../gleichzeitig/gleichzeitig'));
 const ThemaMerken = fenster(() => import('../themen/merken-dialog'));
+const Datenpanne = fenster(() => import('../personenbezug/datenpanne-fenster'));
 const Einstellungen = fenster(() => import('../ansagen/einstellungen'));
 /** Others' changes are told from a moment after the first screen on. */
 const AndereAnsagen = beiBedarf(
@@ -43,6 +44,7 @@ export function RahmenFenster() {
       {offen === 'neuigkeiten' && <Neuigkeiten onClose={schliesseFenster} />}
       {offen === 'gleichzeitig' && <Gleichzeitig onClose={schliesseFenster} />}
       {offen === 'thema-merken' && <ThemaMerken onClose={schliesseFenster} />}
+      {offen === 'datenpanne' && <Datenpanne onClose={schliesseFenster} />}
       {offen === 'einstellungen' && <Einstellungen onClose={schliesseFenster} />}
     </>
   );

@@ -6,21 +6,27 @@ import { beiBedarf } from '@/components/ui/bei-bedarf';
 import { Button } from '@/components/ui/button';
 import { oeffneFenster } from '../befehle/fenster';
 import { useSession } from '../session-kontext';
-import { MehrMenue } from './mehr-menue';
 import { useSaalmodus } from './saalmodus';
 import { Speicheranzeige } from './speicheranzeige';
 
-/** Who is here is seen a moment after the first screen. */
+/** Who is here, and what is needed now and then, come a moment after the first screen. */
 const Anwesende = beiBedarf(() => import('./anwesende').then((modul) => modul.Anwesende));
-const ANWESENDE_NACH_MS = 1_500;
+const PLATZ = <span aria-hidden className="size-9 max-md:size-11" />;
+const MehrMenue = beiBedarf(
+  () => import('./mehr-menue').then((modul) => modul.MehrMenue),
+  PLATZ,
+  false,
+  PLATZ,
+);
+const SPAETER_MS = 1_500;
 
 /** The head: where am I, which view, is my work safe, who is here, find anything. */
 export function Kopf({ titel, children }: { titel: string; children?: ReactNode }) {
   const { netzwerk } = useSession();
   const { saal, setzeSaal } = useSaalmodus();
-  const [zeigtAnwesende, setZeigtAnwesende] = useState(false);
+  const [spaeter, setSpaeter] = useState(false);
   useEffect(() => {
-    const uhr = setTimeout(() => setZeigtAnwesende(true), ANWESENDE_NACH_MS);
+    const uhr = setTimeout(() => setSpaeter(true), SPAETER_MS);
     return () => clearTimeout(uhr);
   }, []);
   return (
@@ -45,7 +51,7 @@ export function Kopf({ titel, children }: { titel: string; children?: ReactNode 
           </Button>
         ) : (
           <>
-            {zeigtAnwesende && <Anwesende />}
+            {spaeter && <Anwesende />}
             <Button className="max-lg:hidden" onClick={() => setzeSaal(true)}>
               Saalmodus
             </Button>
@@ -58,7 +64,7 @@ export function Kopf({ titel, children }: { titel: string; children?: ReactNode 
             >
               Suche
             </Button>
-            <MehrMenue />
+            {spaeter ? <MehrMenue /> : PLATZ}
           </>
         )}
       </div>

@@ -2,6 +2,7 @@
 
 import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
+import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
@@ -102,6 +103,7 @@ export function ThemaPanel({ id }: { id: Id }) {
           In den Papierkorb
         </Button>
       )}
+      <PanneKnopf id={id} />
     </div>
   );
 }
