@@ -20,8 +20,8 @@ const SOFORT_BIS = 60;
 /** What is to be set out of a chain: everything that stands in a lane. */
 export function aufraeumAuftrag(bild: KetteBild): AufraeumAuftrag {
   return {
-    schritte: [...bild.schritte.values()].flatMap(({ schritt: { id, art }, laneId, x, y }) =>
-      laneId === null ? [] : [{ id, art, laneId, x, y }],
+    schritte: [...bild.schritte.values()].flatMap(({ schritt: { id, art, titel }, laneId, x, y }) =>
+      laneId === null ? [] : [{ id, art, titel, laneId, x, y }],
     ),
     lanes: bild.lanes.flatMap(({ id }) => (id === null ? [] : [id])),
     kanten: bild.verbindungen.map(({ verbindung: { enden, beschriftung } }) => ({

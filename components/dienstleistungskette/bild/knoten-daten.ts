@@ -1,6 +1,6 @@
 import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import { aussentext } from '@/lib/plan/dienstleistungskette/views/aussentext';
 import type { BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
-import { aussentext } from '@/lib/plan/dienstleistungskette/views/wege';
 import type { Kasten } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SchrittKnotenElement } from './knoten';

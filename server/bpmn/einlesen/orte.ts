@@ -49,7 +49,10 @@ export function mitOrten(
   }
   bericht.push('Die Datei sagt nicht von jedem Schritt, wo er steht. Die Kette wurde neu angeordnet.');
   const gesetzt = raeumeAuf(
-    schritte.map(({ id, art, lane }, i) => ({ id, art, laneId: String(lane), x: i * MASSE.spalte, y: 0 })),
+    schritte.map(({ id, art, titel, lane }, i) => ({
+      ...{ id, art, titel, laneId: String(lane) },
+      ...{ x: i * MASSE.spalte, y: 0 },
+    })),
     [...lanes.map((_, i) => String(i)), 'null'],
     verbindungen.map(({ von, nach, beschriftung }) => ({
       ...{ von: schritte[von]?.id ?? '', nach: schritte[nach]?.id ?? '', beschriftung },

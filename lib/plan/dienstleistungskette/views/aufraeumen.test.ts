@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SchrittArt } from '../schema';
 import { type AufraeumKante, type Aufzuraeumen, raeumeAuf } from './aufraeumen';
-import { GROESSEN, mitteVon } from './masse';
+import { hoeheMitText } from './aussentext';
+import { GROESSEN, MASSE, mitteVon } from './masse';
 
 const schritt = (id: string, laneId: string, x = 0, y = 24): Aufzuraeumen => ({
   id,
@@ -64,6 +66,67 @@ describe('raeumeAuf', () => {
   it('does not trip over what is no place', () => {
     const orte = raeumeAuf([schritt('a', 'a', Number.NaN, Number.NaN)], ['a'], []);
     expect(Number.isFinite(orte.get('a')?.x)).toBe(true);
+  });
+
+  it('leaves room between two decisions below each other, and below the title of a circle', () => {
+    const entscheidung = (id: string, y: number): Aufzuraeumen => ({
+      ...schritt(id, 'a', 300, y),
+      art: 'entscheidung',
+    });
+    const ende = {
+      ...schritt('ende', 'a', 300, 300),
+      art: 'ende' as const,
+      titel: 'Die Familie hat einen Platz im Kurs',
+    };
+    const orte = raeumeAuf(
+      [
+        schritt('s', 'a'),
+        entscheidung('oben', 20),
+        entscheidung('mitte', 120),
+        ende,
+        schritt('u', 'a', 300, 400),
+      ],
+      ['a'],
+      ['oben', 'mitte', 'ende', 'u'].map((nach) => kante('s', nach)),
+    );
+    const y = (id: string) => orte.get(id)?.y ?? 0;
+    expect(y('mitte') - (y('oben') + GROESSEN.entscheidung.hoehe)).toBeGreaterThanOrEqual(MASSE.zwischenraum);
+    expect(y('u') - (y('ende') + 40 + 3 + 2 * 16)).toBeGreaterThanOrEqual(MASSE.zwischenraum);
+  });
+
+  it('no two steps of any kind stand closer than their gap', () => {
+    const arten = fc.constantFrom(...(Object.keys(GROESSEN) as SchrittArt[]));
+    const stein = fc.record({
+      art: arten,
+      titel: fc.string({ maxLength: 70 }),
+      lane: fc.nat(2),
+      x: fc.nat(2_000),
+      y: fc.nat(300),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(stein, { minLength: 2, maxLength: 25 }),
+        fc.array(fc.tuple(fc.nat(24), fc.nat(24)), { maxLength: 40 }),
+        (steine, verbunden) => {
+          const schritte = steine.map((s, i) => ({ ...s, id: `s${i}`, laneId: `l${s.lane}` }));
+          const kanten = verbunden.map(([a, b]) =>
+            kante(`s${a % schritte.length}`, `s${b % schritte.length}`),
+          );
+          const orte = raeumeAuf(schritte, ['l0', 'l1', 'l2'], kanten);
+          const kaesten = schritte.map(({ id, art, titel }) => {
+            const ort = orte.get(id) ?? { laneId: '', x: 0, y: 0 };
+            return { ...ort, breite: GROESSEN[art].breite, hoehe: hoeheMitText(art, titel, GROESSEN[art]) };
+          });
+          for (const [i, a] of kaesten.entries())
+            for (const b of kaesten.slice(i + 1)) {
+              if (a.laneId !== b.laneId || a.x >= b.x + b.breite || b.x >= a.x + a.breite) continue;
+              const luecke = Math.max(b.y - a.y - a.hoehe, a.y - b.y - b.hoehe);
+              expect(luecke).toBeGreaterThanOrEqual(MASSE.zwischenraum);
+            }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it('loses no step, and none covers another', () => {

@@ -2,12 +2,15 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SchrittArt } from '../schema';
 import { type Faden, type Stein, spaltenVon } from './aufraeumen/spalten';
 import { zeilenVon } from './aufraeumen/zeilen';
-import { GROESSEN, MASSE, mitteVon, ortFuerMitte } from './masse';
+import { zeilenMitten } from './aufraeumen/zeilen-mitten';
+import { aufRaster, GROESSEN, MASSE, mitteVon, ortFuerMitte } from './masse';
 
 /** A step to be set out: where it stands now, in its lane. */
 export interface Aufzuraeumen {
   readonly id: Id;
   readonly art: SchrittArt;
+  /** Stands below a circle and needs room there. */
+  readonly titel?: string;
   readonly laneId: Id;
   readonly x: number;
   readonly y: number;
@@ -45,9 +48,10 @@ export function raeumeAuf(
   const spalten = spaltenVon(steine, faeden);
   const zeilen = zeilenVon(steine, faeden, spalten);
   const xs = mitten(steine, faeden, spalten);
+  const ys = zeilenMitten(dabei, spalten, zeilen);
   return new Map(
     dabei.map((s) => {
-      const y = MASSE.laneRand + GROESSEN.schritt.hoehe / 2 + (zeilen.get(s.id) ?? 0) * MASSE.zeile;
+      const y = ys.get(s.laneId)?.[zeilen.get(s.id) ?? 0] ?? 0;
       return [s.id, { laneId: s.laneId, ...ortFuerMitte(s.art, { x: xs[spalten.get(s.id) ?? 0] ?? 0, y }) }];
     }),
   );
@@ -78,7 +82,7 @@ function mitten(
     xs.push(x);
     const gedraenge = Math.max(0, (spuren[i] ?? 0) - SPUREN_OHNE_AUFSCHLAG) * MASSE.raster;
     const breite = Math.min(BREITESTE_SPALTE, MASSE.spalte + Math.max(aufschlag[i] ?? 0, gedraenge));
-    x += Math.ceil(breite / MASSE.raster) * MASSE.raster;
+    x += aufRaster(breite);
   }
   return xs;
 }

@@ -2,8 +2,9 @@ import { akteurStruktur } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { merke, type Plan } from '@/lib/plan/doc/plan';
 import type { Kette, Lane, Schritt, Verbindung } from '../schema';
+import { hoeheMitText } from './aussentext';
 import { lanesVon, schritteVon, verbindungenVon } from './bestand';
-import { GROESSEN, type Groesse, MASSE } from './masse';
+import { aufRaster, GROESSEN, type Groesse, MASSE } from './masse';
 import { laneTitel, schrittTitel, zitat } from './namen';
 
 /** A step where it is shown: in a lane that exists, at a place that can be drawn. */
@@ -163,11 +164,17 @@ function stapele(plan: Plan, bahnen: readonly Lane[], schritte: ReadonlyMap<Id, 
       akteurId: istNutzer ? null : (lane?.wer.akteurId ?? null),
       schritte: inhalt,
       oben,
-      hoehe: Math.max(MASSE.laneHoehe, ...inhalt.map((s) => s.y + s.hoehe + MASSE.laneRand)),
+      hoehe: Math.max(MASSE.laneHoehe, ...inhalt.map(brauchtHoehe)),
     });
     oben += bild.hoehe;
     return bild;
   });
+}
+
+/** How high (px) a lane must be for this step and, below a circle, its title. */
+function brauchtHoehe({ schritt, y, breite, hoehe }: BildSchritt): number {
+  const mitText = y + hoeheMitText(schritt.art, schritt.titel, { breite, hoehe }) + MASSE.raster;
+  return Math.max(y + hoehe + MASSE.laneRand, aufRaster(mitText));
 }
 
 function merkeLane(neu: BildLane): BildLane {

@@ -15,7 +15,12 @@ export const MASSE = {
   ersteSpalte: 32,
   /** Free room a new step needs around itself. */
   abstand: 16,
+  /** Free room between steps below each other: a time at the foot of one and a hint at the head of the other fit in. */
+  zwischenraum: 24,
 } as const;
+
+/** The next line of the grid, px. */
+export const aufRaster = (wert: number): number => Math.ceil(wert / MASSE.raster) * MASSE.raster;
 
 export interface Groesse {
   breite: number;

@@ -1,27 +1,11 @@
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SchrittArt } from '../schema';
+import { aussentext } from './aussentext';
 import type { BildLane, BildSchritt, BildVerbindung, KetteBild } from './bild';
-import { titelAussen } from './masse';
 import type { Kasten, Weg, WegKante, WegKnoten } from './wege/geometrie';
 import { legeWege } from './wege/lege-wege';
 
 /** The edges of a chain as ways through its picture. x from where the lanes' content starts, y from the first lane. */
-
-/** The title below a circle: up to three lines. */
-const AUSSENTEXT = { breite: 128, zeile: 16, abstand: 3, jeZeile: 19 } as const;
-
-/** Where the title of a circle stands, below it; null where there is none, or it stands in the symbol. */
-export function aussentext(art: SchrittArt, titel: string, kasten: Kasten): Kasten | null {
-  const text = titel.trim();
-  if (!titelAussen(art) || text === '') return null;
-  const zeilen = Math.min(3, Math.ceil(text.length / AUSSENTEXT.jeZeile));
-  return {
-    x: kasten.x + (kasten.breite - AUSSENTEXT.breite) / 2,
-    y: kasten.y + kasten.hoehe + AUSSENTEXT.abstand,
-    breite: AUSSENTEXT.breite,
-    hoehe: zeilen * AUSSENTEXT.zeile,
-  };
-}
 
 /** The symbol of a step in the whole picture. */
 export function kastenIm(lane: Pick<BildLane, 'oben'> | undefined, s: BildSchritt): Kasten {

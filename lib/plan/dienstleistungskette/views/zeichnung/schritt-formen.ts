@@ -2,9 +2,10 @@ import { type Beschriftung, FARBEN, type Flaeche, type Umriss } from '@/lib/plan
 import { textbreite, ZEILENHOEHE } from '@/lib/plan/zeichnung/views/schrift';
 import { bildtext, umbrich } from '@/lib/plan/zeichnung/views/umbruch';
 import { SCHRITT_ARTEN, type SchrittArt } from '../../schema';
+import { aussentext } from '../aussentext';
 import type { BildLane, BildSchritt } from '../bild';
 import { schrittTitel } from '../namen';
-import { aussentext, kastenIm } from '../wege';
+import { kastenIm } from '../wege';
 import type { Kasten } from '../wege/geometrie';
 import { zeitspanneKurz } from '../zeitspanne';
 
