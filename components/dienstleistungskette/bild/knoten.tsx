@@ -25,10 +25,17 @@ const TEXTRAUM: Partial<Record<KnotenDaten['art'], string>> = {
   notiz: 'pl-2.5 pr-4 text-left',
 };
 
+/** A title of so many letters fits without being cut; what is cut costs every frame. */
+const KURZ = 18;
+
 function Titel({ daten }: { daten: KnotenDaten }) {
   return (
     <span
-      className={cx('line-clamp-3 w-full hyphens-auto wrap-anywhere', !daten.titel && 'text-muted italic')}
+      className={cx(
+        'w-full hyphens-auto wrap-anywhere',
+        daten.titel.length > KURZ && 'line-clamp-3',
+        !daten.titel && 'text-muted italic',
+      )}
     >
       {daten.titel || daten.ohneTitel}
     </span>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { KnotenDaten } from './knoten-daten';
 import { useBild } from './lage';
 
@@ -10,7 +10,7 @@ export function TitelFeld({ daten }: { daten: KnotenDaten }) {
   const { taten } = useBild();
   const feld = useRef<HTMLTextAreaElement>(null);
   const fertig = useRef(false);
-  const [text, setText] = useState(daten.titel);
+  const jetzt = () => feld.current?.value.replace(/\s*\n\s*/g, ' ').trim() ?? daten.titel;
 
   useLayoutEffect(() => {
     feld.current?.focus({ preventScroll: true });
@@ -27,7 +27,7 @@ export function TitelFeld({ daten }: { daten: KnotenDaten }) {
     if (e.key === 'Escape') ende(null);
     if (e.key === 'Tab' || (e.key === 'Enter' && !e.shiftKey) || e.key === 'F2') {
       e.preventDefault();
-      ende(text.trim(), e.key === 'Enter' && e.ctrlKey);
+      ende(jetzt(), e.key === 'Enter' && e.ctrlKey);
     }
   };
   const breit = Math.max(daten.breite, 150);
@@ -35,12 +35,12 @@ export function TitelFeld({ daten }: { daten: KnotenDaten }) {
     <textarea
       ref={feld}
       rows={2}
-      value={text}
+      // The browser keeps what is typed: a letter draws nothing of the picture anew.
+      defaultValue={daten.titel}
       maxLength={2000}
       aria-label={`Titel: ${daten.artName}`}
-      onChange={(e) => setText(e.target.value.replace(/\s*\n\s*/g, ' '))}
       onKeyDown={taste}
-      onBlur={() => ende(text.trim())}
+      onBlur={() => ende(jetzt())}
       onPointerDown={(e) => e.stopPropagation()}
       onClick={(e) => e.stopPropagation()}
       onDoubleClick={(e) => e.stopPropagation()}
