@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useCommand } from '@/components/plan/use-command';
+import { alignSchritte, distributeSchritte } from '@/lib/plan/dienstleistungskette/commands/ausrichten';
 import { duplicateKette } from '@/lib/plan/dienstleistungskette/commands/duplicate-kette';
 import { einhaengen } from '@/lib/plan/dienstleistungskette/commands/einhaengen';
 import {
@@ -54,6 +55,8 @@ export function useKettenBefehle() {
     haengeEin: useCommand(einhaengen),
     aendere: useCommand(updateSchritt),
     verschiebe: useCommand(moveSchritte),
+    richteAus: useCommand(alignSchritte),
+    verteile: useCommand(distributeSchritte),
     loesche: useCommand(deleteSchritte),
   };
   const kante = {
@@ -80,6 +83,8 @@ export function useKettenBefehle() {
     haengeEin: schritt.haengeEin.run,
     aendereSchritt: schritt.aendere.run,
     verschiebe: schritt.verschiebe.run,
+    richteAus: schritt.richteAus.run,
+    verteile: schritt.verteile.run,
     loescheSchritte: schritt.loesche.run,
     verbinde: kante.erstelle.run,
     aendereKante: kante.aendere.run,

@@ -32,7 +32,7 @@ export function befehleDesBildes(h: Omit<WerkzeugeProps, 'ref'>): Befehl[] {
     { id: 'kette-verbinden', label: 'Schritt verbinden mit …', kuerzel: 'V', run: h.onVerbinden },
     ...(h.auswahl.size > 1
       ? [
-          { id: 'kette-zeile', label: 'In einer Zeile ausrichten', run: () => h.onRichte('mitte') },
+          { id: 'kette-zeile', label: 'In einer Zeile ausrichten', run: () => h.onRichte('zeile') },
           { id: 'kette-spalte', label: 'In einer Spalte ausrichten', run: () => h.onRichte('spalte') },
         ]
       : []),

@@ -34,28 +34,3 @@ export function richteAus(gezogen: Kasten, andere: readonly Kasten[]): { ort: Pu
     linien: { senkrecht, waagerecht },
   };
 }
-
-export type Ausrichtung = 'mitte' | 'spalte' | 'verteilt';
-
-/** New corners for the selected boxes: in one row, in one column, or with equal gaps from left to right. */
-export function ausgerichtet(kaesten: ReadonlyMap<string, Kasten>, wie: Ausrichtung): Map<string, Punkt> {
-  const liste = [...kaesten];
-  const erste = liste[0]?.[1];
-  if (!erste) return new Map();
-  if (wie === 'mitte')
-    return new Map(liste.map(([id, k]) => [id, { x: k.x, y: mitteY(erste) - k.hoehe / 2 }]));
-  if (wie === 'spalte')
-    return new Map(liste.map(([id, k]) => [id, { x: mitteX(erste) - k.breite / 2, y: k.y }]));
-  return verteilt(liste);
-}
-
-function verteilt(liste: readonly (readonly [string, Kasten])[]): Map<string, Punkt> {
-  const sortiert = [...liste].sort((a, b) => mitteX(a[1]) - mitteX(b[1]));
-  const anfang = sortiert[0]?.[1];
-  const ende = sortiert.at(-1)?.[1];
-  if (!anfang || !ende || sortiert.length < 3) return new Map();
-  const schritt = (mitteX(ende) - mitteX(anfang)) / (sortiert.length - 1);
-  return new Map(
-    sortiert.map(([id, k], i) => [id, { x: mitteX(anfang) + i * schritt - k.breite / 2, y: k.y }]),
-  );
-}

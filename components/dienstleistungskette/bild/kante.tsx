@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { BildVerbindung } from '@/lib/plan/dienstleistungskette/views/bild';
@@ -10,11 +9,7 @@ import {
   type Weg,
 } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import { einfacherWeg } from '@/lib/plan/dienstleistungskette/views/wege/lege-wege';
-import {
-  beschriftungsort,
-  einfuegepunkt,
-  uebergabepunkt,
-} from '@/lib/plan/dienstleistungskette/views/wege/marken';
+import { beschriftungsort, uebergabepunkt } from '@/lib/plan/dienstleistungskette/views/wege/marken';
 import { useBild, useLage } from './lage';
 import { useGerendert } from './renderzaehler';
 
@@ -62,7 +57,7 @@ function spitze(weg: Weg): string {
 }
 
 /** The way as it is now: what the router laid, or, while one of its steps moves, the plain way between them. */
-function useWeg({ verbindung, vonOben, nachOben }: KantenProps): Weg {
+export function useWeg({ verbindung, vonOben, nachOben }: KantenProps): Weg {
   const { von, nach } = verbindung;
   const gelegt = useLage((lage) => lage.wege.get(verbindung.verbindung.id));
   const a = useKasten(von, vonOben);
@@ -86,7 +81,7 @@ export const Kante = memo(function Kante(props: KantenProps) {
   const { verbindung, ansage, grenze } = props;
   const { id, art, beschriftung, ergebnis, geregelt } = verbindung.verbindung;
   useGerendert(id);
-  const { taten, bearbeitbar } = useBild();
+  const { taten } = useBild();
   const weg = useWeg(props);
   const gewaehlt = useLage((lage) => lage.hauptId === id);
   const fokus = useLage((lage) => lage.fokusId === id);
@@ -137,7 +132,6 @@ export const Kante = memo(function Kante(props: KantenProps) {
         />
       </svg>
       {worte && <Worte weg={weg} text={worte} hervor={hervor} />}
-      {gewaehlt && bearbeitbar && <Einfuegen weg={weg} id={id} />}
     </>
   );
 });
@@ -173,26 +167,5 @@ function Worte({ weg, text, hervor }: { weg: Weg; text: string; hervor: boolean 
     >
       <span className="bg-(--bahn-grund,var(--panel))/85 box-decoration-clone">{text}</span>
     </span>
-  );
-}
-
-function Einfuegen({ weg, id }: { weg: Weg; id: string }) {
-  const { taten } = useBild();
-  const ort = einfuegepunkt(weg);
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      aria-label="Schritt hier einfügen"
-      title="Schritt hier einfügen (Einfg)"
-      style={{ left: ort.x, top: ort.y, transform: 'translate(-50%, -50%) scale(var(--gegenzoom, 1))' }}
-      className="nopan pointer-events-auto absolute grid size-7 place-items-center rounded-full border-2 border-panel bg-accent text-on-accent hover:bg-accent-hover pointer-coarse:size-11"
-      onClick={(e) => {
-        e.stopPropagation();
-        taten.fuegeEin(id);
-      }}
-    >
-      <Plus size={18} aria-hidden strokeWidth={2.5} />
-    </button>
   );
 }

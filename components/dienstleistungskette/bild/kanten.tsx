@@ -2,10 +2,11 @@ import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { BildLane, BildVerbindung, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { kantenAnsage } from './beschreibung';
+import { Einfuegen } from './einfuegen';
 import { Kante, type KantenProps } from './kante';
-import { useLage } from './lage';
+import { useBild, useLage } from './lage';
 
-/** All edges, below the steps. */
+/** All edges, below the steps; what is done with the selected one, above them. */
 export const Kanten = memo(function Kanten({ bild }: { bild: KetteBild }) {
   const lanes = useMemo(() => new Map(bild.lanes.map((lane) => [lane.id, lane])), [bild.lanes]);
   return (
@@ -16,11 +17,21 @@ export const Kanten = memo(function Kanten({ bild }: { bild: KetteBild }) {
         ))}
         <OffeneKante bild={bild} />
       </div>
+      <EinfuegenInGewaehlte bild={bild} lanes={lanes} />
     </ViewportPortal>
   );
 });
 
-function kantenProps(verbindung: BildVerbindung, lanes: ReadonlyMap<string | null, BildLane>): KantenProps {
+function EinfuegenInGewaehlte({ bild, lanes }: { bild: KetteBild; lanes: LanesNachId }) {
+  const { bearbeitbar } = useBild();
+  const hauptId = useLage((lage) => lage.hauptId);
+  const gewaehlt = bearbeitbar && bild.verbindungen.find(({ verbindung }) => verbindung.id === hauptId);
+  return gewaehlt ? <Einfuegen bild={bild} kante={kantenProps(gewaehlt, lanes)} /> : null;
+}
+
+type LanesNachId = ReadonlyMap<string | null, BildLane>;
+
+function kantenProps(verbindung: BildVerbindung, lanes: LanesNachId): KantenProps {
   const von = lanes.get(verbindung.von.laneId);
   const nach = lanes.get(verbindung.nach.laneId);
   const abwaerts = (von?.oben ?? 0) < (nach?.oben ?? 0);

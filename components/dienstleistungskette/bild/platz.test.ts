@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { createKette } from '@/lib/plan/dienstleistungskette/commands/ketten';
+import { createLane } from '@/lib/plan/dienstleistungskette/commands/lanes';
 import { nextSchritt } from '@/lib/plan/dienstleistungskette/commands/next-schritt';
 import { moveSchritte } from '@/lib/plan/dienstleistungskette/commands/schritte';
 import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
 import { einePerson } from '@/lib/plan/testing/person';
-import { verschiebeAb, wieWeitZurueck } from './platz';
+import { inBahnen, nachbarlane, verschiebeAb, wieWeitZurueck } from './platz';
 
 function kette() {
   const p = einePerson();
@@ -39,4 +41,18 @@ test('a gap closes until the first step would touch one that stays, and never fu
   expect(x(zwei)).toBeGreaterThan(x(eins) + (s?.breite ?? 0));
   expect(wieWeitZurueck(bild(), x(zwei))).toBeCloseTo(0);
   expect(wieWeitZurueck(bild(), 1e6)).toBe(0);
+});
+
+test('several steps that change lane at once, one below the other before, do not end on one place', () => {
+  const { p, bild, start, eins } = kette();
+  const kettenId = bild().kette.id;
+  const unten = p.tut(createLane, { kettenId, wer: { art: 'akteur', akteurId: null }, titel: 'Unten' });
+  const drei = p.tut(nextSchritt, { vonId: start, titel: 'drei' });
+  const vorher = bild();
+  expect(vorher.schritte.get(drei)?.x).toBe(vorher.schritte.get(eins)?.x);
+  const orte = inBahnen(vorher, [drei, eins], (s) => nachbarlane(vorher, s, 'unten'));
+  p.tut(moveSchritte, { orte });
+  const [a, b] = [bild().schritte.get(eins), bild().schritte.get(drei)];
+  expect([a?.laneId, b?.laneId]).toEqual([unten, unten]);
+  expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThanOrEqual(MASSE.zeile);
 });

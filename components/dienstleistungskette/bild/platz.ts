@@ -1,5 +1,5 @@
 import type { SchrittPlatz } from '@/lib/plan/dienstleistungskette/schema';
-import type { BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import type { BildLane, BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { freierPlatz } from '@/lib/plan/dienstleistungskette/views/freier-platz';
 import { einrasten, MASSE, mitteVon } from '@/lib/plan/dienstleistungskette/views/masse';
 import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
@@ -78,17 +78,38 @@ export function gerueckt(s: BildSchritt, dx: number, dy: number): Ort {
   return { id: s.schritt.id, platz: { laneId: s.laneId, x, y } };
 }
 
-/** Into the lane above or below, at the same place along the chain; null when there is none. */
-export function inNachbarlane(bild: KetteBild, id: Id, richtung: 'oben' | 'unten'): Ort | null {
-  const s = bild.schritte.get(id);
+/** The lane above or below that of the step; undefined when there is none. */
+export function nachbarlane(
+  bild: KetteBild,
+  s: BildSchritt,
+  richtung: 'oben' | 'unten',
+): BildLane | undefined {
   const lanes = bild.lanes.filter((lane) => lane.id !== null);
-  const stelle = lanes.findIndex((lane) => lane.id === s?.laneId);
-  const ziel = s?.laneId === null ? lanes.at(-1) : lanes[stelle + (richtung === 'oben' ? -1 : 1)];
-  return s && ziel ? inLane(s, ziel) : null;
+  const stelle = lanes.findIndex((lane) => lane.id === s.laneId);
+  return s.laneId === null ? lanes.at(-1) : lanes[stelle + (richtung === 'oben' ? -1 : 1)];
 }
 
-export function inLane(s: BildSchritt, ziel: KetteBild['lanes'][number]): Ort {
-  const mitte = { x: mitteVon(s.schritt.art, s).x, y: MASSE.laneHoehe / 2 };
-  const belegt = ziel.schritte.filter((anderer) => anderer !== s);
-  return { id: s.schritt.id, platz: { laneId: ziel.id, ...freierPlatz(belegt, s.schritt.art, mitte) } };
+/**
+ * Each step into its lane, in its column, where nothing else stands; several that come together keep clear of each
+ * other too. A step for which `ziel` knows no lane stays.
+ */
+export function inBahnen(
+  bild: KetteBild,
+  ids: readonly Id[],
+  ziel: (s: BildSchritt) => BildLane | undefined,
+): Ort[] {
+  const wandern = new Set(ids);
+  const belegt = new Map(
+    bild.lanes.map((lane) => [lane.id, lane.schritte.filter((s) => !wandern.has(s.schritt.id))]),
+  );
+  const schritte = ids.flatMap((id) => bild.schritte.get(id) ?? []).sort((a, b) => a.x - b.x || a.y - b.y);
+  return schritte.flatMap((s): Ort[] => {
+    const lane = ziel(s);
+    if (!lane) return [];
+    const hier = belegt.get(lane.id) ?? [];
+    const mitte = { x: mitteVon(s.schritt.art, s).x, y: MASSE.laneHoehe / 2 };
+    const ort = freierPlatz(hier, s.schritt.art, mitte);
+    hier.push({ ...s, ...ort });
+    return [{ id: s.schritt.id, platz: { laneId: lane.id, ...ort } }];
+  });
 }

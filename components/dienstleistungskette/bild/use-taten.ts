@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { useAnsage } from '@/components/plan/ansage';
 import type { SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import type { Ausrichtung } from '@/lib/plan/dienstleistungskette/views/ausrichten';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { freierPlatz } from '@/lib/plan/dienstleistungskette/views/freier-platz';
 import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
-import type { Kasten, Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenBefehle } from '../befehle';
-import { type Ausrichtung, ausgerichtet } from './hilfslinien';
 import type { BildSpeicher } from './lage';
-import { gerueckt, imBild, inLane, inNachbarlane, losgelassen, type Ort, verschiebeAb } from './platz';
+import { gerueckt, inBahnen, losgelassen, nachbarlane, type Ort, verschiebeAb } from './platz';
 import { laneAn } from './treffer';
 import { useAufraeumen } from './use-aufraeumen';
 import { useZuruecknehmen } from './use-zuruecknehmen';
@@ -40,7 +40,7 @@ export function useBildTaten(
         );
       },
       inNachbarlane(richtung: 'oben' | 'unten') {
-        const orte = gewaehlt().flatMap((id) => inNachbarlane(bild, id, richtung) ?? []);
+        const orte = inBahnen(bild, gewaehlt(), (s) => nachbarlane(bild, s, richtung));
         if (orte.length === 0)
           return ansage(richtung === 'oben' ? 'Darüber ist keine Bahn.' : 'Darunter ist keine Bahn.');
         if (!setze(orte)) return;
@@ -49,33 +49,13 @@ export function useBildTaten(
       },
       inLane(laneId: Id) {
         const ziel = bild.lanes.find((lane) => lane.id === laneId);
-        if (!ziel) return;
-        setze(
-          gewaehlt().flatMap((id) => {
-            const s = bild.schritte.get(id);
-            return s ? [inLane(s, ziel)] : [];
-          }),
-        );
+        setze(inBahnen(bild, gewaehlt(), (s) => (s.laneId === laneId ? undefined : ziel)));
       },
       richteAus(wie: Ausrichtung) {
-        const kaesten = new Map(
-          gewaehlt().flatMap((id): [Id, Kasten][] => {
-            const s = bild.schritte.get(id);
-            const ecke = imBild(bild, id);
-            return s && ecke ? [[id, { ...ecke, breite: s.breite, hoehe: s.hoehe }]] : [];
-          }),
-        );
-        const neu = ausgerichtet(kaesten, wie);
-        // In line means in line: the grid must not pull the steps apart again.
-        const orte = [...neu].flatMap(([id, { x, y }]): Ort[] => {
-          const s = bild.schritte.get(id);
-          const lane = s && laneAn(bild, y + s.hoehe / 2);
-          return lane
-            ? [{ id, platz: { laneId: lane.id, x: Math.max(0, x), y: Math.max(8, y - lane.oben) } }]
-            : [];
-        });
-        if (setze(orte, wie === 'verteilt' ? 'Gleichmäßig verteilen' : 'Ausrichten'))
-          ansage(`${orte.length} Schritte ausgerichtet.`);
+        const ids = gewaehlt();
+        const ergebnis = wie === 'verteilt' ? befehle.verteile({ ids }) : befehle.richteAus({ ids, wie });
+        if (ergebnis.ok)
+          ansage(`${ids.length} Schritte ${wie === 'verteilt' ? 'verteilt' : 'ausgerichtet'}.`);
       },
       platzSchaffen(spalten: 1 | -1) {
         const ab = Math.min(

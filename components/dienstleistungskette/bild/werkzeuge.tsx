@@ -7,10 +7,10 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { TextField } from '@/components/ui/text-field';
 import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import type { Ausrichtung } from '@/lib/plan/dienstleistungskette/views/ausrichten';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
-import type { Ausrichtung } from './hilfslinien';
 
 export interface WerkzeugeProps {
   ref: Ref<HTMLDivElement>;
@@ -223,7 +223,7 @@ function auswahlEintraege(props: WerkzeugeProps): MenuItem[] {
       label: 'In einer Zeile ausrichten',
       separated: true,
       disabledReason: mindestens(2),
-      onSelect: () => props.onRichte('mitte'),
+      onSelect: () => props.onRichte('zeile'),
     },
     {
       id: 'spalte',

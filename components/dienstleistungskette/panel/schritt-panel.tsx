@@ -15,7 +15,7 @@ import { alsSpanne, inMinuten } from '@/lib/plan/dienstleistungskette/views/zeit
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { type KettenBefehle, useKettenBefehle } from '../befehle';
-import { inLane } from '../bild/platz';
+import { inBahnen } from '../bild/platz';
 import { Akteurwahl, Angabe, Kurztext, Zeitfelder } from './felder';
 import { Hinweise } from './hinweise';
 import { Titel } from './titel';
@@ -67,7 +67,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
               )}
               onChange={(laneId) => {
                 const ziel = bild.lanes.find((kandidat) => kandidat.id === laneId);
-                if (s && ziel) befehle.verschiebe({ orte: [inLane(s, ziel)] });
+                if (s && ziel) befehle.verschiebe({ orte: inBahnen(bild, [id], () => ziel) });
               }}
             />
           </div>

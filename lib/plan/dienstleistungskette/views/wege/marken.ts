@@ -1,4 +1,4 @@
-import type { Punkt, Weg } from './geometrie';
+import { type Kasten, type Punkt, rechts, unten, type Weg } from './geometrie';
 
 /** Where the words of an edge stand: the middle of a piece of it, and whether that piece is level or upright. */
 export interface Beschriftungsort {
@@ -69,4 +69,37 @@ export function einfuegepunkt(weg: Weg): Punkt {
     punkt = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   }
   return punkt;
+}
+
+/** Between two places that are tried on an edge, px. */
+const SCHRITTWEITE = 8;
+
+/**
+ * Where a round button of this radius stands on the edge and covers no step, as near to {@link einfuegepunkt} as can
+ * be; where the edge is too short for it anywhere, where it keeps clear of the steps best.
+ */
+export function freierEinfuegepunkt(weg: Weg, schritte: readonly Kasten[], radius: number): Punkt {
+  const mitte = einfuegepunkt(weg);
+  let bester = { punkt: mitte, luft: 0, weit: Number.POSITIVE_INFINITY };
+  for (const punkt of [mitte, ...punkteAuf(weg)]) {
+    const luft = Math.min(radius, ...schritte.map((kasten) => abstandZu(kasten, punkt)));
+    const weit = Math.abs(punkt.x - mitte.x) + Math.abs(punkt.y - mitte.y);
+    if (luft > bester.luft || (luft === bester.luft && weit < bester.weit)) bester = { punkt, luft, weit };
+  }
+  return bester.punkt;
+}
+
+function* punkteAuf(weg: Weg): Generator<Punkt> {
+  for (const [i, b] of weg.entries()) {
+    const a = weg[i - 1];
+    if (!a) continue;
+    const lang = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+    for (let t = SCHRITTWEITE; t < lang; t += SCHRITTWEITE)
+      yield { x: a.x + ((b.x - a.x) * t) / lang, y: a.y + ((b.y - a.y) * t) / lang };
+  }
+}
+
+/** From the border of the box to a point outside; 0 inside. */
+function abstandZu(k: Kasten, { x, y }: Punkt): number {
+  return Math.hypot(Math.max(k.x - x, 0, x - rechts(k)), Math.max(k.y - y, 0, y - unten(k)));
 }
