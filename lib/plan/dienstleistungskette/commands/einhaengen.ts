@@ -4,6 +4,7 @@ import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { canConnect, canStandIn } from '../rules';
 import { alle, canUseSchritt, canUseVerbindung } from '../rules/can-use';
 import type { SchrittPlatz } from '../schema';
+import { teileVerbindung } from './teile-verbindung';
 
 export interface Einhaengen {
   verbindungId: Id;
@@ -12,10 +13,7 @@ export interface Einhaengen {
   platz: SchrittPlatz;
 }
 
-/**
- * Puts an existing step into an edge: the edge from the step before now leads to it, and a new one on to the step
- * behind. What is said about the edge stays with its first half. One undo step.
- */
+/** Puts an existing step into an edge, as {@link teileVerbindung} does. One undo step. */
 export const einhaengen: Command<Einhaengen> = {
   name: 'einhaengen',
   label: () => 'Schritt in die Verbindung setzen',
@@ -39,13 +37,8 @@ export const einhaengen: Command<Einhaengen> = {
   apply: (w, { verbindungId, schrittId, platz }, plan) => {
     const kante = plan.verbindungen.get(verbindungId);
     if (!kante) return;
-    const { vonId, nachId } = kante.enden;
-    w.set('verbindungen', verbindungId, { enden: { vonId, nachId: schrittId } });
-    w.create('verbindungen', {
-      kettenId: kante.kettenId,
-      enden: { vonId: schrittId, nachId },
-      art: kante.art,
-    });
+    const wechseltVorn = plan.schritte.get(kante.enden.vonId)?.platz.laneId !== platz.laneId;
+    teileVerbindung(w, plan, kante, schrittId, wechseltVorn);
     w.setPlatz('schritte', schrittId, platz);
   },
 };

@@ -1,39 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { einePerson, gleicheAb, type Person, zweiPersonen } from '@/lib/plan/testing/person';
-import { ketteBild } from '../views/bild';
+import { bildVon, ketteZuZweit } from '@/lib/plan/testing/kette-zu-zweit';
+import { gleicheAb, type Person } from '@/lib/plan/testing/person';
 import { befundeVon } from '../views/pruefung-am-fall';
 import { changeLane } from './change-lane';
-import { createKette } from './ketten';
-import { createLane, deleteLane, moveLane } from './lanes';
+import { deleteLane, moveLane } from './lanes';
 import { insertSchritt, nextSchritt } from './next-schritt';
 import { createPruefung, setBefund } from './pruefung-am-fall';
 import { deleteSchritte, moveSchritte } from './schritte';
 import { connectSchritte } from './verbindungen';
 
-/** A chain in two hands: Nutzer:in (start) · A (eins, zwei) · B, empty. */
-function zuZweit() {
-  const p = einePerson();
-  const kette = p.tut(createKette, { titel: 'K' });
-  const lane = (titel: string) =>
-    p.tut(createLane, { kettenId: kette, wer: { art: 'akteur', akteurId: null }, titel });
-  const [a, b] = [lane('A'), lane('B')];
-  const start = [...p.plan.schritte.keys()][0] ?? '';
-  const eins = p.tut(nextSchritt, { vonId: start, titel: 'eins', wo: 'unten' });
-  const zwei = p.tut(nextSchritt, { vonId: eins, titel: 'zwei' });
-  const [vhs, jobcenter] = zweiPersonen(Y.encodeStateAsUpdate(p.doc));
-  return { vhs, jobcenter, kette, a, b, start, eins, zwei };
-}
-
-const bildVon = (p: Person, kette: string) => {
-  const bild = ketteBild(p.plan, kette);
-  if (!bild) throw new Error('no picture');
-  return bild;
-};
-
 test('two people dragging the same step end in one place, lane and coordinates together', () => {
-  const { vhs, jobcenter, kette, a, b, eins } = zuZweit();
+  const { vhs, jobcenter, kette, a, b, eins } = ketteZuZweit();
   vhs.tut(moveSchritte, { orte: [{ id: eins, platz: { laneId: a, x: 400, y: 8 } }] });
   jobcenter.tut(moveSchritte, { orte: [{ id: eins, platz: { laneId: b, x: 800, y: 16 } }] });
   gleicheAb(vhs, jobcenter);
@@ -47,7 +25,7 @@ test('two people dragging the same step end in one place, lane and coordinates t
 });
 
 test('a step moved into a lane that somebody deletes is not lost: it waits to be assigned', () => {
-  const { vhs, jobcenter, kette, b, eins } = zuZweit();
+  const { vhs, jobcenter, kette, b, eins } = ketteZuZweit();
   vhs.tut(deleteLane, { id: b });
   jobcenter.tut(changeLane, { id: eins, laneId: b });
   gleicheAb(vhs, jobcenter);
@@ -62,7 +40,7 @@ test('a step moved into a lane that somebody deletes is not lost: it waits to be
 });
 
 test('two people putting a step into the same edge both find it connected on both sides', () => {
-  const { vhs, jobcenter, kette, eins, zwei } = zuZweit();
+  const { vhs, jobcenter, kette, eins, zwei } = ketteZuZweit();
   const kante =
     bildVon(vhs, kette).verbindungen.find(({ nach }) => nach.schritt.id === zwei)?.verbindung.id ?? '';
   const neu = [vhs, jobcenter].map((p, i) =>
@@ -78,7 +56,7 @@ test('two people putting a step into the same edge both find it connected on bot
 });
 
 test('an edge to a step that somebody deletes is hidden with it, and no finding', () => {
-  const { vhs, jobcenter, kette, zwei, eins } = zuZweit();
+  const { vhs, jobcenter, kette, zwei, eins } = ketteZuZweit();
   vhs.tut(deleteSchritte, { ids: [zwei] });
   jobcenter.tut(connectSchritte, { vonId: zwei, nachId: eins });
   gleicheAb(vhs, jobcenter);
@@ -89,7 +67,7 @@ test('an edge to a step that somebody deletes is hidden with it, and no finding'
 });
 
 test('two findings about one step at once are both kept', () => {
-  const { vhs, jobcenter, kette, eins } = zuZweit();
+  const { vhs, jobcenter, kette, eins } = ketteZuZweit();
   const pruefungId = vhs.tut(createPruefung, { kettenId: kette, titel: 'Umzug' });
   gleicheAb(vhs, jobcenter);
   vhs.tut(setBefund, { pruefungId, schrittId: eins, urteil: 'passt' });
@@ -120,7 +98,7 @@ test('whatever two people do at once, both see one picture in which no step is l
   );
   fc.assert(
     fc.property(taten, (folge) => {
-      const { vhs, jobcenter, kette } = zuZweit();
+      const { vhs, jobcenter, kette } = ketteZuZweit();
       for (const { wer, was, n } of folge) tue(wer === 0 ? vhs : jobcenter, kette, was, n, [vhs, jobcenter]);
       gleicheAb(vhs, jobcenter);
       const [links, rechts] = [bildVon(vhs, kette), bildVon(jobcenter, kette)];

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
-import type { Command, PlanSchreiber } from '@/lib/plan/doc/command';
+import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { canStandIn } from '../rules';
 import { alle, canUseSchritt, canUseVerbindung } from '../rules/can-use';
-import { SCHRITT_ARTEN, type Schritt, type SchrittArt, type Verbindung } from '../schema';
+import { SCHRITT_ARTEN, type SchrittArt } from '../schema';
 import { ketteBild } from '../views/bild';
 import { freierPlatz } from '../views/freier-platz';
 import { MASSE, mitteVon } from '../views/masse';
 import { schrittTitel, zitat } from '../views/namen';
+import { teileVerbindung } from './teile-verbindung';
 
 const recht = 'plan.bearbeiten';
 
@@ -135,30 +136,7 @@ export const insertSchritt: Command<InsertSchritt, Id> = {
       neueLane === von.laneId ? mitteVonAlt.y : neueLane === nach.laneId ? mitteNach.y : MASSE.laneHoehe / 2;
     const platz = { laneId: neueLane, ...freierPlatz(belegt, art, { x, y }) };
     const id = w.create('schritte', { kettenId: alt.kettenId, art, platz, titel: titel.trim() });
-    teile(w, alt, id, neueLane !== von.laneId);
+    teileVerbindung(w, plan, alt, id, neueLane !== von.laneId);
     return id;
   },
 };
-
-/** @param schnittstelleVorn the lane changes on the way into the new step, not out of it */
-function teile(w: PlanSchreiber, alt: Verbindung, id: Schritt['id'], schnittstelleVorn: boolean): void {
-  const {
-    id: altId,
-    enden,
-    kettenId,
-    art,
-    ergebnis,
-    beschriftung,
-    bedingung,
-    geloescht: _,
-    ...schnittstelle
-  } = alt;
-  w.set('verbindungen', altId, {
-    geloescht: { am: new Date().toISOString(), durch: w.name, umgewandelt: true },
-  });
-  const vorn = { kettenId, beschriftung, bedingung, enden: { vonId: enden.vonId, nachId: id } };
-  const hinten = { kettenId, enden: { vonId: id, nachId: enden.nachId } };
-  const inhalt = { art, ergebnis, ...schnittstelle };
-  w.create('verbindungen', schnittstelleVorn ? { ...vorn, ...inhalt } : { ...vorn, art });
-  w.create('verbindungen', schnittstelleVorn ? { ...hinten, art } : { ...hinten, ...inhalt });
-}

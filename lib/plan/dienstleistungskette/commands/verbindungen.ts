@@ -5,6 +5,8 @@ import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlag
 import { canConnect } from '../rules';
 import { alle, canUseVerbindung } from '../rules/can-use';
 import { VERBINDUNG_ARTEN, type Verbindung, type VerbindungArt } from '../schema';
+import { zwillingeVon } from '../views/zwillinge';
+import { ersetzt } from './teile-verbindung';
 
 const recht = 'plan.bearbeiten';
 
@@ -74,7 +76,10 @@ export const reconnect: Command<{ id: Id; vonId: Id; nachId: Id }> = {
       'Eine Verbindung bleibt in ihrer Kette. Wählen Sie Schritte derselben Kette.'
     );
   },
-  apply: (w, { id, vonId, nachId }) => w.set('verbindungen', id, { enden: { vonId, nachId } }),
+  apply: (w, { id, vonId, nachId }, plan) => {
+    ersetzt(w, plan, id, true);
+    w.set('verbindungen', id, { enden: { vonId, nachId } });
+  },
 };
 
 export const deleteVerbindungen: Command<{ ids: readonly Id[] }> = {
@@ -86,8 +91,9 @@ export const deleteVerbindungen: Command<{ ids: readonly Id[] }> = {
     ids.length === 0
       ? 'Es ist keine Verbindung ausgewählt.'
       : alle(...ids.map((id) => canUseVerbindung(plan, id))),
-  apply: (w, { ids }) => {
+  apply: (w, { ids }, plan) => {
     const geloescht = { am: new Date().toISOString(), durch: w.name };
-    for (const id of ids) w.set('verbindungen', id, { geloescht });
+    for (const id of ids.flatMap((eine) => [eine, ...zwillingeVon(plan, eine)]))
+      w.set('verbindungen', id, { geloescht });
   },
 };

@@ -6,6 +6,8 @@ import { hoeheMitText } from './aussentext';
 import { lanesVon, schritteVon, verbindungenVon } from './bestand';
 import { aufRaster, GROESSEN, type Groesse, MASSE } from './masse';
 import { laneTitel, schrittTitel, zitat } from './namen';
+import { auseinander } from './stapel';
+import { ohneZwillinge } from './zwillinge';
 
 /** A step where it is shown: in a lane that exists, at a place that can be drawn. */
 export interface BildSchritt extends Groesse {
@@ -94,7 +96,7 @@ function baueBild(plan: Plan, kettenId: Id): KetteBild | null {
   const bahnen = lanesVon(plan, kettenId);
   const schritte = setzeSchritte(schritteVon(plan, kettenId), new Set(bahnen.map(({ id }) => id)), befunde);
   const lanes = stapele(plan, bahnen, schritte);
-  const verbindungen = verbinde(plan, verbindungenVon(plan, kettenId), schritte, befunde);
+  const verbindungen = verbinde(plan, ohneZwillinge(verbindungenVon(plan, kettenId)), schritte, befunde);
   const letzte = lanes.at(-1);
   return {
     kette,
@@ -129,6 +131,10 @@ function setzeSchritte(
     gesetzt.set(schritt.id, merkeSchritt({ schritt, laneId, ...ort, ...GROESSEN[schritt.art] }));
   }
   befunde.push(...verirrt.map(ortUnlesbar));
+  for (const [id, y] of auseinander(gesetzt.values())) {
+    const s = gesetzt.get(id);
+    if (s) gesetzt.set(id, merkeSchritt({ ...s, y }));
+  }
   return gesetzt;
 }
 
