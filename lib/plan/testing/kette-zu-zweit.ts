@@ -3,7 +3,8 @@ import { createKette } from '@/lib/plan/dienstleistungskette/commands/ketten';
 import { createLane } from '@/lib/plan/dienstleistungskette/commands/lanes';
 import { nextSchritt } from '@/lib/plan/dienstleistungskette/commands/next-schritt';
 import { type KetteBild, ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
-import { einePerson, type Person, zweiPersonen } from './person';
+import { mitteVon } from '@/lib/plan/dienstleistungskette/views/masse';
+import { einePerson, gleicheAb, type Person, zweiPersonen } from './person';
 
 /** A chain in two hands, not connected until `gleicheAb`: Nutzer:in (start) · A (eins, zwei) · B, empty. */
 export function ketteZuZweit() {
@@ -49,4 +50,50 @@ export function ansicht(p: Person, kette: string): { bahnen: string[]; wege: str
       )
       .sort(),
   };
+}
+
+let offen: { vhs: Person; jobcenter: Person; kette: string } | null = null;
+
+/** {@link ketteZuZweit}, and what a test asks of it; afterwards {@link fehlerDerAnsicht} looks at it. */
+export function zuZweit() {
+  const szene = ketteZuZweit();
+  offen = szene;
+  const { vhs, jobcenter, kette } = szene;
+  return {
+    ...szene,
+    /** Both hear of everything; then both see the same. */
+    trifft: () => {
+      gleicheAb(vhs, jobcenter);
+      return ansicht(vhs, kette);
+    },
+    wege: () => ansicht(vhs, kette).wege,
+    beide: <T>(tun: (p: Person) => T): [T, T] => [tun(vhs), tun(jobcenter)],
+    kante: (von: string, nach: string) => kanteZwischen(vhs, kette, von, nach),
+  };
+}
+
+/**
+ * After a test: what is not right when both hands have heard of everything. Both must see one picture, in which no step
+ * is lost or hidden and no edge is drawn twice.
+ */
+export function fehlerDerAnsicht(): string[] {
+  if (!offen) return [];
+  const { vhs, jobcenter, kette } = offen;
+  offen = null;
+  gleicheAb(vhs, jobcenter);
+  if (vhs.plan.ketten.get(kette)?.geloescht) return [];
+  const bild = bildVon(vhs, kette);
+  const lebende = [...vhs.plan.schritte.values()].filter((s) => s.kettenId === kette && !s.geloescht);
+  const mitten = [...bild.schritte.values()].map((s) => {
+    const { x, y } = mitteVon(s.schritt.art, s);
+    return `${s.laneId} ${x} ${y}`;
+  });
+  const enden = bild.verbindungen.map(({ verbindung: { enden: e } }) => `${e.vonId} ${e.nachId}`);
+  const gleich = JSON.stringify(ansicht(vhs, kette)) === JSON.stringify(ansicht(jobcenter, kette));
+  return [
+    ...(gleich ? [] : ['the two see different pictures']),
+    ...(bild.schritte.size === lebende.length ? [] : ['a step is lost']),
+    ...(new Set(mitten).size === mitten.length ? [] : ['a step hides another']),
+    ...(new Set(enden).size === enden.length ? [] : ['an edge is drawn twice']),
+  ];
 }
