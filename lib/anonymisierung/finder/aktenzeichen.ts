@@ -8,11 +8,11 @@ const AUSSAGE = {
 } as const;
 
 const SOZIALGERICHT =
-  /(?<![\p{L}\d])[SLB] ?\d{1,3} (?:AS|SO|AY|KR|R|AL|SB|P|U|VE|EG|KG|BL|SF|BA|KA|V|VG|VS) ?\d{1,5}\/\d{2}(?: ?(?:ER|B|R|PKH|KL|WA|RG))*(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:[SLB]|SG|LSG) ?\d{1,3} (?:AS|SO|AY|KR|R|AL|SB|P|U|VE|EG|KG|BL|SF|BA|KA|V|VG|VS) ?\d{1,5}\/\d{2}(?: ?(?:ER|B|R|PKH|KL|WA|RG))*(?![\p{L}\d])/gu;
 const GERICHT =
   /(?<![\p{L}\d.])\d{1,4} ?(?:Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}[/.]\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
 const GENANNT =
-  /(?<![\p{L}])(?:Az\.?|AZ|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Vorgang|Tagebuchnummer|Tgb\.-?Nr\.?|Fallakte|Akte)(?: (?:[Dd]es |[Dd]er |[Bb]eim |[Vv]om )?\p{Lu}[\p{L}-]+)?(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)(?:[A-Z]{1,3} )?[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
+  /(?<![\p{L}])(?:Az\.?|AZ|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Vorgang|Tagebuchnummer|Tgb\.-?Nr\.?|\p{L}*[Aa]kte)(?: (?:[Dd]es |[Dd]er |[Bb]eim |[Vv]om )?\p{Lu}[\p{L}-]+)?(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)(?:[A-Z]{1,3} )?[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
 /** Highest courts publish their decisions; who cites them names nobody. */
 const VEROEFFENTLICHT =
   /B(?:SG|GH|AG|FH|VerfG|VerwG)|E(?:uGH|GMR)|Rechtsprechung|Drucksache|BGBl|Fundstelle|juris/;

@@ -31,7 +31,7 @@ const VERSION =
 const EREIGNIS =
   /(?:Konferenz|Sitzung|Tagung|Treffen|Workshop|Veranstaltung|Fachtag|Infotag|Aktionstag|Auftakt|Stichtag|Frist|Bewerbungsschluss|Anmeldeschluss|Anmeldung (?:ist|läuft)|Einsendeschluss|in Kraft|gültig|gilt (?:ab|seit|bis)|Laufzeit|Förderzeitraum|Förderung (?:endet|beginnt|läuft)|Bewilligungszeitraum|Projekt(?:start|ende|beginn)?|Schuljahr|Semester|Kurs(?:e)? (?:beginn|start|end)\p{L}*|Kursbeginn|Kursstart|Haushaltsjahr|Statistik|Erhebung|Auswertung|Zahlen|Inkrafttreten|Bundestag|Wahl|Feiertag|Ferien|geschlossen|geöffnet|öffnet|schließt|Ausschuss|Netzwerk|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|Vorstellung des|Termin der|Tag der|nächste Planung|tagt|trifft sich)/u;
 const FRIST_DAVOR =
-  /(?:bis(?: spätestens| einschließlich)?(?: zum)?|spätestens(?: am| zum)?|ab(?: dem)?|zum|Stand:?|Stichtag(?: ist)?(?: der)?) ?$/u;
+  /(?:bis(?: spätestens| einschließlich)?(?: zum)?|spätestens(?: am| zum)?|ab(?: dem)?|zum|Stand:?|Stichtag(?: ist)?(?: der)?) ?$/iu;
 
 /** Birth dates, and days that can be looked up in a file. */
 export function findeDaten(text: string): Befund[] {

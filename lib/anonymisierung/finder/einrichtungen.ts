@@ -17,7 +17,7 @@ const SCHULE_HINTEN =
 const SCHULE_NAME =
   /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{3,}?)(?:grund|haupt|real|ober|gesamt|förder)?(?:schule|gymnasium)(?![\p{L}-])/gu;
 const BETRIEBSART =
-  '(?:[A-ZÄÖÜ]\\p{Ll}+)?(?:[Bb]äckerei|[Kk]onditorei|[Mm]etzgerei|[Ff]leischerei|[Gg]ärtnerei|[Ss]chreinerei|[Tt]ischlerei|[Ss]chlosserei|[Ss]pedition|[Gg]asthaus|[Gg]asthof|[Gg]aststätte|[Rr]estaurant|[Pp]izzeria|[Tt]rattoria|[Ii]mbiss|[Cc]afé|[Hh]otel|[Pp]ension|[Aa]potheke|[Aa]utohaus|[Aa]utowerkstatt|[Kk]fz-Werkstatt|[Ff]riseursalon|[Ss]alon|[Ff]risör|[Kk]anzlei|[Aa]nwaltskanzlei|[Pp]raxis|[Aa]rztpraxis|[Zz]ahnarztpraxis|[Ff]irma|[Ff]a\\.|[Bb]etrieb|[Mm]alerbetrieb|[Dd]achdeckerei|[Ww]äscherei|[Rr]einigung|[Gg]ebäudereinigung|[Bb]augeschäft|[Bb]auunternehmen|[Bb]rauerei|[Mm]olkerei|[Ww]einstube|[Ww]erkstatt|[Ss]upermarkt|[Bb]lumenladen|[Bb]uchhandlung|[Dd]ruckerei|[Ss]ägewerk|[Zz]immerei|[Ss]teuerbüro|[Ii]ngenieurbüro|[Aa]rchitekturbüro|[Pp]flegedienst|[Ss]eniorenheim|[Pp]flegeheim|[Hh]andlung|[Gg]etränkemarkt|[Tt]axiunternehmen|[Bb]usunternehmen|[Zz]eitarbeitsfirma|[Nn]agelstudio|[Kk]iosk|[Ll]ogistik|[Ff]ahrschule|[Rr]eederei|[Ww]eingut|[Bb]auernhof|[Rr]eiterhof|[Mm]etallbau|[Hh]olzbau|[Tt]rockenbau|[Hh]ochbau|[Tt]iefbau|[Ss]tahlbau|[Ee]lektro|[Ss]anitär|[Ff]liesen|[Uu]mzüge|[Tt]ransporte|[Bb]ackstube|[Mm]alermeister|[Ee]lektromeister|[Mm]eisterbetrieb|[Gg]artenbau|[Hh]ausverwaltung|[Ff]eldküche|[Ss]eniorenresidenz|[Ff]leischwerk|[Gg]roßhandel|[Ww]inzer|[Gg]ut|[Oo]bsthof|[Bb]iohof)';
+  '(?:[A-ZÄÖÜ]\\p{Ll}+)?(?:[Bb]äckerei|[Kk]onditorei|[Mm]etzgerei|[Ff]leischerei|[Gg]ärtnerei|[Ss]chreinerei|[Tt]ischlerei|[Ss]chlosserei|[Ss]pedition|[Gg]asthaus|[Gg]asthof|[Gg]aststätte|[Rr]estaurant|[Pp]izzeria|[Tt]rattoria|[Ii]mbiss|[Cc]afé|[Hh]otel|[Pp]ension|[Aa]potheke|[Aa]utohaus|[Aa]utowerkstatt|[Kk]fz-Werkstatt|[Ff]riseursalon|[Ss]alon|[Ff]risör|[Kk]anzlei|[Aa]nwaltskanzlei|[Pp]raxis|[Aa]rztpraxis|[Zz]ahnarztpraxis|[Ff]irma|[Ff]a\\.|[Bb]etrieb|[Mm]alerbetrieb|[Dd]achdeckerei|[Ww]äscherei|[Rr]einigung|[Gg]ebäudereinigung|[Bb]augeschäft|[Bb]auunternehmen|[Bb]rauerei|[Mm]olkerei|[Ww]einstube|[Ww]erkstatt|[Ss]upermarkt|[Bb]lumenladen|[Bb]uchhandlung|[Dd]ruckerei|[Ss]ägewerk|[Zz]immerei|[Ss]teuerbüro|[Ii]ngenieurbüro|[Aa]rchitekturbüro|[Pp]flegedienst|[Ss]eniorenheim|[Pp]flegeheim|[Hh]andlung|[Gg]etränkemarkt|[Tt]axiunternehmen|[Bb]usunternehmen|[Zz]eitarbeitsfirma|[Nn]agelstudio|[Kk]iosk|[Ll]ogistik|[Ff]ahrschule|[Rr]eederei|[Ww]eingut|[Bb]auernhof|[Rr]eiterhof|[Mm]etallbau|[Hh]olzbau|[Tt]rockenbau|[Hh]ochbau|[Tt]iefbau|[Ss]tahlbau|[Ee]lektro|[Ss]anitär|[Ff]liesen|[Uu]mzüge|[Tt]ransporte|[Bb]ackstube|[Mm]alermeister|[Ee]lektromeister|[Mm]eisterbetrieb|[Gg]artenbau|[Hh]ausverwaltung|[Ff]eldküche|[Ss]eniorenresidenz|[Ff]leischwerk|[Gg]roßhandel|[Ww]inzer|[Gg]ut|[Oo]bsthof|[Bb]iohof|[Ss]chuhhaus|[Mm]odehaus|[Mm]öbelhaus|[Kk]aufhaus|[Bb]austoffe|[Bb]aumarkt|[Ll]andhandel|(?<=[Bb]ei(?:m)? )(?:Dachdecker|Elektriker|Maler|Schreiner|Tischler|Metzger|Bäcker|Fleischer|Friseur|Optiker|Gärtner|Schlosser|Klempner|Glaser|Installateur|Zimmerer|Maurer|Landwirt|Bauer))';
 const BETRIEB_VORN = new RegExp(
   `(?<![\\p{L}-])${BETRIEBSART} (?:(?:von|bei|Zum|Zur|Am|Im) )?(?<name>${NAME})`,
   'gu',
@@ -68,6 +68,7 @@ export function findeEinrichtungen(text: string): Befund[] {
     }),
     ...treffer(text, BETRIEB_VORN, betrieb, (fund) => {
       const name = fund.groups?.name ?? '';
+      if (/^(?:Firma|Fa\.) /.test(fund[0]) && !FUELLWORT.test(name.split(' ')[0] ?? '')) return {};
       if (/^[\p{L}.-]+ (?:Zum|Zur|Am|Im) /u.test(fund[0])) return WIRTSHAUS.test(fund[0]) ? {} : null;
       return istEigenname(name.split(' ')) ||
         (WIRTSHAUS.test(fund[0]) && (istGrosserOrt(name) || LAGENAME.test(name)))
@@ -100,7 +101,12 @@ function kuerzer(ganz: string, mindestens: number): Partial<Befund> | null {
 function istEigenname(worte: readonly string[]): boolean {
   const [erstes = ''] = worte;
   if (/^[„"]/.test(erstes)) return true;
-  if (/^(?:Am|An|Im|In|Auf|Zum|Zur|St\.|Sankt|am|an|im)$/.test(erstes)) return worte.length > 1;
+  if (/^(?:am|an|im|in)$/.test(erstes)) {
+    // „die Grundschule im Viertel“ says where, „die Kita am Höhenblick“ is its name.
+    const letztes = worte.at(-1) ?? '';
+    return worte.length > 1 && (LAGENAME.test(letztes) || !istNomen(letztes));
+  }
+  if (/^(?:Am|An|Im|In|Auf|Zum|Zur|St\.|Sankt)$/.test(erstes)) return worte.length > 1;
   if (FUELLWORT.test(erstes) || OEFFENTLICH.test(erstes) || istLand(erstes)) return false;
   if (istGrosserOrt(erstes)) return false;
   if (LAGENAME.test(erstes)) return true;
@@ -110,11 +116,11 @@ function istEigenname(worte: readonly string[]): boolean {
 
 /** „Höhenblick“, „Lindenhof“, „Stadtmitte“: a place that became a name. */
 const LAGENAME =
-  /^(?:\p{Lu}\p{Ll}{2,}(?:blick|berg|tal|höhe|wald|see|park|ufer|feld|hof|mitte|aue|bach|grund|eck|born)|Nord|Süd|Ost|West)$/u;
+  /^(?:Olympia|Akropolis|Adria|Roma|Milano|Napoli|Venezia|Bosporus|Bella|Sonne|Krone|Adler|Hirsch|Löwe|Löwen|Linde|Post|Rose|Anker|Stern|Traube|Lamm|Ochsen|Rössle|Goldener|Goldenes|\p{Lu}\p{Ll}{2,}(?:blick|berg|tal|höhe|wald|see|park|ufer|feld|hof|mitte|aue|bach|grund|eck|born)|Nord|Süd|Ost|West)$/u;
 
 /** People schools are called after. */
 const GEDENKNAME =
-  /^(?:Goethe|Schiller|Pestalozzi|Luther|Kant|Lessing|Herder|Humboldt|Mozart|Beethoven|Brecht|Kästner|Diesterweg|Fröbel|Uhland|Hölderlin|Einstein|Kepler|Gauß|Röntgen|Kopernikus|Comenius|Rückert|Mörike|Dürer|Bonhoeffer|Stephan|Martins?|Josefs?|Marien|Elisabeth|Linden|Eichen|Birken|Kastanien|Rosen|Schloss|Burg|Park|Brüder|Grimm)$/;
+  /^(?:Goethe|Schiller|Pestalozzi|Luther|Kant|Lessing|Herder|Humboldt|Mozart|Beethoven|Brecht|Kästner|Diesterweg|Fröbel|Uhland|Hölderlin|Einstein|Kepler|Gauß|Röntgen|Kopernikus|Comenius|Rückert|Mörike|Dürer|Bonhoeffer|Stephan|Martins?|Josefs?|Marien|Elisabeth|Linden|Eichen|Birken|Kastanien|Rosen|Schloss|Burg|Park|Wald|See|Berg|Wiesen|Brunnen|Hafen|Turm|Nord|Süd|Ost|West|Brüder|Grimm)$/;
 
 /** What day-care centres like to be called. */
 const KITA_WORTE =

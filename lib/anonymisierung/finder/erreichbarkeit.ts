@@ -10,9 +10,10 @@ const AUSSAGE = {
 const INTERNATIONAL =
   /(?<![\d\p{L}/.,+-])(?:\+|00)[ ]?[1-9]\d{0,2}[ ./-]*(?:\(0\)[ ./-]*)?(?:\(?\d+\)?[ ./-]{0,3}){1,7}(?<=\d)(?!\d)/gu;
 const NATIONAL = /(?<![\d\p{L}/.,+-])\(?0[1-9]\d{1,4}\)?(?:[ ]?[-/.–]?[ ]?\d+){1,6}(?!\d)/gu;
-const EINZELN = /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9})(?![ .-]?\d)/gu;
+const EINZELN =
+  /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|0 1 ?[5-7] ?\d(?:[ /.-]{0,3}\d){6,9}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9})(?![ .-]?\d)/gu;
 const GENANNT =
-  /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?\d(?:[ /.()-]{0,2}\d){4,14})/giu;
+  /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|Vorwahl \d{3,5},? ?(?:Nummer|Nr\.?|Anschluss)|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?\d(?:[ /.()-]{0,2}\d){4,14})/giu;
 const NOTRUF = /^(?:110|112|115|116 ?\d{3}|116-?117)$/;
 const SERVICE = /^(?:\+49|0049|0) ?\(?0?\)? ?(?:800|180\d?|900|137|32)(?!\d{8})/;
 const ZIFFERWORT = '(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
@@ -67,10 +68,10 @@ function beurteile(text: string, nummer: string, von: number, mindestens = 7): P
   return ort;
 }
 
-const AT = '(?:@| ?[([{<] ?(?:at|ät|@) ?[)\\]}>] ?| (?:at|ät|klammeraffe) )';
+const AT = '(?:@| ?[([{<] ?(?:at|ät|a|@) ?[)\\]}>] ?| (?:at|ät|klammeraffe) )';
 const PUNKT = '(?:\\.| ?[([{<] ?(?:punkt|dot|\\.) ?[)\\]}>] ?| (?:punkt|dot) )';
 const MAIL = new RegExp(
-  `(?<![\\p{L}\\d._%+-])[\\p{L}\\d](?:[\\p{L}\\d_%+-]|${PUNKT}(?=[\\p{L}\\d]))*${AT}[\\p{L}\\d-]+(?:${PUNKT}[\\p{L}\\d-]+)+`,
+  `(?<![\\p{L}\\d._%+-])[\\p{L}\\d](?:[\\p{L}\\d_%+-]|${PUNKT}(?=[\\p{L}\\d]))*${AT}[\\p{L}\\d-]+(?:(?:${PUNKT}| \\. )[\\p{L}\\d-]+)+`,
   'giu',
 );
 const LEERZEICHEN_MAIL = /(?<![\p{L}\d])[\p{L}\d._+-]+ ?@ ?[\p{L}\d-]+ ?(?:\. ?[\p{L}\d-]{2,})+/giu;
@@ -79,7 +80,7 @@ const FUNKTION =
 
 /** Mail addresses, plain and disguised; an address of a function is only told. */
 export function findeEmail(text: string): Befund[] {
-  if (!/@|\bat\b|ät|klammeraffe/i.test(text)) return [];
+  if (!/@|\bat\b|ät|[([{<] ?a ?[)\]}>]|klammeraffe/i.test(text)) return [];
   const aussage = {
     art: 'email',
     grund: 'Eine E-Mail-Adresse führt zu einer Person.',
@@ -101,7 +102,7 @@ const NETZ =
   /(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|xing|snapchat|t|telegram|youtube|vk)\.(?:com|me|de|org)\/[\p{L}\d._/@-]{2,}/giu;
 const HANDLE = /(?<![\p{L}\d._@/])@[\p{L}\d_][\p{L}\d_.]{1,29}(?<![.])/giu;
 const KONTO =
-  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snapchat|Telegram|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>(?:live:)?[\p{L}\d]+[._\d][\p{L}\d._]*[\p{L}\d])/giu;
+  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snapchat|Telegram|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>(?:live:)?[\p{L}\d]+[._#\d][\p{L}\d._#]*[\p{L}\d])/giu;
 const IPV4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
 const IPV6 =
   /(?<![\p{L}\d:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?![\p{L}\d:])/giu;

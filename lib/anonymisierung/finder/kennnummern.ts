@@ -18,7 +18,7 @@ export function findeKennnummern(text: string): Befund[] {
       grund: 'Das Aktenzeichen des BAMF gehört zu genau einem Asylverfahren.',
       ersatz: ERSATZ,
     }),
-    ...treffer(text, /(?<![\d\p{L}])\d{3} ?[A-Z] ?\d{6}(?!\d)/gu, {
+    ...treffer(text, /(?<![\d\p{L}])\d{3}[ -]?[A-Z][ -]?\d{3} ?\d{3}(?!\d)/gu, {
       art: 'ba_kundennummer',
       grund: 'Die Kundennummer der Agentur für Arbeit oder des Jobcenters gehört zu genau einer Person.',
       ersatz: ERSATZ,
@@ -139,7 +139,7 @@ function nachForm(text: string): Befund[] {
 }
 
 const NUMMER_VON =
-  'BG|AZR|BAMF|BA|Kunden|Mitglieds?|Ausweis|Personalausweis|Pass|Reisepass|Aufenthaltstitel|eAT|Konto|Depot|Karten|Kreditkarten|EC-Karten|Personal|Personalkenn|Versicherten|Versicherungs|Sozialversicherungs|Rentenversicherungs|Krankenversicherungs|Krankenversicherten|SV|RV|KV|Renten|Steuer|Steueridentifikations|Identifikations|Ident|Matrikel|Akten|Fall|Vorgangs|Kindergeld|KG|Wohngeld|Führerschein|Fahrgestell|Bewerber|Teilnehmer|TN|Klienten|Patienten|Haft|Gefangenen|Asyl|Register|Registrier|Bedarfsgemeinschafts|Insolvenz|Kassen|Ausländer|Visums?|Zertifikats|Stamm|Schüler|Sozialhilfe|Buchungs|Zulassungs';
+  'BG|AZR|BAMF|BA|Kunden|Kdn?\\.?|Kund\\.?|Vers\\.?|Mitgl\\.?|Mitglieds?|Ausweis|Personalausweis|Pass|Reisepass|Aufenthaltstitel|eAT|Konto|Depot|Karten|Kreditkarten|EC-Karten|Personal|Personalkenn|Versicherten|Versicherungs|Sozialversicherungs|Rentenversicherungs|Krankenversicherungs|Krankenversicherten|SV|RV|KV|Renten|Steuer|Steueridentifikations|Identifikations|Ident|Matrikel|Akten|Fall|Vorgangs|Kindergeld|KG|Wohngeld|Führerschein|Fahrgestell|Bewerber|Teilnehmer|TN|Klienten|Patienten|Haft|Gefangenen|Asyl|Register|Registrier|Bedarfsgemeinschafts|Insolvenz|Kassen|Ausländer|Visums?|Zertifikats|Stamm|Schüler|Sozialhilfe|Buchungs|Zulassungs';
 const MIT_NAMEN = new RegExp(
   `(?<![\\p{L}])(?:${NUMMER_VON})[ -]?(?:nummer|nr\\.?|-?Nr\\.?|No\\.?|kennzeichen|zeichen|ID|Id)(?: (?:lautet|ist|war|der Person))?[ :=(#"„]{0,4}(?<wert>(?=[A-Z0-9/. -]*\\d{3})[A-Z0-9][A-Z0-9/.-]*(?: (?=[A-Z0-9/.-]*\\d)[A-Z0-9/.-]+){0,5})`,
   'giu',

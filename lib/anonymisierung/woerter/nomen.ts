@@ -5,7 +5,7 @@ import { WEITERE_STAEMME } from './weitere-nomen';
  * A compound is known by its last part, therefore a few hundred words cover most of German.
  */
 const STAEMME = `
-abbruch abend abfahrt abfall abgabe abgang abhilfe abi abitur abkommen ablauf ablehnung abmeldung abreise abschied
+kasse abbruch abend abfahrt abfall abgabe abgang abhilfe abi abitur abkommen ablauf ablehnung abmeldung abreise abschied
 abschlag abschluss abschnitt absender absicht absprache abstand abstieg abstimmung abteilung abwasser abwehr abzug
 achse acker adresse affe agentur ahnung akt akte akteur aktie aktion aktivist akzent alarm album alkohol alltag alter
 alternative ambulanz ampel amt analyse anblick anbieter anbau anbindung andrang anfang anfrage anfänger angabe angebot
@@ -140,7 +140,7 @@ kanzlei betreuung hospital spital sprechzeit öffnungszeit fahrplan fahrkarte fa
 
 /** Words that are also the end of many surnames: known on their own, but not as the end of a compound. */
 const NUR_ALLEIN = new Set(
-  `bach berg burg feld fels bauer mann meister wald stein horn hof hofer see tal brunnen wiese bogen baum thal hahn vogel
+  `dari farsi urdu hindi tamil roma bach berg burg feld fels bauer mann meister wald stein horn hof hofer see tal brunnen wiese bogen baum thal hahn vogel
   wolf fuchs könig kaiser richter koch schneider maler schuster schlosser gärtner bäcker fleischer metzger schreiner
   tischler maurer wirt pfarrer ernst engel sommer winter herbst stern berger stolz fried mai land hammer damm holz
   halm rad riese beck brand hort lang holm haus heim dorf rath tor ring loch eis ast ode ei ost rat art ort arm ton

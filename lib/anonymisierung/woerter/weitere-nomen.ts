@@ -1,6 +1,6 @@
 /** More ordinary nouns (stems in the singular, lower case), for words that sound foreign or stand in no compound. */
 export const WEITERE_STAEMME = `
-abdruck adapter algerier allrad amnesie analphabet anhänger ansager antrieb apparatur araber archivar artist assistenz aster attacke attest
+abdruck tracht tresor adapter algerier allrad amnesie analphabet anhänger ansager antrieb apparatur araber archivar artist assistenz aster attacke attest
 attrappe auster autorität avocado axt azalee bagger balkon ballast ballett banane bandage banner baracke barriere bart bass bastler
 batterie becken beere benefiz benzin besen bestie beton beute bibel biene billion binde biografie birne biss blase blech bleistift blende
 blitz blockade boden bohne bohrer bolzen bombe bonbon border bosnier bosporus bottich boykott brigade brille brise brokkoli brosche bude
@@ -17,7 +17,7 @@ hostess huf hülle hülse hummel humor humus hydrant hymne hypothek idiot idol i
 infarkt ingwer innung inserat insekt instinkt insulin intrige invasion inventar inventur ironie isolation jackett jagd jargon jäger jeans
 jeep jesiden jeside joghurt joker journal journalist jubel jury kabarett kabinett kachel kader käfer käfig kahn kajak kaktus kalk
 kaliber kälte kamel kamille kamin kamm kammer kanister kanne kanone kante kanu kapelle kaputze kapsel karawane karotte karriere kartoffel
-kartei kaskade kasse kastanie kater kathedrale kautschuk kegel kehle keks keil keim kelch kelle keller kellner kerze kessel kette keule
+kartei kaskade kastanie kater kathedrale kautschuk kegel kehle keks keil keim kelch kelle keller kellner kerze kessel kette keule
 kiefer kies kino kiosk kirsche kissen kiste kitt kittel klage klammer klan klappe klausel klausur klavier kleber klee kleister klemme
 klempner klima klinge klingel klippe klo klon klotz klub klügel knall knast knauf knebel knecht knete knick knie knoblauch knopf knospe
 knoten koalition kobold koffer kohle kohl kollaps kolonne kombi komet komma kommode komödie kompass kompost komplott komponist konflikt

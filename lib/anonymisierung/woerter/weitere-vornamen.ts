@@ -301,4 +301,10 @@ Zelibor Zelimir Zelimira Zelislav Zelislava Zeljka Zelmir Zelmira Zemen Zemyslav
 Zhamiera Zhamita Zhamuta Zhanna Zhozefina Zhuzhuna Ziba Ziga Zihni Zijad Zilan Zilola Zin Zina Zinaida Zinovia Zinowij Zita Zitomir Zitomira Zitoslav Zitoslava Ziva Zivan Zivana Ziver Ziyad Ziyo Zlat
 Zlatica Zlatka Zlatko Zlatomir Zlatomira Zlatomyr Zlatuse Zoe Zoeva Zoey Zofia Zofie Zofija Zohid Zohir Zohreh Zoia Zokir Zoltan Zora Zorana Zoremyr Zoreslav Zoreslava Zorian Zorina Zorka Zoroslav
 Zoroslava Zoryna Zosim Zosima Zoyir Zozan Zrinislav Zrinko Zselyke Zsofia Zsolt Zsombor Zubaida Zubayr Zubeyr Zufan Zuhal Zuka Zulai Zulal Zuleyha Zulfikar Zumra Zumrut Zura Zuria Zuriko Zuxra Zuzana
-Zuzanna Zvenyhor Zvenymyr Zvenyslav Zvenyslava Zvezdana Zviad Zvonimir Zvonimira Zvonko Zygmunt Zynovii Đina Đorde Đura Đurad Đurda Đurica Łazarz Łucja Əhmed`;
+Zuzanna Zvenyhor Zvenymyr Zvenyslav Zvenyslava Zvezdana Zviad Zvonimir Zvonimira Zvonko Zygmunt Zynovii Đina Đorde Đura Đurad Đurda Đurica Łazarz Łucja Əhmed
+Abdelhak Abdelilah Abdellah Admir Aferdita Aliyu Amaka Amarjit Amela Anouar Arber Asadullah Babatunde Baljit Basir Birte Bisi Bouchra Brahim Busra Chaimae Chava Cuong Deeqo Delil Dinara
+Dlovan Driss Ehis Fahrudin Fatiha Fereshta Fikreta Flutura Ghena Ghizlane Hajar Hanane Hanife Hatixhe Hieu Hinnerk Hiwa Houria Ikram Imane Jawed Jiyar Jouri Kavitha Kebba Khadidja Kimete
+Kinda Krassimir Kreshnik Kumaran Kunigunde Lahcen Laith Lamar Larbi Lindita Lotfi Ludmilla Manpreet Mariyka Masuma Mayar Moncef Mouna Mourad Najiba Nawar Naweed Ndeye Nedzad Nematullah
+Noureddine Obaida Onno Osaze Othmane Ottmar Ouarda Oumaima Ousainou Penka Petrit Phong Qasem Qutaiba Rachida Raissa Ranj Rawand Redouane Retal Ridha Rinor Ritaj Rojhat Rukan Rumjana Safae
+Safet Saliha Saltanat Sangeetha Sediq Selvam Senada Serife Serigne Sevdalina Sham Sherzad Shukria Shwan Sinaida Sondos Soufiane Soukaina Srdan Taleen Teuta Thambi Tunde Vasanthi Visar Wafae
+Wieslawa Xhemile Xhevdet Yassine Zagros Zaman Zamira Zdzislaw Zinar Zineb Zineta Suleika Zuleika`;

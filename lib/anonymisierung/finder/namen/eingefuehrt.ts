@@ -155,7 +155,9 @@ export function nachRolle(liste: readonly Wort[], i: number, text: string): Fund
     ende = namenslauf(liste, naechstes, true);
     weiteres = ende;
   }
-  return melde(liste, i + 1, ende, grad === 1 ? unbekannt(liste, i + 1, text) : KLIENT);
+  // Two unknown words after a role are a name with its surname.
+  const voll = ende > i + 2 && liste.slice(i + 2, ende).some(({ t }) => namenhaft(t) >= 2);
+  return melde(liste, i + 1, ende, grad === 1 && !voll ? unbekannt(liste, i + 1, text) : KLIENT);
 }
 
 const SINGULAR_ROLLE = /^(?!Kinder|Söhne|Töchter|Klienten|Kunden|Patienten|Zwillinge|Frau$)/;
@@ -171,7 +173,7 @@ function unbekannt(liste: readonly Wort[], k: number, text: string): Vorschlag {
 
 /** Surnames made of a place: „Schönfelder“, „Tannhäuser“. */
 const HERKUNFTSNAME =
-  /^\p{Lu}\p{Ll}{3,}(?:felder|häuser|hauser|dorfer|dörfer|bacher|hofer|steiner|berger|brunner|tetter|rieder|wieser|moser|auer|mann|meier|maier|egger)$/u;
+  /^\p{Lu}\p{Ll}{3,}(?:brecher|macher|schläger|hauer|bauer|schneider|wirth|gräber|binder|stecher|wagner|jäger|schuster|fuchs|stein|baum|blum|thaler|feld|kamp|horst|felder|häuser|hauser|dorfer|dörfer|bacher|hofer|steiner|berger|brunner|tetter|rieder|wieser|moser|auer|mann|meier|maier|egger)$/u;
 
 /** „Sachbearbeiterin Hohlfeld“, „ihr Betreuer Tom Wagner“. */
 export function nachFachkraft(liste: readonly Wort[], i: number, text: string): Fund | null {
@@ -196,7 +198,8 @@ export function nachFachkraft(liste: readonly Wort[], i: number, text: string): 
     );
   if (grad === 1 && ohneArtikel && /in$/.test(rolle.t)) return melde(liste, i + 1, ende, FACH);
   if (grad >= 2 || (grad === 1 && ende > i + 2)) return melde(liste, i + 1, ende, FACH);
-  if (grad === 0 && ohneArtikel && name.luecke === ' ' && HERKUNFTSNAME.test(name.t))
+  const unterKollegen = /^[Kk]olleg(?:e|in)$/.test(rolle.t) && !FUNKTION.test(name.t);
+  if (grad <= 1 && ohneArtikel && name.luecke === ' ' && (unterKollegen || HERKUNFTSNAME.test(name.t)))
     return melde(liste, i + 1, ende, FACH);
   return grad === 1
     ? melde(liste, i + 1, ende, { ...FACH, schwere: unbekannt(liste, i + 1, text).schwere })

@@ -91,7 +91,8 @@ function nachHaus(liste: readonly Wort[], i: number): boolean {
 export function mitInitiale(liste: readonly Wort[], i: number): Fund | null {
   const [initiale, nach] = [liste[i], liste[i + 1]];
   if (!initiale || !nach || !/^\p{Lu}\.$/u.test(initiale.t) || nach.luecke !== ' ') return null;
-  if (ETIKETT_VOR.test(liste[i - 1]?.t ?? '') || namenhaft(nach.t) < 2) return null;
+  const grad = namenhaft(nach.t);
+  if (grad < 2 || (grad < 3 && ETIKETT_VOR.test(liste[i - 1]?.t ?? ''))) return null;
   const vorher = liste[i - 1];
   const anfang = vorher && namenhaft(vorher.t) >= 1 && initiale.luecke === ' ' ? i - 1 : i;
   return melde(liste, anfang, namenslauf(liste, i + 1, true), KLIENT);

@@ -56,6 +56,9 @@ export function namenslauf(liste: readonly Wort[], i: number, erstes: boolean): 
   return ende;
 }
 
+/** „Amira e. V.“: a body that bears a name. */
+const VEREIN = /^(?:e|eV|gGmbH|gUG|eG)\.?$/;
+
 export function melde(liste: readonly Wort[], von: number, bis: number, vorschlag: Vorschlag): Fund | null {
   const erstes = liste[von];
   const letztes = liste[bis - 1];
@@ -64,6 +67,6 @@ export function melde(liste: readonly Wort[], von: number, bis: number, vorschla
     .slice(von, bis)
     .map(({ t }) => t)
     .join(' ');
-  if (istAllbekannt(ganz)) return null;
+  if (istAllbekannt(ganz) || VEREIN.test(liste[bis]?.t ?? '')) return null;
   return { befund: { ...vorschlag, von: erstes.von, bis: letztes.bis }, weiter: bis };
 }
