@@ -1,56 +1,8 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Teilnehmer } from '@/server/collab/testing/teilnehmer';
 import { anmelden } from './pages/anmelden';
 import { KettenbildSeite } from './pages/kettenbild';
 import { allesGespeichert, probenetz } from './pages/probenetz';
-
-const FINGER = 44;
-
-/** A tablet that lies on the table: fingers, no keyboard, no mouse. */
-async function tablet(browser: Browser, netz: string): Promise<KettenbildSeite> {
-  const kontext = await browser.newContext({
-    viewport: { width: 1180, height: 820 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const kette = new KettenbildSeite(await kontext.newPage());
-  await anmelden(kette.page, 'moderation');
-  await kette.oeffne(netz, 'ket_soll');
-  return kette;
-}
-
-async function ausMenue(page: Page, knopf: Locator, eintrag: RegExp): Promise<void> {
-  await knopf.tap();
-  const zeile = page.getByRole('menuitem', { name: eintrag });
-  expect((await zeile.boundingBox())?.height).toBeGreaterThanOrEqual(FINGER);
-  await zeile.tap();
-}
-
-test('with fingers targets have 44 px, a tap adds the next step, and a menu moves it to another lane', async ({
-  browser,
-}) => {
-  const netz = await probenetz(browser, 'moderation');
-  const kette = await tablet(browser, netz);
-  const { page, leiste } = kette;
-  for (const knopf of await leiste.getByRole('button').all())
-    if (await knopf.isVisible())
-      expect((await knopf.boundingBox())?.height, (await knopf.textContent()) ?? '').toBeGreaterThanOrEqual(
-        FINGER,
-      );
-  await kette.schritt(/^Schritt „Online ausstellen“/).tap();
-  const plus = kette.bild.getByRole('button', { name: /^Nächster Schritt \(/ });
-  await expect
-    .poll(async () => Math.round((await plus.boundingBox())?.width ?? 0))
-    .toBeGreaterThanOrEqual(FINGER);
-  await plus.tap();
-  await page.keyboard.type('Bescheid erklären');
-  await page.keyboard.press('Enter');
-  await expect(kette.schritt(/^Schritt „Bescheid erklären“/)).toHaveCount(1);
-  await ausMenue(page, leiste.getByRole('button', { name: 'Auswahl' }), /In die Bahn Kursträger/);
-  await expect(kette.schritt(/^Schritt „Bescheid erklären“, Bahn Kursträger/)).toHaveCount(1);
-  await allesGespeichert(page);
-  await page.context().close();
-});
 
 test('room is made by pulling: everything behind the pointer goes along, in one undo step', async ({
   browser,
@@ -84,6 +36,34 @@ test('room is made by pulling: everything behind the pointer goes along, in one 
   expect(await kette.platz(start)).toBe(anfang);
   await page.keyboard.press('Control+z');
   await expect.poll(() => kette.platz(schritt)).toBe(vorher);
+});
+
+test('with Strg several steps are chosen and let go again, and dragging another takes only that one', async ({
+  browser,
+  page,
+}) => {
+  const netz = await probenetz(browser, 'moderation');
+  await anmelden(page, 'moderation');
+  const kette = new KettenbildSeite(page);
+  await kette.oeffne(netz, 'ket_soll');
+  const gewaehlt = kette.bild.locator('[data-knoten][aria-pressed="true"]');
+  const status = kette.schritt(/^Entscheidung „Status/);
+  const pruefen = kette.schritt(/^Schritt „Online prüfen/);
+  const ausstellen = kette.schritt(/^Schritt „Online ausstellen“/);
+  await status.click();
+  await kette.ruht(status);
+  await pruefen.click({ modifiers: ['Control'] });
+  await expect(gewaehlt).toHaveCount(2);
+  await status.click({ modifiers: ['Control'] });
+  await expect(gewaehlt).toHaveCount(1);
+
+  const vorher = await kette.platz(pruefen);
+  const alt = await kette.platz(ausstellen);
+  await kette.ziehe(ausstellen, 60, 0);
+  await page.mouse.up();
+  await expect.poll(() => kette.platz(ausstellen)).not.toBe(alt);
+  expect(await kette.platz(pruefen)).toBe(vorher);
+  await expect(ausstellen).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a damaged chain opens, lists what is damaged, and can be edited', async ({

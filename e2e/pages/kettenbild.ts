@@ -12,8 +12,10 @@ export class KettenbildSeite {
     this.schrittPanel = page.getByRole('textbox', { name: 'Titel des Schritts' });
   }
 
-  async oeffne(netzwerkId: string, kettenId: string): Promise<void> {
-    await this.page.goto(`/netzwerk/${netzwerkId}/ketten?kette=${kettenId}`);
+  /** @param ansicht named where the device would begin with another (a phone with the table) */
+  async oeffne(netzwerkId: string, kettenId: string, ansicht?: string): Promise<void> {
+    const wort = ansicht ? `&ansicht=${ansicht}` : '';
+    await this.page.goto(`/netzwerk/${netzwerkId}/ketten?kette=${kettenId}${wort}`);
     await expect(this.bild).toBeVisible({ timeout: 30_000 });
     await expect(this.bild.locator('[data-knoten]').first()).toBeVisible({ timeout: 30_000 });
   }

@@ -95,7 +95,7 @@ export const Koepfe = memo(function Koepfe(props: KoepfeProps) {
       ref={ref}
       role="group"
       aria-label="Bahnen"
-      className="pointer-events-none absolute inset-y-0 left-0 z-5 w-44 overflow-hidden max-md:w-23"
+      className="pointer-events-none absolute inset-y-0 left-0 z-5 w-44 overflow-hidden @max-[480px]:w-23"
     >
       {lanes.map((lane, i) => (
         <Kopf
@@ -175,9 +175,9 @@ function Kopf({
         onFocus={() => speicher.setze({ kopfId: id })}
         onClick={() => id !== null && waehle(id)}
         onKeyDown={(e) => id !== null && onTaste(e, id)}
-        className="flex min-w-0 grow flex-col items-start justify-start overflow-hidden px-2.5 py-1.5 text-left hover:bg-accent-weak/60 focus-visible:-outline-offset-3 max-md:px-1.5"
+        className="flex min-w-0 grow flex-col items-start justify-start overflow-hidden px-2.5 py-1.5 text-left hover:bg-accent-weak/60 focus-visible:-outline-offset-3 @max-[480px]:px-1.5"
       >
-        <span className="line-clamp-3 text-sm leading-tight font-semibold hyphens-manual wrap-anywhere max-md:text-xs">
+        <span className="line-clamp-3 text-sm leading-tight font-semibold hyphens-manual wrap-anywhere @max-[480px]:text-xs">
           {mitTrennstellen(lane.titel)}
         </span>
         {lane.untertitel && (
@@ -185,7 +185,7 @@ function Kopf({
         )}
       </button>
       {bearbeitbar && id !== null && (
-        <span className="flex w-6 shrink-0 flex-col items-center justify-center opacity-0 group-focus-within/kopf:opacity-100 group-hover/kopf:opacity-100 pointer-coarse:opacity-100 max-md:hidden">
+        <span className="flex w-6 shrink-0 flex-col items-center justify-center opacity-0 group-focus-within/kopf:opacity-100 group-hover/kopf:opacity-100 pointer-coarse:w-11 pointer-coarse:opacity-100 @max-[480px]:hidden">
           <Pfeil
             label={`${lane.titel}: Bahn nach oben`}
             Zeichen={ChevronUp}
@@ -195,7 +195,7 @@ function Kopf({
           <span
             aria-hidden="true"
             title="Bahn verschieben"
-            className="grid h-6 w-6 cursor-grab touch-none place-items-center text-muted"
+            className="grid size-6 cursor-grab touch-none place-items-center text-muted pointer-coarse:size-11"
             onPointerDown={(e) => {
               aktiv.current = true;
               e.currentTarget.setPointerCapture(e.pointerId);
@@ -243,7 +243,7 @@ function Pfeil({
       title={label}
       disabled={aus}
       onClick={onClick}
-      className="grid size-6 place-items-center rounded-sm hover:bg-accent-weak disabled:opacity-30"
+      className="grid size-6 place-items-center rounded-sm hover:bg-accent-weak disabled:opacity-30 pointer-coarse:hidden"
     >
       <Zeichen size={15} aria-hidden />
     </button>

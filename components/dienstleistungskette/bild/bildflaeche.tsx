@@ -61,8 +61,9 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
     (id: Id, dazu: boolean) => {
       const offen = speicher.lage.verbindet;
       if (offen && offen.vonId !== id) return s.verbinde(offen.vonId, id);
-      // Without a keyboard there is no Umschalt: while several are chosen, each tap adds or takes away.
-      s.waehle(id, dazu || rahmenwahl);
+      // Without a keyboard there is no Umschalt: while several are chosen, each tap adds or takes away. No panel opens
+      // meanwhile: it would push away what is to be tapped next.
+      s.waehle(id, dazu || rahmenwahl, rahmenwahl);
       blick.fokussiere(id);
     },
     [speicher, s, blick, rahmenwahl],
@@ -85,6 +86,10 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
     },
     [speicher, s],
   );
+  const angefasst = (id: Id) => {
+    const { auswahl: bisher } = speicher.lage;
+    if (bisher.size > 0 && !bisher.has(id)) s.setzeWahl(new Set([id]), id);
+  };
   const beginneVerbindung = (id: Id) => {
     speicher.setze({ verbindet: { vonId: id, punkt: null } });
     ansage('Verbinden: Gehen Sie mit den Pfeiltasten zum Zielschritt und drücken Sie Enter. Esc bricht ab.');
@@ -208,7 +213,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
         )}
         <Raeumfortschritt />
         {bild.befunde.length > 0 && <Befunde bild={bild} zeige={s.geheZu} />}
-        <div className="relative isolate min-h-64 grow overflow-hidden">
+        <div className="@container relative isolate min-h-64 grow overflow-hidden">
           <a
             href="#nach-dem-bild"
             className="sr-only z-10 rounded-md bg-panel px-3 py-1.5 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
@@ -233,6 +238,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
             onTaste={onTaste}
             onFokus={(id) => speicher.lage.fokusId !== id && speicher.setze({ fokusId: id })}
             onKlick={klick}
+            onAngefasst={angefasst}
             onWahl={wahl}
             onFlaeche={flaeche}
             schreibe={s.schreibe}

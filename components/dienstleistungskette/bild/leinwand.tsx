@@ -111,6 +111,8 @@ export interface LeinwandProps {
   onTaste: (e: KeyboardEvent, ziel: { schrittId: Id | null; kanteId: Id | null }) => void;
   onFokus: (id: Id) => void;
   onKlick: (id: Id, dazu: boolean) => void;
+  /** Somebody begins to drag this step. */
+  onAngefasst: (id: Id) => void;
   onWahl: (an: readonly Id[], ab: readonly Id[]) => void;
   onFlaeche: (bildschirm: Punkt) => void;
   schreibe: (id: Id) => void;
@@ -134,7 +136,7 @@ const aus = (ziel: EventTarget) => {
  * What React Flow calls, the same objects for as long as the canvas lives: a new function would draw every step anew.
  * Each looks up what is to be done now.
  */
-function handgriffe(jetzt: () => LeinwandProps) {
+function handgriffe(jetzt: () => LeinwandProps, umfaehrt: () => boolean) {
   return {
     onKeyDown: (e: KeyboardEvent) => jetzt().onTaste(e, aus(e.target)),
     onCopy: (e: ClipboardEvent) => jetzt().onKopieren(e),
@@ -149,6 +151,8 @@ function handgriffe(jetzt: () => LeinwandProps) {
       e.pointerType === 'mouse' && jetzt().onZeiger({ x: e.clientX, y: e.clientY }),
     onPointerLeave: () => jetzt().onZeiger(null),
     onNodesChange: (aenderungen: NodeChange<SchrittKnotenElement>[]) => {
+      // Clicks choose by themselves (onNodeClick); heard twice, Strg and a click would choose and take back at once.
+      if (!umfaehrt()) return;
       const wahl = aenderungen.filter((a) => a.type === 'select');
       if (wahl.length === 0) return;
       jetzt().onWahl(
@@ -161,8 +165,10 @@ function handgriffe(jetzt: () => LeinwandProps) {
       jetzt().onKlick(id, e.shiftKey || e.ctrlKey || e.metaKey),
     onNodeDoubleClick: (_e: MouseEvent, { id }: SchrittKnotenElement) => jetzt().schreibe(id),
     onPaneClick: (e: MouseEvent) => jetzt().onFlaeche({ x: e.clientX, y: e.clientY }),
-    onNodeDragStart: (_e: unknown, _knoten: unknown, alle: SchrittKnotenElement[]) =>
-      jetzt().ziehen.beginne(alle),
+    onNodeDragStart: (_e: unknown, { id }: SchrittKnotenElement, alle: SchrittKnotenElement[]) => {
+      jetzt().onAngefasst(id);
+      jetzt().ziehen.beginne(alle);
+    },
     onNodeDrag: (_e: unknown, knoten: SchrittKnotenElement, alle: SchrittKnotenElement[]) =>
       jetzt().ziehen.ziehe(knoten, alle),
     onNodeDragStop: () => jetzt().ziehen.lasse(),
@@ -182,7 +188,13 @@ export function Leinwand(props: LeinwandProps) {
   const knoten = useKnoten(bild);
   const jetzt = useRef(props);
   jetzt.current = props;
-  const [hand] = useState(() => handgriffe(() => jetzt.current));
+  const store = useStoreApi();
+  const [hand] = useState(() =>
+    handgriffe(
+      () => jetzt.current,
+      () => store.getState().userSelectionActive,
+    ),
+  );
   return (
     <ReactFlow<SchrittKnotenElement>
       ref={raum}

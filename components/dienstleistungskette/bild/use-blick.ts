@@ -8,11 +8,13 @@ import { imBild } from './platz';
 export const ZOOM_MIN = 0.15;
 export const ZOOM_MAX = 2.5;
 const RAND = 20;
+/** The same width as in the style of the heads (`@max-[480px]`). */
+const SCHMAL_AB = 480;
 
 const bewegung = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150);
 
 export function kopfbreite(breite: number): number {
-  return breite < 620 ? KOPFBREITE_SCHMAL : KOPFBREITE;
+  return breite < SCHMAL_AB ? KOPFBREITE_SCHMAL : KOPFBREITE;
 }
 
 /** The view that shows the whole chain beside the heads of its lanes. Below `mindestens` it shows the beginning. */

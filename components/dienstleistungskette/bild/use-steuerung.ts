@@ -42,7 +42,7 @@ export function useSteuerung(bild: KetteBild, ort: KettenOrt, raum: RefObject<HT
     [speicher, waehleInAdresse],
   );
   const waehle = useCallback(
-    (id: Id, dazu = false) => {
+    (id: Id, dazu = false, still = false) => {
       if (!jetzt.current.schritte.has(id)) {
         speicher.setze({ auswahl: new Set(), hauptId: id });
         if (jetzt.current.verbindungen.some(({ verbindung }) => verbindung.id === id))
@@ -52,7 +52,7 @@ export function useSteuerung(bild: KetteBild, ort: KettenOrt, raum: RefObject<HT
       const neu = new Set(dazu ? speicher.lage.auswahl : []);
       if (dazu && neu.has(id)) neu.delete(id);
       else neu.add(id);
-      setzeWahl(neu, neu.has(id) ? id : ([...neu].at(-1) ?? null));
+      setzeWahl(neu, still ? null : neu.has(id) ? id : ([...neu].at(-1) ?? null));
       if (dazu) ansage(neu.size === 1 ? '1 Schritt gewählt.' : `${neu.size} Schritte gewählt.`);
     },
     [speicher, setzeWahl, waehleInAdresse, ansage],

@@ -1,4 +1,6 @@
 import { useCallback, useRef } from 'react';
+import { useSession } from '@/components/plan/session-kontext';
+import { einhaengen } from '@/lib/plan/dienstleistungskette/commands/einhaengen';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
 import type { Kasten, Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
@@ -11,14 +13,24 @@ import { losgelassen } from './platz';
 import { kanteAn } from './treffer';
 
 const KEINER: ReadonlyMap<Id, Punkt> = new Map();
+const istVerbunden = (bild: KetteBild, id: Id) =>
+  bild.verbindungen.some(({ von, nach }) => von.schritt.id === id || nach.schritt.id === id);
 const rasten = (wert: number) => Math.round(wert / MASSE.raster) * MASSE.raster;
 
 /**
  * Dragging one or many steps. Until they are let go only this screen moves them; others see a ghost. Near the middle
- * of another step they jump into line with it, else onto the grid; a single step over an edge is set into it.
+ * of another step they jump into line with it, else onto the grid; a single step that is not connected yet is set into
+ * the edge over which it is let go.
  */
 export function useZiehen(bild: KetteBild, speicher: BildSpeicher, befehle: KettenBefehle) {
   const andere = useRef<readonly Kasten[]>([]);
+
+  const { verbindung } = useSession();
+  const darfHinein = useCallback(
+    (was: { verbindungId: Id; schrittId: Id }) =>
+      einhaengen.rule(verbindung.leser.plan, { ...was, platz: { laneId: null, x: 0, y: 0 } }) === true,
+    [verbindung],
+  );
 
   const beginne = useCallback(
     (alle: readonly SchrittKnotenElement[]) => {
@@ -44,10 +56,13 @@ export function useZiehen(bild: KetteBild, speicher: BildSpeicher, befehle: Kett
       const mitte = { x: roh.x + dx + breite / 2, y: roh.y + dy + hoehe / 2 };
       const { wege } = speicher.lage;
       const ueberKante =
-        alle.length === 1 ? kanteAn(wege, bild.verbindungen, mitte, new Set([knoten.id])) : null;
-      speicher.setze({ zug, hilfslinien: linien, ueberKante });
+        alle.length === 1 && !istVerbunden(bild, knoten.id)
+          ? kanteAn(wege, bild.verbindungen, mitte, new Set([knoten.id]))
+          : null;
+      const nimmtAuf = ueberKante !== null && darfHinein({ verbindungId: ueberKante, schrittId: knoten.id });
+      speicher.setze({ zug, hilfslinien: linien, ueberKante: nimmtAuf ? ueberKante : null });
     },
-    [speicher, bild],
+    [speicher, bild, darfHinein],
   );
 
   const lasse = useCallback(() => {

@@ -26,13 +26,21 @@ const istArt = (wert: string): wert is VerbindungArt => Object.hasOwn(VERBINDUNG
 type Felder = Partial<Omit<Verbindung, 'id' | 'kettenId' | 'enden' | 'geloescht'>>;
 
 /** An edge; where it changes lane, the Schnittstelle with what both sides owe. */
-export function KantePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
-  const verbindung = usePlan((plan) => plan.verbindungen.get(id));
-  const bild = usePlan((plan) => (verbindung ? ketteBild(plan, verbindung.kettenId) : null));
+export function KantePanel({ id: adresse, ort }: { id: Id; ort: KettenOrt }) {
+  const gewaehlt = usePlan((plan) => plan.verbindungen.get(adresse));
+  const bild = usePlan((plan) => (gewaehlt ? ketteBild(plan, gewaehlt.kettenId) : null));
   const befehle = useKettenBefehle();
   const { erlaubt } = befehle;
-  const kante = bild?.verbindungen.find((kandidat) => kandidat.verbindung.id === id);
-  if (!verbindung || !bild) return null;
+  if (!gewaehlt || !bild) return null;
+  // Somebody drew the same edge in the same second: then one stands for both.
+  const { enden } = gewaehlt;
+  const kante =
+    bild.verbindungen.find((kandidat) => kandidat.verbindung.id === adresse) ??
+    bild.verbindungen.find(
+      ({ von, nach }) => von.schritt.id === enden.vonId && nach.schritt.id === enden.nachId,
+    );
+  const verbindung = kante?.verbindung ?? gewaehlt;
+  const { id } = verbindung;
   const setze = (felder: Felder) => befehle.aendereKante({ id, felder });
   const loesche = () => befehle.loescheKanten({ ids: [id] }).ok && ort.waehle(null);
   if (!kante)

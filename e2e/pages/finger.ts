@@ -1,0 +1,54 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+
+/** Half of what a finger needs, in pixels of the screen. */
+export const FINGER = 44;
+
+/** Where this element lies on top and a finger hits it: the middle, or of a line the point nearest to its middle. */
+export async function trefferpunkt(ziel: Locator): Promise<{ x: number; y: number }> {
+  const punkt = await ziel.evaluate((el) => {
+    const trifft = (x: number, y: number) => {
+      const oben = document.elementFromPoint(x, y);
+      return oben !== null && (oben === el || el.contains(oben));
+    };
+    if (!(el instanceof SVGPathElement)) {
+      const { x, y, width, height } = el.getBoundingClientRect();
+      const mitte = { x: x + width / 2, y: y + height / 2 };
+      return trifft(mitte.x, mitte.y) ? mitte : null;
+    }
+    const lang = el.getTotalLength();
+    const matrix = el.getScreenCTM();
+    if (!matrix) return null;
+    for (let weg = 0; weg < lang / 2; weg += 4)
+      for (const stelle of [lang / 2 + weg, lang / 2 - weg]) {
+        const { x, y } = el.getPointAtLength(stelle).matrixTransform(matrix);
+        if (trifft(x, y)) return { x, y };
+      }
+    return null;
+  });
+  if (!punkt) throw new Error('etwas anderes liegt darüber');
+  return punkt;
+}
+
+/** Touches it where it lies on top. */
+export async function tippe(page: Page, ziel: Locator): Promise<void> {
+  const { x, y } = await trefferpunkt(ziel);
+  await page.touchscreen.tap(x, y);
+}
+
+/** A finger that is laid on, drawn along and lifted, as the screen reports it. */
+export async function zieheMitFinger(
+  page: Page,
+  von: { x: number; y: number },
+  nach: { x: number; y: number },
+): Promise<void> {
+  const leitung: CDPSession = await page.context().newCDPSession(page);
+  const melde = (type: 'touchStart' | 'touchMove' | 'touchEnd', punkte: { x: number; y: number }[]) =>
+    leitung.send('Input.dispatchTouchEvent', { type, touchPoints: punkte });
+  await melde('touchStart', [von]);
+  for (let i = 1; i <= 12; i += 1)
+    await melde('touchMove', [
+      { x: von.x + ((nach.x - von.x) * i) / 12, y: von.y + ((nach.y - von.y) * i) / 12 },
+    ]);
+  await melde('touchEnd', []);
+  await leitung.detach();
+}
