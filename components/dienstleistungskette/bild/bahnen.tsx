@@ -175,9 +175,14 @@ function Kopf({
         onFocus={() => speicher.setze({ kopfId: id })}
         onClick={() => id !== null && waehle(id)}
         onKeyDown={(e) => id !== null && onTaste(e, id)}
-        className="flex min-w-0 grow flex-col items-start justify-start overflow-hidden px-2.5 py-1.5 text-left hover:bg-accent-weak/60 focus-visible:-outline-offset-3 @max-[480px]:px-1.5"
+        style={{ paddingBlock: `clamp(0px, (${lane.hoehe} * var(--zoom) * 1px - 1.25rem) / 2, 0.375rem)` }}
+        className="flex min-w-0 grow flex-col items-start justify-start overflow-hidden px-2.5 text-left hover:bg-accent-weak/60 focus-visible:-outline-offset-3 @max-[480px]:px-1.5"
       >
-        <span className="line-clamp-3 text-sm leading-tight font-semibold hyphens-manual wrap-anywhere @max-[480px]:text-xs">
+        <span
+          // In a small picture a head has room for one line or two: whole lines, none cut through.
+          style={{ maxHeight: `max(1lh, round(down, ${lane.hoehe} * var(--zoom) * 1px - 0.5rem, 1lh))` }}
+          className="line-clamp-3 shrink-0 text-sm leading-tight font-semibold hyphens-manual wrap-anywhere @max-[480px]:text-xs"
+        >
           {mitTrennstellen(lane.titel)}
         </span>
         {lane.untertitel && (

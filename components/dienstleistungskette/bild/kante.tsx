@@ -123,7 +123,7 @@ export const Kante = memo(function Kante(props: KantenProps) {
           aria-pressed={gewaehlt}
           aria-label={ansage}
           strokeWidth={18}
-          className="pointer-events-[stroke] cursor-pointer fill-none stroke-transparent outline-none focus-visible:stroke-accent-line hover:stroke-accent-weak pointer-coarse:[stroke-width:36]"
+          className="[pointer-events:stroke] cursor-pointer fill-none stroke-transparent outline-none focus-visible:stroke-accent-line hover:stroke-accent-weak pointer-coarse:[stroke-width:36]"
           onClick={(e) => {
             e.stopPropagation();
             taten.waehle(id);

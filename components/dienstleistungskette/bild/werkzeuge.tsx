@@ -2,6 +2,8 @@ import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus, Search, Sparkles } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { useUndo } from '@/components/plan/use-undo';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, type MenuItem } from '@/components/ui/menu';
@@ -66,6 +68,9 @@ function Zoomstand() {
 /** The toolbar above the picture: what can be added, what can be done with the selection, what the picture shows. */
 export function Werkzeuge(props: WerkzeugeProps) {
   const { bearbeitbar, treffer } = props;
+  const { undo, undoLabel } = useUndo();
+  const { saal } = useSaalmodus();
+  const zurueck = { undo, label: undoLabel, nennen: !saal };
   const [sucht, setSucht] = useState(false);
   return (
     <div
@@ -126,7 +131,7 @@ export function Werkzeuge(props: WerkzeugeProps) {
         >
           Alles zeigen
         </Button>
-        <Menu label="Mehr" items={mehr(props)} />
+        <Menu label="Mehr" items={mehr(props, zurueck)} />
       </div>
     </div>
   );
@@ -259,7 +264,14 @@ function auswahlEintraege(props: WerkzeugeProps): MenuItem[] {
   ];
 }
 
-function mehr(props: WerkzeugeProps): MenuItem[] {
+interface Zurueck {
+  undo: () => void;
+  /** What would be taken back; null: nothing. */
+  label: string | null;
+  nennen: boolean;
+}
+
+function mehr(props: WerkzeugeProps, zurueck: Zurueck): MenuItem[] {
   return [
     { id: 'alles', label: 'Alles zeigen', onSelect: props.onAlles },
     {
@@ -275,7 +287,15 @@ function mehr(props: WerkzeugeProps): MenuItem[] {
     },
     ...(props.bearbeitbar
       ? [
-          { id: 'aufraeumen', label: 'Aufräumen', separated: true, onSelect: props.onAufraeumen },
+          {
+            id: 'zurueck',
+            label: zurueck.label && zurueck.nennen ? `Rückgängig: ${zurueck.label}` : 'Rückgängig',
+            shortcut: 'Strg+Z',
+            separated: true,
+            onSelect: zurueck.undo,
+            ...(zurueck.label === null && { disabledReason: 'Sie haben hier noch nichts geändert.' }),
+          },
+          { id: 'aufraeumen', label: 'Aufräumen', onSelect: props.onAufraeumen },
           { id: 'platz-ziehen', label: 'Platz schaffen durch Ziehen', onSelect: props.onPlatzZiehen },
           { id: 'einfuegen', label: 'Schritte einfügen', shortcut: 'Strg+V', onSelect: props.onFuegeEin },
         ]
