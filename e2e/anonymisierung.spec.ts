@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { anmelden, netzwerkOeffnen } from './pages/anmelden';
 import { probenetz } from './pages/probenetz';
@@ -80,4 +81,35 @@ test('a Datenpanne is within reach wherever a text stands', async ({ page, brows
   await page.getByRole('button', { name: 'Mehr', exact: true }).first().click();
   await expect(page.getByRole('menuitem', { name: 'Datenpanne melden …' })).toBeVisible();
   await page.keyboard.press('Escape');
+});
+
+test('a file that names people says so when it is read in, and a file made of it says what is covered', async ({
+  page,
+}) => {
+  await anmelden(page, 'koordination');
+  await page.goto('/');
+  const datei = JSON.parse(fs.readFileSync('prisma/demo/netzwerk.json', 'utf8'));
+  datei.plan.themen[0].titel = 'Rückruf unter 0361 5550142';
+  datei.plan.themen[1].titel = 'Post an k.kowaltschuk@example.org';
+  await page.getByLabel('Netzwerkdatei auswählen').setInputFiles({
+    name: 'netzwerk.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(datei)),
+  });
+  const dialog = page.getByRole('dialog', { name: 'Eingelesen, bitte prüfen' });
+  await expect(dialog).toContainText('2 Stellen nennen vielleicht einen Menschen');
+  await expect(dialog).toContainText('1 × Telefonnummer');
+  await dialog.getByRole('button', { name: 'Stellen ansehen' }).click();
+  const stellen = page.getByRole('listitem').filter({ hasText: /– (Telefonnummer|E-Mail-Adresse)$/ });
+  await expect(stellen).toHaveCount(2, { timeout: 30_000 });
+  const [, netzwerk = ''] = /netzwerk\/([^/]+)/.exec(page.url()) ?? [];
+
+  await page.goto(`/netzwerk/${netzwerk}/themen`);
+  await page.getByRole('button', { name: 'Herunterladen' }).click();
+  const ankunft = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /Excel/ }).click();
+  await ankunft;
+  await expect(page.getByText('2 Stellen des Plans nennen vielleicht einen Menschen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Stellen ansehen' }).click();
+  await expect(stellen).toHaveCount(2, { timeout: 30_000 });
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
@@ -26,6 +26,12 @@ export function PersonenbezugImPlan() {
       setFehler(true);
     }
   }
+
+  // Whoever comes by a link to this section wants to see the places.
+  const kommtDeshalb = useEffectEvent(() => void pruefe());
+  useEffect(() => {
+    if (window.location.hash === '#personenbezug') kommtDeshalb();
+  }, []);
 
   return (
     <div className="flex flex-col gap-3">

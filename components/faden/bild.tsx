@@ -9,6 +9,7 @@ import { halt, useRaster } from '@/components/ui/use-raster';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { rotersFaden } from '@/lib/plan/faden/views';
 import { type Bildknoten, fadenbild } from '@/lib/plan/faden/views/bild';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 
 /** The flowing picture: what belongs to the chosen thing stays clear, the rest steps back. */
 export function Bild({
@@ -64,8 +65,11 @@ export function Bild({
                 d={pfad}
                 fill="none"
                 strokeWidth={faden && hell ? 2 : 1.25}
-                className={hell ? 'stroke-danger-mark' : 'stroke-line-strong'}
-                opacity={faden === null ? 0.55 : hell ? 0.9 : 0.5}
+                // The colour belongs to the thread somebody follows; all threads at once are a quiet net.
+                className={
+                  faden && hell ? 'stroke-danger-mark' : faden ? 'stroke-line-strong' : 'stroke-field'
+                }
+                opacity={faden === null ? 0.45 : hell ? 0.9 : 0.5}
               />
             );
           })}
@@ -145,9 +149,9 @@ function Ding({
           blass && 'text-muted',
         )}
       >
-        <span className="line-clamp-3 min-w-0 grow hyphens-auto wrap-break-word">
+        <span className="line-clamp-3 min-w-0 grow hyphens-auto wrap-anywhere">
           {k.nummer && <span className="text-muted">{k.nummer} </span>}
-          {k.titel}
+          {mitTrennstellen(k.titel)}
         </span>
         {bruch && <TriangleAlert size={15} aria-hidden className="mt-0.5 shrink-0 text-warn" />}
       </button>

@@ -3,6 +3,7 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { ARTEN } from '@/lib/anonymisierung/befund';
 import { LIMITS } from '@/lib/limits';
 import { Fehlerzeile } from './fehlerzeile';
 import { type Fundstelle, liesFundstellen, sendeNetzwerkdatei } from './netzwerkdatei';
@@ -11,6 +12,7 @@ import { type Fundstelle, liesFundstellen, sendeNetzwerkdatei } from './netzwerk
 export function NetzwerkdateiEinlesen() {
   const wahl = useRef<HTMLInputElement>(null);
   const [laeuft, setLaeuft] = useState(false);
+  const [fertig, setFertig] = useState<{ id: string; arten: readonly string[] } | null>(null);
   const [fehler, setFehler] = useState<{ satz: string; fundstellen: Fundstelle[] } | null>(null);
 
   async function einlesen(ereignis: ChangeEvent<HTMLInputElement>) {
@@ -26,13 +28,15 @@ export function NetzwerkdateiEinlesen() {
     }
     setLaeuft(true);
     const antwort = await sendeNetzwerkdatei(datei);
-    if (antwort.ok) return window.location.assign(`/netzwerk/${antwort.id}`);
+    if (antwort.ok && antwort.arten.length === 0) return window.location.assign(`/netzwerk/${antwort.id}`);
     setLaeuft(false);
+    if (antwort.ok) return setFertig(antwort);
     setFehler({ satz: antwort.fehler, fundstellen: liesFundstellen(antwort.wert) });
   }
 
   return (
     <>
+      {fertig && <Eingelesen {...fertig} />}
       <Button disabled={laeuft} onClick={() => wahl.current?.click()}>
         {laeuft ? 'Wird eingelesen …' : 'Netzwerkdatei einlesen'}
       </Button>
@@ -52,6 +56,38 @@ export function NetzwerkdateiEinlesen() {
     </>
   );
 }
+
+/** The network is there, and something in it may name a person: said before anybody else reads it. */
+function Eingelesen({ id, arten }: { id: string; arten: readonly string[] }) {
+  const geheZu = (ort: string) => window.location.assign(`/netzwerk/${id}${ort}`);
+  const jeArt = [...new Set(arten)].map(
+    (art) => `${arten.filter((eine) => eine === art).length} × ${artName(art)}`,
+  );
+  return (
+    <Dialog
+      open
+      onClose={() => geheZu('')}
+      title="Eingelesen, bitte prüfen"
+      footer={
+        <>
+          <Button onClick={() => geheZu('')}>Netzwerk öffnen</Button>
+          <Button variant="primary" onClick={() => geheZu('/einstellungen#personenbezug')}>
+            Stellen ansehen
+          </Button>
+        </>
+      }
+    >
+      <p>
+        Das Netzwerk ist angelegt.{' '}
+        {arten.length === 1 ? 'Eine Stelle nennt' : `${arten.length} Stellen nennen`} vielleicht einen
+        Menschen: {jeArt.join(', ')}. In Dateien und im Saalmodus ist das verdeckt.
+      </p>
+    </Dialog>
+  );
+}
+
+const istArt = (art: string): art is keyof typeof ARTEN => Object.hasOwn(ARTEN, art);
+const artName = (art: string): string => (istArt(art) ? ARTEN[art] : 'andere Angabe');
 
 const ZEIGEN = 200;
 
