@@ -5,6 +5,7 @@ import type { Zeigender } from '@/components/plan/praesenz/je-element';
 import { cx } from '@/components/ui/cx';
 import { titelAussen } from '@/lib/plan/dienstleistungskette/views/masse';
 import type { Kasten } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import { Griffe } from './griffe';
 import type { KnotenDaten } from './knoten-daten';
 import { useBild, useLage } from './lage';
@@ -37,7 +38,7 @@ function Titel({ daten }: { daten: KnotenDaten }) {
         !daten.titel && 'text-muted italic',
       )}
     >
-      {daten.titel || daten.ohneTitel}
+      {daten.titel ? mitTrennstellen(daten.titel) : daten.ohneTitel}
     </span>
   );
 }
@@ -45,10 +46,10 @@ function Titel({ daten }: { daten: KnotenDaten }) {
 function Aussentitel({ daten, text }: { daten: KnotenDaten; text: Kasten }) {
   return (
     <span
-      className="pointer-events-none absolute line-clamp-3 text-center text-[13px] leading-4 hyphens-auto wrap-anywhere"
+      className="pointer-events-none absolute line-clamp-3 text-center text-[13px] leading-4 hyphens-manual wrap-anywhere"
       style={{ left: text.x - daten.x, top: text.y - daten.y, width: text.breite }}
     >
-      {daten.titel}
+      {mitTrennstellen(daten.titel)}
     </span>
   );
 }

@@ -1,6 +1,5 @@
 import '@xyflow/react/dist/base.css';
 import {
-  type AriaLabelConfig,
   MiniMap,
   type NodeChange,
   ReactFlow,
@@ -21,6 +20,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { leinwandWorte } from '@/components/plan/leinwand/worte';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -36,19 +36,7 @@ const KEINE_KANTEN: never[] = [];
 /** Up to here every step stays in the document, so a screen reader finds all of them. */
 const ALLE_ZEICHNEN_BIS = 150;
 
-const DEUTSCH: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': 'Pfeiltasten gehen durch die Kette, Enter schreibt den Titel.',
-  'node.a11yDescription.keyboardDisabled': 'Pfeiltasten gehen durch die Kette, Enter schreibt den Titel.',
-  'node.a11yDescription.ariaLiveMessage': () => '',
-  'edge.a11yDescription.default': 'Verbindung',
-  'controls.ariaLabel': 'Ansicht',
-  'controls.zoomIn.ariaLabel': 'Vergrößern',
-  'controls.zoomOut.ariaLabel': 'Verkleinern',
-  'controls.fitView.ariaLabel': 'Alles zeigen',
-  'controls.interactive.ariaLabel': 'Bearbeiten sperren',
-  'minimap.ariaLabel': 'Übersicht',
-  'handle.ariaLabel': 'Anschluss',
-};
+const DEUTSCH = leinwandWorte('Pfeiltasten gehen durch die Kette, Enter schreibt den Titel.', 'Verbindung');
 
 /** The lines along which dragged steps stand in line with others. */
 const Hilfslinien = memo(function Hilfslinien() {

@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react';
-import { Maximize, Minus, Plus, Search, Sparkles } from 'lucide-react';
+import { Maximize, Plus, Search, Sparkles } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { TextField } from '@/components/ui/text-field';
+import { Zoomleiste } from '@/components/ui/zoomleiste';
 import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
 import type { Ausrichtung } from '@/lib/plan/dienstleistungskette/views/ausrichten';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
@@ -109,21 +110,7 @@ export function Werkzeuge(props: WerkzeugeProps) {
             onClick={() => setSucht(true)}
           />
         )}
-        <span className="flex items-center rounded-md border border-line-strong bg-panel">
-          <IconButton
-            label="Verkleinern"
-            icon={<Minus size="1.1em" aria-hidden />}
-            onClick={() => props.onZoom(1 / 1.25)}
-          />
-          <span className="min-w-12 text-center text-sm tabular-nums" aria-hidden="true">
-            <Zoomstand /> %
-          </span>
-          <IconButton
-            label="Vergrößern"
-            icon={<Plus size="1.1em" aria-hidden />}
-            onClick={() => props.onZoom(1.25)}
-          />
-        </span>
+        <Zoomleiste stand={<Zoomstand />} onZoom={props.onZoom} />
         <Button
           icon={<Maximize size="1.1em" aria-hidden />}
           onClick={props.onAlles}

@@ -51,7 +51,7 @@ export function KettenTabelle({
   };
 
   return (
-    <div className="h-full overflow-auto px-5 pb-8 max-md:px-3">
+    <div className="@container h-full overflow-auto px-5 pb-8 max-md:px-3">
       <div className="sticky left-0 flex flex-wrap items-center gap-2 py-3">
         <h2 className="mr-auto text-lg font-semibold">Schritte</h2>
         {erlaubt && (
@@ -71,17 +71,17 @@ export function KettenTabelle({
           Nächstes.
         </EmptyState>
       ) : (
-        <table className="w-full border-collapse max-md:block md:min-w-[86rem] md:table-fixed">
+        <table className="w-full border-collapse @max-4xl:block @4xl:min-w-[76rem] @4xl:table-fixed">
           <caption className="sr-only">
             Schritte der Kette in der Reihenfolge, in der sie gelesen werden
           </caption>
-          {/* On a phone each step is a card, and each field says its own name. */}
-          <thead className="max-md:sr-only">
+          {/* On a phone, and beside an open panel, each step is a card, and each field says its own name. */}
+          <thead className="@max-4xl:sr-only">
             <tr>
               <th scope="col" className={`${KOPF} w-12`}>
                 Nr.
               </th>
-              <th scope="col" className={`${KOPF} w-64`}>
+              <th scope="col" className={`${KOPF} w-60`}>
                 Schritt
               </th>
               <th scope="col" className={`${KOPF} w-40`}>
@@ -93,10 +93,10 @@ export function KettenTabelle({
               <th scope="col" className={KOPF}>
                 Danach
               </th>
-              <th scope="col" className={`${KOPF} w-36`}>
+              <th scope="col" className={`${KOPF} w-32`}>
                 Dauer
               </th>
-              <th scope="col" className={`${KOPF} w-36`}>
+              <th scope="col" className={`${KOPF} w-32`}>
                 Wartezeit
               </th>
               <th scope="col" className={`${KOPF} w-12`}>
@@ -104,7 +104,7 @@ export function KettenTabelle({
               </th>
             </tr>
           </thead>
-          <tbody className={`${STILL} max-md:block`}>
+          <tbody className={`${STILL} text-sm @max-4xl:block`}>
             {glieder.map((glied) => (
               <SchrittZeile
                 key={glied.schritt.schritt.id}

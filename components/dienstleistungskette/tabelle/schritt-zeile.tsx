@@ -18,9 +18,9 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { Danach } from './danach';
 import { ZeitFeld } from './zeit-feld';
 
-const ZELLE = 'px-2 py-1 align-top max-md:px-0';
+const ZELLE = 'px-2 py-1 align-top @max-4xl:px-0';
 /** On a phone the heads of the columns are gone; each cell says what it is. */
-const BENANNT = `${ZELLE} max-md:col-span-3 max-md:grid max-md:grid-cols-[6.5rem_minmax(0,1fr)] max-md:items-center max-md:gap-2 max-md:before:text-sm max-md:before:text-muted max-md:before:content-[attr(data-spalte)]`;
+const BENANNT = `${ZELLE} @max-4xl:col-span-3 @max-4xl:grid @max-4xl:grid-cols-[6.5rem_minmax(0,1fr)] @max-4xl:items-center @max-4xl:gap-2 @max-4xl:before:text-sm @max-4xl:before:text-muted @max-4xl:before:content-[attr(data-spalte)]`;
 const ARTEN = Object.entries(SCHRITT_ARTEN).map(([value, label]) => ({ value, label }));
 const istArt = (wert: string): wert is SchrittArt => Object.hasOwn(SCHRITT_ARTEN, wert);
 
@@ -48,12 +48,12 @@ export function SchrittZeile({
     <tr
       data-zeile={id}
       className={cx(
-        'border-b border-line max-md:grid max-md:grid-cols-[1.75rem_minmax(0,1fr)_auto] max-md:items-start max-md:gap-x-2 max-md:py-2',
+        'border-b border-line @max-4xl:grid @max-4xl:grid-cols-[1.75rem_minmax(0,1fr)_auto] @max-4xl:items-start @max-4xl:gap-x-2 @max-4xl:py-2',
         gewaehlt && 'bg-row',
       )}
       onFocus={() => onWaehle(id)}
     >
-      <td className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums max-md:pt-2')}>
+      <td className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums @max-4xl:pt-2')}>
         <button
           type="button"
           aria-pressed={gewaehlt}
@@ -121,7 +121,7 @@ export function SchrittZeile({
           )}
         </td>
       ))}
-      <td className={`${ZELLE} max-md:col-start-3 max-md:row-start-1`}>
+      <td className={`${ZELLE} @max-4xl:col-start-3 @max-4xl:row-start-1`}>
         {erlaubt && <ZeilenMenue glied={glied} lanes={lanes} onWaehle={onWaehle} />}
       </td>
     </tr>

@@ -1,12 +1,7 @@
 import '@xyflow/react/dist/base.css';
-import {
-  type AriaLabelConfig,
-  type NodeChange,
-  ReactFlow,
-  type Viewport,
-  ViewportPortal,
-} from '@xyflow/react';
+import { type NodeChange, ReactFlow, type Viewport, ViewportPortal } from '@xyflow/react';
 import { type KeyboardEvent, memo, type ReactNode, type RefObject, useCallback } from 'react';
+import { leinwandWorte } from '@/components/plan/leinwand/worte';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { ZOOM_MAX, ZOOM_MIN } from './einpassen';
 import { type BaumKnotenElement, ZielKnoten } from './knoten';
@@ -18,19 +13,10 @@ const KEINE_KANTEN: never[] = [];
 /** Up to here every node stays in the document, so a screen reader finds all of them. */
 const ALLE_ZEICHNEN_BIS = 120;
 
-const DEUTSCH: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': 'Pfeiltasten gehen durch den Baum, Enter bearbeitet den Wortlaut.',
-  'node.a11yDescription.keyboardDisabled': 'Pfeiltasten gehen durch den Baum, Enter bearbeitet den Wortlaut.',
-  'node.a11yDescription.ariaLiveMessage': () => '',
-  'edge.a11yDescription.default': 'Verbindung im Zielbaum',
-  'controls.ariaLabel': 'Ansicht',
-  'controls.zoomIn.ariaLabel': 'Vergrößern',
-  'controls.zoomOut.ariaLabel': 'Verkleinern',
-  'controls.fitView.ariaLabel': 'Alles zeigen',
-  'controls.interactive.ariaLabel': 'Bearbeiten sperren',
-  'minimap.ariaLabel': 'Übersicht',
-  'handle.ariaLabel': 'Anschluss',
-};
+const DEUTSCH = leinwandWorte(
+  'Pfeiltasten gehen durch den Baum, Enter bearbeitet den Wortlaut.',
+  'Verbindung im Zielbaum',
+);
 
 const Linien = memo(function Linien({ pfad }: { pfad: string }) {
   return (

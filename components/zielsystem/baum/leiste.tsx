@@ -1,10 +1,10 @@
-import { Focus, Maximize, Minus, Pencil, Plus, Printer, Trash2 } from 'lucide-react';
+import { Focus, Maximize, Pencil, Plus, Printer, Trash2 } from 'lucide-react';
 import type { Ref } from 'react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { Button } from '@/components/ui/button';
-import { IconButton } from '@/components/ui/icon-button';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { Select } from '@/components/ui/select';
+import { Zoomleiste } from '@/components/ui/zoomleiste';
 import { ebenenName, kindEbene } from './beschreibung';
 import type { BaumZeile, Ebene } from './zeilen';
 
@@ -134,21 +134,7 @@ export function Leiste(props: LeisteProps) {
           options={BIS}
           className="w-44"
         />
-        <span className="flex items-center rounded-md border border-line-strong bg-panel">
-          <IconButton
-            label="Verkleinern"
-            icon={<Minus size="1.1em" aria-hidden />}
-            onClick={() => props.onZoom(1 / 1.25)}
-          />
-          <span className="min-w-12 text-center text-sm tabular-nums" aria-hidden="true">
-            {Math.round(zoom * 100)} %
-          </span>
-          <IconButton
-            label="Vergrößern"
-            icon={<Plus size="1.1em" aria-hidden />}
-            onClick={() => props.onZoom(1.25)}
-          />
-        </span>
+        <Zoomleiste stand={Math.round(zoom * 100)} onZoom={props.onZoom} />
         <Button icon={<Maximize size="1.1em" aria-hidden />} onClick={props.onAlles}>
           Alles zeigen
         </Button>

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { createAkteur } from '@/lib/plan/akteure/commands';
+import { readPlan } from '@/lib/plan/doc/read-plan';
+import { leseNetzwerkdatei, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
+import { dateiAusPlan } from '@/lib/plan/netzwerkdatei/write';
 import { einePerson } from '@/lib/plan/testing/person';
 import { pruefeKette } from '../pruefungen';
 import { ketteBild } from '../views/bild';
 import { maengel, pruefungName } from '../views/pruefung-am-fall';
+import { vergleich } from '../views/vergleich';
 import { duplicateKette } from './duplicate-kette';
 import { createKette } from './ketten';
 import { createLane, updateLane } from './lanes';
@@ -55,6 +60,22 @@ test('a chain is duplicated whole, the copy goes its own way, and one undo takes
   p.undo.undo();
   p.undo.undo();
   expect(p.plan.ketten.size).toBe(1);
+});
+
+test('a Soll made of an Ist is still its Soll after the network file was written and read in elsewhere', () => {
+  const { p, kettenId, schritt } = kette();
+  const soll = p.tut(duplicateKette, { id: kettenId, variante: 'soll' });
+  const text = JSON.stringify(dateiAusPlan(p.plan, { name: 'N' }));
+  const gelesen = leseNetzwerkdatei(JSON.parse(text));
+  if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
+  const woanders = new Y.Doc();
+  Y.applyUpdate(woanders, planAusDatei(new Y.Doc(), gelesen.datei));
+  const plan = readPlan(woanders);
+  expect(plan.ketten.get(soll)).toMatchObject({ variante: 'soll', istId: kettenId });
+  const bild = ketteBild(plan, soll);
+  expect([...(bild?.schritte.values() ?? [])].map((s) => s.schritt.vorlageId)).toContain(schritt);
+  expect(bild?.verbindungen).toHaveLength(1);
+  expect(vergleich(plan, kettenId, soll)).toEqual([]);
 });
 
 test('a walk with a case keeps only its id: the name is for those who may read it', () => {

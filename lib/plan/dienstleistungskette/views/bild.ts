@@ -2,11 +2,11 @@ import { akteurStruktur } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { merke, type Plan } from '@/lib/plan/doc/plan';
 import type { Kette, Lane, Schritt, Verbindung } from '../schema';
+import { auseinander } from './auseinander';
 import { hoeheMitText } from './aussentext';
 import { lanesVon, schritteVon, verbindungenVon } from './bestand';
 import { aufRaster, GROESSEN, type Groesse, MASSE } from './masse';
 import { laneTitel, schrittTitel, zitat } from './namen';
-import { auseinander } from './stapel';
 import { ohneZwillinge } from './zwillinge';
 
 /** A step where it is shown: in a lane that exists, at a place that can be drawn. */
