@@ -8,7 +8,7 @@ export interface Trennstellen {
 // After these endings a compound always has its joint.
 const FUGE = /(?<=[a-zäöüß]{2}(?:ungs|heits|keits|schafts|tions|täts))(?=[a-zäöü]{4})/g;
 const WORTTEIL =
-  /(?<=[a-zäöüß]{4})(?=(?:stelle|behörde|verfahren|vermittlung|beratung|träger|prüfung|bescheid|antrag|schein|kurs)(?:n|en|s|es|e)?$)/g;
+  /(?<=[a-zäöüß]{4})(?=(?:stelle|behörde|verfahren|vermittlung|beratung|träger|prüfung|bescheid|antrag|schein|kurs|verband|verein|dienst|(?<!ges)amt|zentrum|koordination|hochschule|(?<!hoch)schule|netzwerk|förderung|hilfe|leistung|betreuung|vereinbarung|konferenz|gruppe|angebot|leitung|steuerung|zugang|kasse|agentur|gericht|abschluss|unterricht|bedarf|wesen)(?:n|en|s|es|e)?$)/g;
 const SELBSTLAUTE = /[aeiouyäöü]+/g;
 /** Letters that sound as one stay together at the beginning of a syllable. */
 const ANLAUT = /(?:sch|ch|ck|ph|th|qu|[bcdfghjklmnpqrstvwxzß])$/;
