@@ -8,6 +8,7 @@ import { cx } from '@/components/ui/cx';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { halt } from '@/components/ui/use-raster';
 import { type ThemaAmPlatz, themaTitel } from '@/lib/plan/themen/views';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import { fallzahl } from './fallzahl';
 import { Antworten, Daten } from './karte-angaben';
 import { taste } from './karte-tasten';
@@ -87,7 +88,7 @@ export function ThemaKarte({
         onKeyDown={(e) => taste(e, eintrag, { bearbeitbar, taten, oeffne })}
         className="block w-full rounded-md px-3 pt-2 pr-10 pb-2 text-left"
       >
-        <span className="block font-medium hyphens-auto wrap-break-word">{titel}</span>
+        <span className="block font-medium wrap-anywhere">{mitTrennstellen(titel)}</span>
         <span className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-sm text-muted">
           <span>{fallzahl(faelle.length)}</span>
           {stapel.length > 0 && (

@@ -1,7 +1,8 @@
 import './raeumen.css';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { useAnsage } from '@/components/plan/ansage';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { useAusschnitt } from '@/components/ui/lage-speicher';
@@ -28,6 +29,8 @@ import { Werkzeuge, type WerkzeugeProps } from './werkzeuge';
 
 /** Smaller than this nobody in the room can read; the picture then starts at the upper left. */
 const LESBAR = 0.75;
+/** The same for the back row of a room. */
+const LESBAR_IM_SAAL = 1.35;
 
 /** With a finger one moves the picture; a selected step can be moved with it too. */
 export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) {
@@ -36,6 +39,17 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
   const s = useSteuerung(bild, ort, raum);
   const { speicher, befehle, blick, taten } = s;
   const kettenId = bild.kette.id;
+  const { saal } = useSaalmodus();
+  const lesbar = saal ? LESBAR_IM_SAAL : LESBAR;
+  const passeAn = useEffectEvent(() => blick.zeigeAlles(bild, lesbar));
+  const vorher = useRef(saal);
+  useEffect(() => {
+    if (vorher.current === saal) return;
+    vorher.current = saal;
+    // The frame has its new size with the next one that is drawn.
+    const naechster = requestAnimationFrame(() => requestAnimationFrame(passeAn));
+    return () => cancelAnimationFrame(naechster);
+  }, [saal]);
   const ansage = useAnsage();
   const beschreibungId = useId();
   const [rahmenwahl, setRahmenwahl] = useState(false);
@@ -247,7 +261,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
             onAusschneiden={ablage.onAusschneiden}
             onEinfuegen={ablage.onEinfuegen}
             onBereit={() => {
-              blick.zeigeAlles(bild, LESBAR);
+              blick.zeigeAlles(bild, lesbar);
               if (ort.auswahl) setTimeout(() => blick.zeige(bild, ort.auswahl ?? ''), 200);
             }}
           >

@@ -13,8 +13,14 @@ const SCHMAL_AB = 480;
 
 const bewegung = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150);
 
+/** How much larger than usual type is: in the Saalmodus, and where the reader's browser asks for it. */
+const vergroessert = (): number =>
+  typeof document === 'undefined'
+    ? 1
+    : (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+
 export function kopfbreite(breite: number): number {
-  return breite < SCHMAL_AB ? KOPFBREITE_SCHMAL : KOPFBREITE;
+  return (breite < SCHMAL_AB ? KOPFBREITE_SCHMAL : KOPFBREITE) * vergroessert();
 }
 
 /** The view that shows the whole chain beside the heads of its lanes. Below `mindestens` it shows the beginning. */
