@@ -46,7 +46,7 @@ function Titel({ daten }: { daten: KnotenDaten }) {
 function Aussentitel({ daten, text }: { daten: KnotenDaten; text: Kasten }) {
   return (
     <span
-      className="pointer-events-none absolute line-clamp-3 text-center text-[13px] leading-4 hyphens-manual wrap-anywhere"
+      className="pointer-events-none absolute line-clamp-3 text-center text-[13px] leading-[16px] hyphens-manual wrap-anywhere"
       style={{ left: text.x - daten.x, top: text.y - daten.y, width: text.breite }}
     >
       {mitTrennstellen(daten.titel)}
@@ -59,7 +59,7 @@ function Marken({ daten }: { daten: KnotenDaten }) {
   if (!daten.dauer && !daten.wartezeit && daten.hinweise === 0 && !daten.detail) return null;
   return (
     <>
-      <span className="pointer-events-none absolute inset-x-0 -bottom-2.25 flex justify-center gap-1 text-[11px] leading-4">
+      <span className="pointer-events-none absolute inset-x-0 -bottom-2.25 flex justify-center gap-1 text-[11px] leading-[16px]">
         {daten.dauer && (
           <span className="rounded-full border border-line-strong bg-bg px-1.5 whitespace-nowrap">
             {daten.dauer}
@@ -171,7 +171,7 @@ function Person({ person, weitere }: { person: Zeigender; weitere: number }) {
       <span
         title={person.name}
         style={{ backgroundColor: person.farbe }}
-        className="marke pointer-events-none absolute -top-4.5 -right-1.5 rounded-sm px-1 text-[10px] leading-4 font-semibold text-white"
+        className="marke pointer-events-none absolute -top-4.5 -right-1.5 rounded-sm px-1 text-[10px] leading-[16px] font-semibold text-white"
       >
         {person.kuerzel}
         {weitere > 0 && ` +${weitere}`}

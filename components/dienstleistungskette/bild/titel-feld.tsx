@@ -50,7 +50,7 @@ export function TitelFeld({ daten }: { daten: KnotenDaten }) {
         top: daten.breite < 100 ? daten.hoehe + 4 : 6,
         minHeight: Math.min(daten.hoehe - 12, 52),
       }}
-      className="nodrag nopan nowheel absolute z-20 field-sizing-content max-h-32 resize-none rounded-sm border border-field bg-panel px-1.5 py-1 text-center text-[13px] leading-4"
+      className="nodrag nopan nowheel absolute z-20 field-sizing-content max-h-32 resize-none rounded-sm border border-field bg-panel px-1.5 py-1 text-center text-[13px] leading-[16px]"
     />
   );
 }
