@@ -46,7 +46,8 @@ export class KettenbildSeite {
     await this.schritteStehen(schritt);
   }
 
-  private async schritteStehen(schritt: Locator): Promise<void> {
+  /** The picture has come to rest after a zoom or a move. */
+  async schritteStehen(schritt: Locator): Promise<void> {
     await schritt.evaluate(
       (el) =>
         new Promise<void>((fertig) => {

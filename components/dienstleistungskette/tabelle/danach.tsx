@@ -75,7 +75,7 @@ function FolgeZeile({ folge: { verbindung, nummer, zurueck }, von }: { folge: Fo
             label={`Beschriftung von ${von} zu ${ziel}`}
             labelHidden
             placeholder="wenn …"
-            className="w-32 shrink-0"
+            className="w-2/5 shrink-0"
             value={beschriftung}
             onCommit={(neu) => aendere({ id, felder: { beschriftung: neu } })}
           />
