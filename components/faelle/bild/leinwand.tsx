@@ -11,6 +11,7 @@ import {
 } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
+import { leinwandWorte } from '@/components/plan/leinwand/worte';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { Kasten, type KastenElement } from './kasten';
@@ -22,17 +23,12 @@ const LINIENARTEN = { linie: Linie };
 const EINPASSEN = { padding: 0.12, maxZoom: 1.1, minZoom: 0.4 };
 
 const DEUTSCH: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': 'Enter wählt aus. Danach verschieben die Pfeiltasten das Element.',
+  ...leinwandWorte(
+    'Enter wählt aus. Danach verschieben die Pfeiltasten das Element.',
+    'Enter wählt die Verbindung aus.',
+  ),
   'node.a11yDescription.keyboardDisabled': 'Enter wählt aus.',
   'node.a11yDescription.ariaLiveMessage': () => 'verschoben',
-  'edge.a11yDescription.default': 'Enter wählt die Verbindung aus.',
-  'controls.ariaLabel': 'Ansicht',
-  'controls.zoomIn.ariaLabel': 'Vergrößern',
-  'controls.zoomOut.ariaLabel': 'Verkleinern',
-  'controls.fitView.ariaLabel': 'Alles zeigen',
-  'controls.interactive.ariaLabel': 'Bearbeiten sperren',
-  'minimap.ariaLabel': 'Übersicht',
-  'handle.ariaLabel': 'Anschluss',
 };
 
 export interface LeinwandProps {
