@@ -54,7 +54,7 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
         options={STUFEN_WAHL}
         empty="nichts"
         disabled={!erlaubt}
-        className="w-46 max-md:w-[calc(50%-0.5rem)]"
+        className="w-52 max-md:w-[calc(50%-0.5rem)]"
       />
       <Select
         label="gewünscht"
@@ -63,7 +63,7 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
         options={STUFEN_WAHL}
         empty="offen"
         disabled={!erlaubt}
-        className="w-46 max-md:w-[calc(50%-0.5rem)]"
+        className="w-52 max-md:w-[calc(50%-0.5rem)]"
       />
       <Select
         label="Richtung"
@@ -79,7 +79,7 @@ export function BeziehungFelder({ a, b }: { a: Id; b: Id }) {
           },
         ]}
         disabled={!erlaubt}
-        className="w-46 max-md:w-[calc(50%-0.5rem)]"
+        className="w-52 max-md:w-[calc(50%-0.5rem)]"
       />
       <Checkbox
         label="schriftlich vereinbart"

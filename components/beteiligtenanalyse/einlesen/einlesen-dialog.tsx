@@ -9,7 +9,8 @@ import { Dialog } from '@/components/ui/dialog';
 import { Meldung, useMeldung } from '@/components/ui/meldung';
 import { importAkteure } from '@/lib/plan/akteure/commands/einlesen';
 import { setZellen } from '@/lib/plan/beteiligtenanalyse/commands/einschaetzung';
-import { type Einlesevorschau, einlesevorschau, mitKopf } from '@/lib/plan/beteiligtenanalyse/views/einlesen';
+import { type Einlesevorschau, einlesevorschau } from '@/lib/plan/beteiligtenanalyse/views/einlesen';
+import { mitKopf } from '@/lib/plan/beteiligtenanalyse/views/einlesen-spalten';
 import { useAnalyse } from '../use-analyse';
 import { Quelle } from './quelle';
 import { liesDatei } from './tabelle-lesen';
@@ -54,20 +55,24 @@ export function EinlesenDialog({ onZu }: { onZu: () => void }) {
   const uebernimm = () => {
     if (!vorschau) return;
     const geaenderte = vorschau.geaenderte.filter(({ felder }) => Object.keys(felder).length > 0);
-    const ok = offene.alsEinSchritt(() => {
-      const neu =
-        vorschau.neue.length + geaenderte.length > 0 ? run({ neue: vorschau.neue, geaenderte }) : null;
-      if (neu && !neu.ok) return false;
-      const ids = neu?.wert ?? [];
-      if (vorschau.zellen.length === 0) return true;
-      return tu(setZellen, {
-        neueIds: ids,
-        zellen: vorschau.zellen.map(({ akteur, spalteId, wert }) => ({
-          ...{ spalteId, wert },
-          akteurId: 'id' in akteur ? akteur.id : (ids[akteur.neu] ?? ''),
-        })),
-      }).ok;
-    });
+    const { neue, orte } = vorschau;
+    const ok = offene.alsEinSchritt(
+      () => {
+        const neu =
+          neue.length + geaenderte.length + orte.length > 0 ? run({ neue, geaenderte, orte }) : null;
+        if (neu && !neu.ok) return false;
+        const ids = neu?.wert ?? [];
+        if (vorschau.zellen.length === 0) return true;
+        return tu(setZellen, {
+          neueIds: ids,
+          zellen: vorschau.zellen.map(({ akteur, spalteId, wert }) => ({
+            ...{ spalteId, wert },
+            akteurId: 'id' in akteur ? akteur.id : (ids[akteur.neu] ?? ''),
+          })),
+        }).ok;
+      },
+      importAkteure.label({ neue, geaenderte: vorschau.geaenderte }, plan),
+    );
     if (!ok) return;
     melden(fertigSatz(vorschau), { art: 'ok', aktion: { label: 'Rückgängig', run: offene.undo } });
     onZu();

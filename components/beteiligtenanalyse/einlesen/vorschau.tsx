@@ -6,8 +6,10 @@ const HOECHSTENS = 100;
 
 /** What the table would do: new, changed with old → new, unchanged, and what was not understood. */
 export function Vorschau({ vorschau, mitUrteilen }: { vorschau: Einlesevorschau; mitUrteilen: boolean }) {
-  const { spalten, neue, geaenderte, gleiche, hinweise, zellen } = vorschau;
+  const { spalten, neue, geaenderte, gleiche, hinweise, zellen, orte } = vorschau;
   const unbekannt = spalten.filter(({ kopf, titel }) => titel === null && kopf.trim() !== '');
+  const gehoertZu = (stelle: number) =>
+    orte.find(({ akteur }) => 'neu' in akteur && akteur.neu === stelle)?.name;
   const urteileJeNeuem = (stelle: number) =>
     zellen.filter(({ akteur }) => 'neu' in akteur && akteur.neu === stelle).length;
   return (
@@ -52,6 +54,7 @@ export function Vorschau({ vorschau, mitUrteilen }: { vorschau: Einlesevorschau;
             <li key={`${name} ${i}`} className="flex flex-wrap gap-x-3 px-3 py-1.5 wrap-anywhere">
               <span className="font-medium">{name}</span>
               {kurzname && <span className="text-muted">{kurzname}</span>}
+              {gehoertZu(i) && <span className="text-muted">gehört zu {gehoertZu(i)}</span>}
               {urteileJeNeuem(i) > 0 && (
                 <span className="flex items-center gap-1 text-sm text-muted">
                   <LockKeyhole size="0.9em" aria-label="vertraulich" className="text-warn" />

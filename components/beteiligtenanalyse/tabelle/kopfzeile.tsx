@@ -5,7 +5,7 @@ import { memo, type PointerEvent, useRef } from 'react';
 import { useVorlieben } from '@/components/plan/vorlieben';
 import { cx } from '@/components/ui/cx';
 import { Menu, type MenuItem } from '@/components/ui/menu';
-import type { GitterSpalte } from './spalte';
+import type { GitterSpalte, SpaltenTyp } from './spalte';
 import stil from './tabelle.module.css';
 
 const SCHMALSTE = 4;
@@ -43,6 +43,17 @@ export function Kopfzeile({ spalten, taten }: { spalten: readonly GitterSpalte[]
   );
 }
 
+const NACH_ALPHABET = { auf: 'Sortieren von A bis Z', ab: 'Sortieren von Z bis A' };
+
+/** Choices sort in the order in which they are offered, not by the alphabet. */
+const SORTIERWORTE: Readonly<Record<SpaltenTyp, { auf: string; ab: string }>> = {
+  text: NACH_ALPHABET,
+  langtext: NACH_ALPHABET,
+  zahl: { auf: 'Aufsteigend sortieren', ab: 'Absteigend sortieren' },
+  datum: { auf: 'Ältestes zuerst', ab: 'Neuestes zuerst' },
+  wahl: { auf: 'In der Folge der Auswahl', ab: 'In umgekehrter Folge' },
+};
+
 const RICHTUNG = { auf: 'ascending', ab: 'descending' } as const;
 
 const Kopf = memo(function Kopf({
@@ -69,8 +80,7 @@ const Kopf = memo(function Kopf({
       },
     });
   const name = id === 'name';
-  const auf = typ === 'zahl' ? 'Aufsteigend sortieren' : 'Sortieren von A bis Z';
-  const ab = typ === 'zahl' ? 'Absteigend sortieren' : 'Sortieren von Z bis A';
+  const { auf, ab } = SORTIERWORTE[typ];
   const eintraege: MenuItem[] = [
     { id: 'auf', label: auf, onSelect: () => taten.sortiere(id, false) },
     { id: 'ab', label: ab, onSelect: () => taten.sortiere(id, true) },

@@ -64,8 +64,10 @@ describe('undo over several open documents', () => {
     offene.alsEinSchritt(() => {
       plan.schreibe('B');
       analyse.schreibe('C');
-    });
+    }, 'Tabelle eingelesen');
+    expect(offene.lage.undoLabel).toBe('Tabelle eingelesen');
     offene.undo();
+    expect([offene.lage.undoLabel, offene.lage.redoLabel]).toEqual(['A', 'Tabelle eingelesen']);
     expect([plan.notiz, analyse.notiz]).toEqual(['A', undefined]);
     offene.redo();
     expect([plan.notiz, analyse.notiz]).toEqual(['B', 'C']);

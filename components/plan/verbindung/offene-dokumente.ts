@@ -23,6 +23,11 @@ export interface Gesamtlage {
   redoLabel: string | null;
 }
 
+/** Steps that are one to people, with what they are together; null: as its topmost step is called. */
+class Gruppe {
+  constructor(readonly name: string | null) {}
+}
+
 /** The worst first. */
 const GEWICHT: Record<Stand, number> = {
   nicht_gesichert: 3,
@@ -48,8 +53,8 @@ export class OffeneDokumente {
   private readonly hoerer = new Set<() => void>();
   private aktuelle: Gesamtlage = NICHTS;
   private folge = 0;
-  /** Number of the group the steps made now belong to, or null. */
-  private gruppe: number | null = null;
+  /** The group the steps made now belong to, or null. */
+  private gruppe: Gruppe | null = null;
 
   get lage(): Gesamtlage {
     return this.aktuelle;
@@ -90,10 +95,9 @@ export class OffeneDokumente {
     };
   }
 
-  /** What `tat` does in several documents is taken back, and done again, as one step. */
-  alsEinSchritt = <T>(tat: () => T): T => {
-    this.folge += 1;
-    this.gruppe = this.folge;
+  /** What `tat` does in several documents is taken back, and done again, as one step of that name. */
+  alsEinSchritt = <T>(tat: () => T, name: string | null = null): T => {
+    this.gruppe = new Gruppe(name);
     try {
       return tat();
     } finally {
@@ -120,9 +124,9 @@ export class OffeneDokumente {
     }
   }
 
-  private gruppeOben(stapel: 'undoStack' | 'redoStack'): number | null {
+  private gruppeOben(stapel: 'undoStack' | 'redoStack'): Gruppe | null {
     const gruppe: unknown = this.oberste(stapel)?.undo[stapel].at(-1)?.meta.get('gruppe');
-    return typeof gruppe === 'number' ? gruppe : null;
+    return gruppe instanceof Gruppe ? gruppe : null;
   }
 
   ladeUngesendetesHerunter(): void {
@@ -178,6 +182,8 @@ export class OffeneDokumente {
   }
 
   private label(stapel: 'undoStack' | 'redoStack', was: 'undoLabel' | 'redoLabel'): string | null {
+    const name = this.gruppeOben(stapel)?.name;
+    if (name) return name;
     const oben = this.oberste(stapel);
     const label = oben?.lage[was] ?? null;
     return label === null || !oben || oben.art === 'plan'

@@ -4,6 +4,7 @@ import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/pla
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import { canUseAkteur } from '../rules';
 import type { Akteur } from '../schema';
+import { canOrdneZu, type EinleseAkteur, type Einleseort, orteSchema } from './einleseorte';
 
 type Felder = Partial<
   Pick<Akteur, 'name' | 'kurzname' | 'art' | 'rechtsgrundlage' | 'ebene' | 'kreis' | 'status' | 'notiz'>
@@ -12,6 +13,8 @@ type Felder = Partial<
 export interface ImportAkteure {
   neue: readonly Felder[];
   geaenderte: readonly { id: Id; felder: Felder }[];
+  /** Who becomes a unit of whom. */
+  orte?: readonly Einleseort[] | undefined;
 }
 
 /** Takes a table over as one step. Returns the ids of the new Akteure in their order. */
@@ -23,8 +26,9 @@ export const importAkteure: Command<ImportAkteure, Id[]> = {
   input: z.object({
     neue: z.array(felderSchema<Felder>()).check(z.maxLength(5_000)),
     geaenderte: z.array(z.object({ id: idSchema, felder: felderSchema<Felder>() })).check(z.maxLength(5_000)),
+    orte: z.optional(orteSchema),
   }),
-  rule: (plan, { neue, geaenderte }) => {
+  rule: (plan, { neue, geaenderte, orte = [] }) => {
     for (const felder of neue) {
       const antwort = canSetFelder(plan, 'akteure', null, { ebene: null, ...felder });
       if (antwort !== true) return antwort;
@@ -34,13 +38,36 @@ export const importAkteure: Command<ImportAkteure, Id[]> = {
       const antwort = da === true ? canSetFelder(plan, 'akteure', id, felder) : da;
       if (antwort !== true) return antwort;
     }
-    return true;
+    return canOrdneZu(plan, neue.length, orte);
   },
-  apply: (w, { neue, geaenderte }, plan) => {
+  apply: (w, { neue, geaenderte, orte = [] }, plan) => {
     for (const { id, felder } of geaenderte) w.set('akteure', id, felder);
     const ranks = platziere(w, 'akteure', geschwisterVon(plan, 'akteure', null), undefined, neue.length);
-    return neue.map((felder, i) =>
-      w.create('akteure', { platz: { parentId: null, rank: ranks[i] ?? '' }, ...felder }),
-    );
+    const ids = neue.map((felder, i) => {
+      const zu = orte.find(({ akteur }) => 'neu' in akteur && akteur.neu === i)?.zu;
+      return w.create('akteure', {
+        platz: { parentId: null, rank: ranks[i] ?? '' },
+        ...(zu && geerbtVon('id' in zu ? plan.akteure.get(zu.id) : neue[zu.neu])),
+        ...felder,
+      });
+    });
+    const idVon = (wer: EinleseAkteur) => ('id' in wer ? wer.id : (ids[wer.neu] ?? ''));
+    const jeEltern = new Map<Id, Id[]>();
+    for (const { akteur, zu } of orte)
+      jeEltern.set(idVon(zu), [...(jeEltern.get(idVon(zu)) ?? []), idVon(akteur)]);
+    for (const [parentId, einheiten] of jeEltern) {
+      const da = geschwisterVon(plan, 'akteure', parentId).filter(({ id }) => !einheiten.includes(id));
+      const plaetze = platziere(w, 'akteure', da, undefined, einheiten.length);
+      einheiten.forEach((id, i) => {
+        w.setPlatz('akteure', id, { parentId, rank: plaetze[i] ?? '' });
+      });
+    }
+    return ids;
   },
 };
+
+/** A new unit is of the kind and in the circle of its organisation where the table does not say otherwise. */
+function geerbtVon(eltern: Felder | undefined): Felder {
+  const { art, kreis, rechtsgrundlage } = eltern ?? {};
+  return { ...(art && { art }), ...(kreis && { kreis }), ...(rechtsgrundlage && { rechtsgrundlage }) };
+}

@@ -3,7 +3,8 @@ import { createAkteur } from '@/lib/plan/akteure/commands';
 import { importAkteure } from '@/lib/plan/akteure/commands/einlesen';
 import { einePerson, zweiAmAnalysieren } from '@/lib/plan/testing/person';
 import { setZellen } from '../commands/einschaetzung';
-import { einlesevorschau, mitKopf } from './einlesen';
+import { einlesevorschau } from './einlesen';
+import { mitKopf } from './einlesen-spalten';
 import { beteiligtentabelle } from './tabelle';
 
 function welt() {
@@ -139,4 +140,67 @@ test('the preview follows the plan: what somebody has done meanwhile is no chang
     geaenderte: [{ id: jc, felder: { kreis: 'ausserhalb' } }],
   });
   expect(einlesevorschau(p.plan, a.plan, tabelle)).toMatchObject({ neue: [], geaenderte: [], gleiche: 2 });
+});
+
+test('whose unit somebody is comes along, wherever the organisation stands in the table', () => {
+  const { p, jc } = welt();
+  const vhs = p.tut(createAkteur, { name: 'VHS' });
+  const vorschau = einlesevorschau(p.plan, null, [
+    ['Name', 'Gehört zu', 'Kreis'],
+    ['Sprachkurse', 'Bildungszentrum', ''],
+    ['Bildungszentrum', '', 'außerhalb'],
+    ['Leistungsabteilung', 'jobcenter', ''],
+    ['VHS', 'Bildungszentrum', ''],
+    ['Hebammen', 'Gesundheitsamt', ''],
+  ]);
+  expect(vorschau.hinweise).toEqual([
+    'Zeile 6: „Gehört zu: Gesundheitsamt“ wird nicht übernommen. Ein Akteur dieses Namens steht weder im Plan noch in der Tabelle.',
+  ]);
+  expect(vorschau.geaenderte).toEqual([
+    {
+      ...{ id: vhs, name: 'VHS', felder: {} },
+      was: [{ titel: 'Gehört zu', von: '', nach: 'Bildungszentrum', vertraulich: false }],
+    },
+  ]);
+  const [kurse = '', zentrum = '', leistung = ''] = p.tut(importAkteure, {
+    ...vorschau,
+    geaenderte: [],
+  });
+  const elternVon = (id: string) => p.plan.akteure.get(id)?.platz.parentId;
+  expect([kurse, zentrum, leistung, vhs].map(elternVon)).toEqual([zentrum, null, jc, zentrum]);
+  expect(p.plan.akteure.get(kurse)).toMatchObject({ kreis: 'ausserhalb' });
+  expect(
+    einlesevorschau(p.plan, null, [
+      ['Name', 'Gehört zu'],
+      ['VHS', 'Bildungszentrum'],
+    ]),
+  ).toMatchObject({
+    ...{ gleiche: 1, orte: [] },
+  });
+  p.undo.undo();
+  expect([...p.plan.akteure.values()].map(({ name }) => name)).toEqual(['Jobcenter', 'VHS']);
+  expect(elternVon(vhs)).toBeNull();
+});
+
+test('nobody becomes a unit of its own unit, in the table or in the command', () => {
+  const { p, jc } = welt();
+  const einheit = p.tut(createAkteur, { name: 'Außenstelle', parentId: jc });
+  const { orte, hinweise } = einlesevorschau(p.plan, null, [
+    ['Name', 'Gehört zu'],
+    ['Jobcenter', 'Außenstelle'],
+    ['A', 'B'],
+    ['B', 'A'],
+  ]);
+  expect(hinweise).toEqual([
+    expect.stringContaining('„Außenstelle“ gehört selbst dazu.'),
+    expect.stringContaining('gehören sonst gegenseitig zueinander'),
+  ]);
+  expect(orte).toHaveLength(1);
+  const leer = { neue: [], geaenderte: [] };
+  expect(
+    p.abgelehnt(importAkteure, { ...leer, orte: [{ akteur: { id: jc }, zu: { id: einheit } }] }),
+  ).toContain('gehört selbst dazu');
+  expect(p.abgelehnt(importAkteure, { ...leer, orte: [{ akteur: { id: jc }, zu: { neu: 3 } }] })).toContain(
+    'die nicht in ihr steht',
+  );
 });

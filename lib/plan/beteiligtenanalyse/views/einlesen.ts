@@ -1,18 +1,21 @@
-import { AKTEUR_ARTEN, AKTEUR_EBENEN, AKTEUR_STATUS, type Akteur, KREISE } from '@/lib/plan/akteure/schema';
-import { akteurListe } from '@/lib/plan/akteure/views';
+import { canOrdneZu, type EinleseAkteur, type Einleseort } from '@/lib/plan/akteure/commands/einleseorte';
+import type { Akteur } from '@/lib/plan/akteure/schema';
+import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { canHold } from '../rules';
 import type { Spalte } from '../schema';
-import { istStaerke, spalten, type Zellwert, zelle } from '../views';
+import { type Zellwert, zelle } from '../views';
+import { AUSWAHL, TITEL, type Ziel, zielVon } from './einlesen-spalten';
+import { alsWert, gleicherText, sauber, schluessel } from './einlesen-werte';
 
 type AkteurFelder = Partial<
   Pick<Akteur, 'name' | 'kurzname' | 'art' | 'rechtsgrundlage' | 'ebene' | 'kreis' | 'status' | 'notiz'>
 >;
 
-/** A judgement to be written; `neu` counts the new Akteure of the import. */
+/** A judgement to be written. */
 export interface EinleseZelle {
-  akteur: { id: Id } | { neu: number };
+  akteur: EinleseAkteur;
   spalteId: Id;
   wert: Zellwert;
 }
@@ -30,38 +33,18 @@ export interface Einlesevorschau {
   /** Each column of the table, and what it was taken for; null: not recognised, left out. */
   spalten: readonly { kopf: string; titel: string | null; vertraulich: boolean }[];
   neue: readonly AkteurFelder[];
-  /** `felder` is empty where only judgements change; `was` names both. */
+  /** `felder` is empty where only judgements or the place change; `was` names all. */
   geaenderte: readonly { id: Id; name: string; felder: AkteurFelder; was: readonly Feldaenderung[] }[];
   zellen: readonly EinleseZelle[];
+  /** Who becomes a unit of whom, with the name of the organisation as the table writes it. */
+  orte: readonly (Einleseort & { name: string })[];
   /** Rows that are as they were. */
   gleiche: number;
   /** What could not be read, with its row, in sentences. */
   hinweise: readonly string[];
 }
 
-const NAMEN: Record<string, readonly string[]> = {
-  id: ['kennung', 'id'],
-  name: ['beteiligte(r)', 'beteiligte', 'beteiligter', 'name', 'akteur', 'organisation', 'einrichtung'],
-  kurzname: ['kurzname', 'kürzel', 'abkürzung'],
-  art: ['art'],
-  rechtsgrundlage: ['rechtsgrundlage'],
-  ebene: ['ebene'],
-  kreis: ['kreis'],
-  status: ['status'],
-  notiz: ['notiz', 'bemerkung'],
-  gehoertZu: ['gehört zu'],
-};
-const TITEL: Record<string, string> = {
-  ...{ id: 'Kennung', name: 'Beteiligte(r)', kurzname: 'Kurzname', art: 'Art' },
-  ...{ rechtsgrundlage: 'Rechtsgrundlage', ebene: 'Ebene', kreis: 'Kreis', status: 'Status', notiz: 'Notiz' },
-  gehoertZu: 'Gehört zu',
-};
-const AUSWAHL: Record<string, Record<string, string>> = {
-  ...{ art: AKTEUR_ARTEN, ebene: AKTEUR_EBENEN, kreis: KREISE, status: AKTEUR_STATUS },
-};
 const HINWEISE_HOECHSTENS = 100;
-
-type Ziel = { feld: string } | { spalte: Spalte } | null;
 
 /**
  * Compares a table with the plan. Rows are matched by „Kennung“, else by name; empty cells change nothing.
@@ -78,6 +61,7 @@ export function einlesevorschau(
   zeilen.forEach((zeile, i) => {
     v.lies(zeile, i + 2);
   });
+  v.vergleiche();
   const stelleName = ziele.findIndex(
     (ziel) => ziel && 'feld' in ziel && (ziel.feld === 'name' || ziel.feld === 'id'),
   );
@@ -95,34 +79,20 @@ export function einlesevorschau(
     neue: v.neue,
     geaenderte: v.geaenderte,
     zellen: v.zellen,
+    orte: v.orte,
     gleiche: v.gleiche,
     hinweise: v.hinweise.slice(0, HINWEISE_HOECHSTENS),
   };
-}
-
-/** A list without a head: the first column is the name, the second the Kurzname, as people keep such lists. */
-export function mitKopf(tabelle: readonly string[][]): readonly string[][] {
-  const worte = Object.values(NAMEN).flat();
-  const [erste = []] = tabelle;
-  const hatKopf = erste.some((wort) => worte.includes(wort.trim().toLocaleLowerCase('de')));
-  return hatKopf || tabelle.length === 0 ? tabelle : [['Beteiligte(r)', 'Kurzname'], ...tabelle];
-}
-
-function zielVon(kopf: string, analyse: Plan | null): Ziel {
-  const wort = kopf.trim().toLocaleLowerCase('de');
-  const feld = Object.entries(NAMEN).find(([, worte]) => worte.includes(wort))?.[0];
-  if (feld) return { feld };
-  const spalte =
-    analyse && spalten(analyse).find((eine) => eine.titel.trim().toLocaleLowerCase('de') === wort);
-  return spalte ? { spalte } : null;
 }
 
 class Vorschau {
   readonly neue: AkteurFelder[] = [];
   readonly geaenderte: { id: Id; name: string; felder: AkteurFelder; was: Feldaenderung[] }[] = [];
   readonly zellen: EinleseZelle[] = [];
+  readonly orte: (Einleseort & { name: string })[] = [];
   readonly hinweise: string[] = [];
   gleiche = 0;
+  private readonly zeilen: Gelesen[] = [];
   private readonly jeName = new Map<string, Akteur[]>();
   private readonly gesehen = new Set<string>();
 
@@ -149,14 +119,21 @@ class Vorschau {
     if (!felder.name && !felder.id) return;
     const gefunden = this.finde(felder, nummer);
     if (gefunden === 'mehrdeutig') return;
-    const { gehoertZu, ...angaben } = felder;
-    if (gehoertZu !== undefined) this.merkeZugehoerigkeit(gehoertZu, gefunden, nummer);
+    const { gehoertZu = '', ...angaben } = felder;
     const gelesen = this.felder(angaben, nummer);
     const zellen = this.urteile(urteile, gefunden, nummer);
-    if (gefunden) this.merkeAenderung(gefunden, gelesen, zellen);
-    else this.neue.push(gelesen);
-    const akteur = gefunden ? { id: gefunden.id } : { neu: this.neue.length - 1 };
-    for (const { spalteId, wert } of zellen) this.zellen.push({ akteur, spalteId, wert });
+    if (!gefunden) this.neue.push(gelesen);
+    const wer = gefunden ? { id: gefunden.id } : { neu: this.neue.length - 1 };
+    for (const { spalteId, wert } of zellen) this.zellen.push({ akteur: wer, spalteId, wert });
+    this.zeilen.push({ wer, gefunden, gelesen, zellen, gehoertZu, nummer });
+  }
+
+  /** When all rows are read: an organisation may stand below its units in the table. */
+  vergleiche(): void {
+    for (const { wer, gefunden, gelesen, zellen, gehoertZu, nummer } of this.zeilen) {
+      const ort = this.ort(wer, gehoertZu, nummer);
+      if (gefunden) this.merkeAenderung(gefunden, gelesen, zellen, ort);
+    }
   }
 
   private finde({ id, name = '' }: Record<string, string>, nummer: number): Akteur | null | 'mehrdeutig' {
@@ -193,13 +170,33 @@ class Vorschau {
     return Object.fromEntries(werte);
   }
 
-  /** Whose unit somebody is, is changed by moving it; a table that says something else is told so. */
-  private merkeZugehoerigkeit(name: string, akteur: Akteur | null, nummer: number): void {
-    const eltern = akteur?.platz.parentId ? this.plan.akteure.get(akteur.platz.parentId)?.name : '';
-    if (schluessel(eltern ?? '') === schluessel(name)) return;
-    this.hinweise.push(
-      `Zeile ${nummer}: „Gehört zu: ${name}“ wird nicht übernommen. Verschieben Sie den Akteur danach in der Tabelle („Verschieben nach …“).`,
-    );
+  /** The name of the organisation the row becomes a unit of; null: it stays where it is. */
+  private ort(akteur: EinleseAkteur, name: string, nummer: number): string | null {
+    if (name === '' || schluessel(this.eltern(akteur)) === schluessel(name)) return null;
+    const zu = this.organisation(name);
+    const eintrag = typeof zu === 'string' ? null : { akteur, zu };
+    const passt = eintrag ? canOrdneZu(this.plan, this.neue.length, [...this.orte, eintrag]) : String(zu);
+    if (eintrag && passt === true) {
+      this.orte.push({ ...eintrag, name });
+      return name;
+    }
+    this.hinweise.push(`Zeile ${nummer}: „Gehört zu: ${name}“ wird nicht übernommen. ${passt}`);
+    return null;
+  }
+
+  private eltern(akteur: EinleseAkteur): string {
+    const id = 'id' in akteur ? this.plan.akteure.get(akteur.id)?.platz.parentId : null;
+    return id ? akteurName(this.plan, id) : '';
+  }
+
+  /** Who is meant: somebody who is there, else a new row of the same table; a string says why nobody is. */
+  private organisation(name: string): EinleseAkteur | string {
+    const da = this.jeName.get(schluessel(name)) ?? [];
+    if (da.length > 1) return `„${name}“ gibt es mehrfach.`;
+    const [eine] = da;
+    if (eine) return { id: eine.id };
+    const neu = this.neue.findIndex((felder) => schluessel(felder.name ?? '') === schluessel(name));
+    return neu >= 0 ? { neu } : 'Ein Akteur dieses Namens steht weder im Plan noch in der Tabelle.';
   }
 
   private urteile(
@@ -221,13 +218,18 @@ class Vorschau {
     });
   }
 
-  private merkeAenderung(akteur: Akteur, gelesen: AkteurFelder, urteile: readonly Urteilsaenderung[]): void {
+  private merkeAenderung(
+    akteur: Akteur,
+    gelesen: AkteurFelder,
+    urteile: readonly Urteilsaenderung[],
+    ort: string | null,
+  ): void {
     // A row found by its name is not renamed by another way of writing it.
     const gleich = (feld: string, wert: unknown) =>
       gleicherText(String(lies(akteur, feld) ?? ''), wert) ||
       (feld === 'name' && schluessel(String(wert)) === schluessel(akteur.name));
     const anders = Object.entries(gelesen).filter(([feld, wert]) => !gleich(feld, wert));
-    if (anders.length === 0 && urteile.length === 0) {
+    if (anders.length === 0 && urteile.length === 0 && ort === null) {
       this.gleiche += 1;
       return;
     }
@@ -240,10 +242,29 @@ class Vorschau {
           von: wort(feld, lies(akteur, feld)),
           ...{ nach: wort(feld, wert), vertraulich: false },
         })),
+        ...(ort === null
+          ? []
+          : [
+              {
+                ...{ titel: 'Gehört zu', von: this.eltern({ id: akteur.id }) },
+                ...{ nach: ort, vertraulich: false },
+              },
+            ]),
         ...urteile.map(({ titel, von, wert }) => ({ titel, von, nach: String(wert), vertraulich: true })),
       ],
     });
   }
+}
+
+/** A row that was understood. */
+interface Gelesen {
+  wer: EinleseAkteur;
+  gefunden: Akteur | null;
+  gelesen: AkteurFelder;
+  zellen: readonly Urteilsaenderung[];
+  /** '' when the row does not say. */
+  gehoertZu: string;
+  nummer: number;
 }
 
 interface Urteilsaenderung {
@@ -253,41 +274,6 @@ interface Urteilsaenderung {
   von: string;
 }
 
-/** Without the bullets and doubled spaces of a list from Word; a Notiz keeps its lines. */
-function sauber(roh: string, feld: string): string {
-  if (feld === 'notiz') return roh.trim();
-  return roh
-    .replace(/\s+/g, ' ')
-    .replace(/^\s*[•·▪◦*–-]\s+/, '')
-    .trim();
-}
-
-/** The same but for what a table program does to a cell: spaces at the ends, other line ends. */
-function gleicherText(bisher: string, wert: unknown): boolean {
-  const glatt = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-  return glatt(bisher) === glatt(String(wert));
-}
-
 function lies(akteur: Akteur, feld: string): unknown {
   return Object.entries(akteur).find(([name]) => name === feld)?.[1];
-}
-
-/** A cell as people write it: „3,5“, „20.11.2026“, an option in any case. */
-function alsWert(spalte: Spalte, roh: string): Zellwert {
-  if (istStaerke(spalte) || spalte.art === 'zahl') {
-    // „3.5“ with a point is what programs write; „1.500“ is a thousand and a half, as people write it.
-    const zahl = Number(/^-?\d+\.\d{1,2}$/.test(roh) ? roh : roh.replace(/\./g, '').replace(',', '.'));
-    return Number.isFinite(zahl) ? zahl : roh;
-  }
-  if (spalte.art === 'datum') {
-    const [, t = '', m = '', j = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(roh) ?? [];
-    return j ? `${j}-${m.padStart(2, '0')}-${t.padStart(2, '0')}` : roh;
-  }
-  if (spalte.art === 'auswahl')
-    return spalte.optionen.find((option) => schluessel(option) === schluessel(roh)) ?? roh;
-  return roh;
-}
-
-function schluessel(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('de');
 }
