@@ -143,3 +143,43 @@ test('on a phone the map begins as a list, and the picture is one tap away', asy
   await page.getByRole('radio', { name: 'Bild' }).click();
   await expect(page.locator('[data-akteur]').first()).toBeVisible({ timeout: 30_000 });
 });
+
+test('whoever is missing is noted from another screen with the reason; an Akteur dragged outward changes its circle', async ({
+  page,
+}) => {
+  await anmelden(page, 'koordination');
+  const netz = await netzwerkOeffnen(page);
+  await page.goto(`/netzwerk/${netz}/ziele`);
+  await page.getByRole('banner').getByRole('button', { name: 'Mehr' }).click({ timeout: 30_000 });
+  await page.getByRole('menuitem', { name: 'Fehlenden Akteur merken' }).click();
+  const fenster = page.getByRole('dialog', { name: 'Fehlenden Akteur merken' });
+  await fenster.getByRole('button', { name: 'Merken' }).click();
+  await expect(fenster.getByText('Schreiben Sie, wer fehlt')).toBeVisible();
+  await fenster.getByRole('textbox', { name: 'Wer fehlt am Tisch?' }).fill('Elternbeirat');
+  await fenster.getByRole('textbox', { name: 'Warum?' }).fill('Niemand spricht für die Eltern.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Zeigen' }).click();
+  const liste = page.getByRole('region', { name: 'Fehlende Akteure' });
+  const eintrag = liste.getByRole('listitem').filter({ hasText: 'Elternbeirat' });
+  await expect(eintrag).toContainText('aufgefallen bei: Ziele', { timeout: 30_000 });
+  await expect(eintrag.getByRole('textbox')).toHaveText('Niemand spricht für die Eltern.');
+  await eintrag.getByRole('button', { name: /^Entfernen/ }).click();
+  await expect(eintrag).toHaveCount(0);
+
+  await page.goto(`/netzwerk/${netz}/beteiligte?ansicht=karte`);
+  const knoten = page.getByRole('main').locator('[data-akteur][aria-label*="Kernnetzwerk"]').first();
+  await expect(knoten).toBeVisible({ timeout: 30_000 });
+  const id = (await knoten.getAttribute('data-akteur')) ?? '';
+  const gezogen = page.locator(`[data-akteur="${id}"]`);
+  const kasten = await gezogen.boundingBox();
+  const karte = await page.locator('.react-flow').boundingBox();
+  if (!kasten || !karte) throw new Error('nothing to drag');
+  await page.mouse.move(kasten.x + kasten.width / 2, kasten.y + kasten.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(karte.x + karte.width / 2, karte.y + 40, { steps: 12 });
+  await page.mouse.up();
+  await expect(gezogen).toHaveAccessibleName(/, außerhalb,/);
+  await page.getByRole('button', { name: 'Rückgängig' }).first().click();
+  await expect(gezogen).toHaveAccessibleName(/Kernnetzwerk/);
+  await allesGespeichert(page);
+});

@@ -6,6 +6,7 @@ export type Fenster =
   | 'gleichzeitig'
   | 'einstellungen'
   | 'thema-merken'
+  | 'fehlender-merken'
   | 'datenpanne';
 
 let offen: Fenster | null = null;

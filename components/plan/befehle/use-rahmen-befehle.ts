@@ -34,6 +34,12 @@ export function useRahmenBefehle(): readonly Befehl[] {
         run: () => oeffneThemaMerken(),
       },
       {
+        id: 'fehlender-merken',
+        label: 'Fehlenden Akteur merken',
+        worte: 'beteiligte fehlt am tisch wunschpartner',
+        run: () => oeffneFenster('fehlender-merken'),
+      },
+      {
         id: 'roter-faden',
         label: 'Gehe zu: Roter Faden',
         worte: 'fälle themen ziele brüche',

@@ -16,6 +16,7 @@ const Hilfe = fenster(() => import('../befehle/hilfe'));
 const Neuigkeiten = fenster(() => import('../ansagen/neuigkeiten'));
 const Gleichzeitig = fenster(() => import('../gleichzeitig/gleichzeitig'));
 const ThemaMerken = fenster(() => import('../themen/merken-dialog'));
+const FehlenderMerken = fenster(() => import('../fehlende/merken-dialog'));
 const Datenpanne = fenster(() => import('../personenbezug/datenpanne-fenster'));
 const Einstellungen = fenster(() => import('../ansagen/einstellungen'));
 /** Others' changes are told from a moment after the first screen on. */
@@ -44,6 +45,7 @@ export function RahmenFenster() {
       {offen === 'neuigkeiten' && <Neuigkeiten onClose={schliesseFenster} />}
       {offen === 'gleichzeitig' && <Gleichzeitig onClose={schliesseFenster} />}
       {offen === 'thema-merken' && <ThemaMerken onClose={schliesseFenster} />}
+      {offen === 'fehlender-merken' && <FehlenderMerken onClose={schliesseFenster} />}
       {offen === 'datenpanne' && <Datenpanne onClose={schliesseFenster} />}
       {offen === 'einstellungen' && <Einstellungen onClose={schliesseFenster} />}
     </>

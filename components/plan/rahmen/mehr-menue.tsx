@@ -40,6 +40,11 @@ export function MehrMenue() {
   const items: MenuItem[] = [
     { id: 'suche', label: 'Suche und Befehle', shortcut: 'Strg K', onSelect: () => oeffneFenster('suche') },
     { id: 'thema-merken', label: 'Thema merken', onSelect: () => oeffneThemaMerken() },
+    {
+      id: 'fehlender-merken',
+      label: 'Fehlenden Akteur merken',
+      onSelect: () => oeffneFenster('fehlender-merken'),
+    },
     { id: 'neu', label: 'Was ist neu?', onSelect: () => oeffneFenster('neuigkeiten') },
     {
       id: 'gleichzeitig',
