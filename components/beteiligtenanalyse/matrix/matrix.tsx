@@ -4,7 +4,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { usePlan } from '@/components/plan/use-plan';
@@ -25,6 +25,7 @@ import { beziehungText } from '../karte/elemente';
 import { zielDerTaste } from '../tabelle/bereich';
 import { useAnalyse } from '../use-analyse';
 import { useBeziehungTaten } from '../use-beziehung-taten';
+import { Zelle } from './zelle';
 
 const ZELLE_REM = 3.25;
 const KOPF_REM = 9;
@@ -237,67 +238,3 @@ export function Matrix() {
     </div>
   );
 }
-
-const TIEFE = [
-  '',
-  'bg-accent-weak/40',
-  'bg-accent-weak/60',
-  'bg-accent-weak/80',
-  'bg-accent-weak',
-  'bg-accent-line/60',
-  'bg-accent-line/90',
-];
-
-interface ZellenProps {
-  paar: string;
-  nr: number;
-  links: string;
-  breite: number;
-  selbst: boolean;
-  aktiv: boolean;
-  heute: number;
-  text: string;
-  konflikt: boolean;
-  ansage: string;
-  waehle: () => void;
-}
-
-const Zelle = memo(
-  function Zelle({
-    paar,
-    nr,
-    links,
-    breite,
-    selbst,
-    aktiv,
-    heute,
-    text,
-    konflikt,
-    ansage,
-    waehle,
-  }: ZellenProps) {
-    return (
-      <div
-        role="gridcell"
-        data-paar={paar}
-        aria-colindex={nr}
-        aria-selected={aktiv}
-        aria-label={konflikt ? `${ansage}, offener Konflikt` : ansage}
-        tabIndex={aktiv ? 0 : -1}
-        onFocus={waehle}
-        className={cx(
-          'absolute top-0 flex h-full cursor-default items-center justify-center border-l border-line tabular-nums',
-          'focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus',
-          selbst ? 'bg-line/60' : TIEFE[heute],
-          aktiv && 'outline-2 -outline-offset-2 outline-accent outline-solid',
-        )}
-        style={{ left: links, width: breite }}
-      >
-        {text}
-        {konflikt && <span className="ml-0.5 font-bold text-danger">!</span>}
-      </div>
-    );
-  },
-  // `waehle` does the same in every rendering.
-  (a, b) => (Object.keys(b) as (keyof ZellenProps)[]).every((p) => p === 'waehle' || a[p] === b[p]),
-);

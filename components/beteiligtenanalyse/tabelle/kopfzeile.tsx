@@ -54,6 +54,10 @@ const SORTIERWORTE: Readonly<Record<SpaltenTyp, { auf: string; ab: string }>> = 
   wahl: { auf: 'In der Folge der Auswahl', ab: 'In umgekehrter Folge' },
 };
 
+/** Influence and interest are chosen, and are numbers all the same. */
+const ausZahlen = ({ typ, wahl }: GitterSpalte) =>
+  typ === 'wahl' && wahl.every(({ value }) => /^\d+$/.test(value));
+
 const RICHTUNG = { auf: 'ascending', ab: 'descending' } as const;
 
 const Kopf = memo(function Kopf({
@@ -80,7 +84,7 @@ const Kopf = memo(function Kopf({
       },
     });
   const name = id === 'name';
-  const { auf, ab } = SORTIERWORTE[typ];
+  const { auf, ab } = SORTIERWORTE[ausZahlen(spalte) ? 'zahl' : typ];
   const eintraege: MenuItem[] = [
     { id: 'auf', label: auf, onSelect: () => taten.sortiere(id, false) },
     { id: 'ab', label: ab, onSelect: () => taten.sortiere(id, true) },

@@ -1,13 +1,8 @@
-import { ClipboardPaste, Columns3, Plus, Trash2, X } from 'lucide-react';
+import { ClipboardPaste, Columns3, Plus, Trash2 } from 'lucide-react';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
-import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
-import { AKTEUR_ARTEN, AKTEUR_STATUS, type Akteur, KREISE } from '@/lib/plan/akteure/schema';
-import { type AkteurFilter, istGefiltert, OHNE_FILTER } from './filter';
-import { optionen } from './spalten';
-import type { Gruppierung } from './zeilen';
+import type { Akteur } from '@/lib/plan/akteure/schema';
 
 export interface LeisteProps {
   bearbeitbar: boolean;
@@ -22,12 +17,6 @@ export interface LeisteProps {
   onPapierkorb: () => void;
   onSpalten: () => void;
 }
-
-const GRUPPIERUNGEN: { value: Gruppierung; label: string }[] = [
-  { value: 'keine', label: 'ohne Gruppen' },
-  { value: 'kreis', label: 'nach Kreis' },
-  { value: 'art', label: 'nach Art' },
-];
 
 /** What can be done with the list and the selected Akteur. */
 export function Leiste(props: LeisteProps) {
@@ -91,107 +80,5 @@ export function Leiste(props: LeisteProps) {
         ]}
       />
     </div>
-  );
-}
-
-/** Narrows the list by text, Art, Kreis and Status. */
-export function FilterLeiste({
-  filter,
-  setzeFilter,
-  nachSpalten,
-  hebeAuf,
-  gruppierung,
-  setzeGruppierung,
-  gezeigt,
-  gesamt,
-}: {
-  filter: AkteurFilter;
-  setzeFilter: (filter: AkteurFilter) => void;
-  /** What single columns are narrowed to, in words. */
-  nachSpalten: readonly { id: string; text: string }[];
-  /** Takes away the filter of a column, or all (null). */
-  hebeAuf: (id: string | null) => void;
-  gruppierung: Gruppierung;
-  setzeGruppierung: (nach: Gruppierung) => void;
-  gezeigt: number;
-  gesamt: number;
-}) {
-  const aktiv = istGefiltert(filter) || nachSpalten.length > 0;
-  const waehle = (feld: keyof AkteurFilter) => (wert: string) =>
-    setzeFilter({ ...filter, [feld]: wert } as AkteurFilter);
-  return (
-    <search className="flex flex-wrap items-center gap-2">
-      <TextField
-        label="Akteure filtern"
-        labelHidden
-        type="search"
-        placeholder="Filtern"
-        value={filter.text}
-        onChange={waehle('text')}
-        className="w-40 max-md:w-full 2xl:w-64"
-      />
-      <Select
-        label="Kreis"
-        labelHidden
-        value={filter.kreis}
-        onChange={waehle('kreis')}
-        options={optionen(KREISE)}
-        empty="alle Kreise"
-        className="w-[calc(50%-0.25rem)] md:w-38"
-      />
-      <Select
-        label="Status"
-        labelHidden
-        value={filter.status}
-        onChange={waehle('status')}
-        options={optionen(AKTEUR_STATUS)}
-        empty="jeder Status"
-        className="w-[calc(50%-0.25rem)] md:w-38"
-      />
-      <Select
-        label="Art"
-        labelHidden
-        value={filter.art}
-        onChange={waehle('art')}
-        options={optionen(AKTEUR_ARTEN)}
-        empty="jede Art"
-        className="w-[calc(50%-0.25rem)] md:w-38"
-      />
-      <Select
-        label="Gruppieren"
-        labelHidden
-        value={gruppierung}
-        onChange={(wert) =>
-          setzeGruppierung(GRUPPIERUNGEN.find(({ value }) => value === wert)?.value ?? 'keine')
-        }
-        options={GRUPPIERUNGEN}
-        className="w-[calc(50%-0.25rem)] md:w-42"
-      />
-      {nachSpalten.map(({ id, text }) => (
-        <Button
-          key={id}
-          size="sm"
-          icon={<X size="1em" aria-hidden />}
-          aria-label={`Filter aufheben: ${text}`}
-          onClick={() => hebeAuf(id)}
-        >
-          <span className="max-w-60 truncate">{text}</span>
-        </Button>
-      ))}
-      {aktiv && (
-        <Button
-          variant="quiet"
-          onClick={() => {
-            setzeFilter(OHNE_FILTER);
-            hebeAuf(null);
-          }}
-        >
-          Filter aufheben
-        </Button>
-      )}
-      <p role="status" className="text-sm text-muted">
-        {aktiv ? `${gezeigt} von ${gesamt}` : gesamt === 1 ? '1 Akteur' : `${gesamt} Akteure`}
-      </p>
-    </search>
   );
 }
