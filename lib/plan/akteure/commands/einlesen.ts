@@ -2,9 +2,15 @@ import * as z from 'zod/mini';
 import type { Command } from '@/lib/plan/doc/command';
 import { canSetFelder, felderSchema, geschwisterVon, platziere } from '@/lib/plan/doc/felder';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
-import { canUseAkteur } from '../rules';
+import { canOrdneZu, canUseAkteur, type EinleseAkteur, type Einleseort } from '../rules';
 import type { Akteur } from '../schema';
-import { canOrdneZu, type EinleseAkteur, type Einleseort, orteSchema } from './einleseorte';
+
+const werSchema: z.ZodMiniType<EinleseAkteur> = z.union([
+  z.object({ id: idSchema }),
+  z.object({ neu: z.number() }),
+]);
+
+const orteSchema = z.array(z.object({ akteur: werSchema, zu: werSchema })).check(z.maxLength(5_000));
 
 type Felder = Partial<
   Pick<Akteur, 'name' | 'kurzname' | 'art' | 'rechtsgrundlage' | 'ebene' | 'kreis' | 'status' | 'notiz'>

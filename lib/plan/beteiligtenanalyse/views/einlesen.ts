@@ -1,4 +1,4 @@
-import { canOrdneZu, type EinleseAkteur, type Einleseort } from '@/lib/plan/akteure/commands/einleseorte';
+import { canOrdneZu, type EinleseAkteur, type Einleseort } from '@/lib/plan/akteure/rules';
 import type { Akteur } from '@/lib/plan/akteure/schema';
 import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
