@@ -41,6 +41,23 @@ export function baueUm(doc: Y.Doc, regeln: DokumentRegeln, entfernung: Entfernun
   return umbau;
 }
 
+/**
+ * The same in plain values that stand beside the documents, such as a kept Stand: records are told by their id.
+ * @returns the new value, and how many texts were changed
+ */
+export function entferneAusWert(wert: unknown, entfernung: Entfernung): { wert: unknown; stellen: number } {
+  const zaehler = { stellen: 0 };
+  const rein = (teil: unknown, wie: Schreiber): unknown => {
+    if (Array.isArray(teil)) return teil.map((eines) => rein(eines, wie));
+    if (typeof teil !== 'object' || teil === null) return einfach(teil, wie);
+    const hier = 'id' in teil && typeof teil.id === 'string' ? schreiber(entfernung, zaehler, teil.id) : wie;
+    return Object.fromEntries(
+      Object.entries(teil).map(([feld, eines]) => [feld, rein(eines, hier.im(feld))]),
+    );
+  };
+  return { wert: rein(wert, schreiber(entfernung, zaehler, '')), stellen: zaehler.stellen };
+}
+
 /** Rewrites one text; `im` goes one field deeper. */
 interface Schreiber {
   text(alt: string): { von: number; bis: number }[];

@@ -166,3 +166,40 @@ it('two texts removed in the same second are both gone, and an unknown text is r
   expect(zeilen.map(({ was }) => was)).toEqual(['datenpanne', 'datenpanne']);
   expect(JSON.stringify(zeilen.map(({ ergebnis }) => ergebnis))).not.toMatch(/Rania|Maksym/);
 });
+
+it('kept Stände lose a field with every text it ever had, what lies below it included, and words wherever they stand', async () => {
+  await eroeffne();
+  const eine = await buehne.verbinde(anna, { mitBestaetigung: true });
+  eine.setze('akteure', 'a', 'kurzname', 'heute anders');
+  await eine.gespeichert();
+  await db().beteiligtenstand.create({
+    data: {
+      ...{ id: 'std_1', netzwerkId: buehne.netzwerkId, name: 'Nach Rania', durch: 'Anna' },
+      planTeil: JSON.stringify({
+        akteure: [
+          { id: 'a', name: 'Amt', kurzname: 'damals Rania' },
+          { id: 'b', name: 'VHS', kurzname: 'VHS' },
+        ],
+      }),
+      analyseTeil: JSON.stringify({
+        einschaetzungen: [{ id: 'a', werte: { spa_1: 'fragt Maksym', spa_2: 4 } }],
+      }),
+    },
+  });
+  const dokumentId = buehne.dokumentId;
+  const kurzname = await melde({ art: 'feld', dokumentId, elementId: 'a', feld: 'kurzname' });
+  expect(kurzname.stellen).toBe(2);
+  await melde({ art: 'feld', dokumentId, elementId: 'a', feld: 'werte' });
+  await melde({ art: 'text', text: 'Rania' });
+  const stand = await db().beteiligtenstand.findUniqueOrThrow({ where: { id: 'std_1' } });
+  expect([stand.name, JSON.parse(stand.planTeil), JSON.parse(stand.analyseTeil)]).toEqual([
+    'Nach [entfernt]',
+    {
+      akteure: [
+        { id: 'a', name: 'Amt', kurzname: '[entfernt]' },
+        { id: 'b', name: 'VHS', kurzname: 'VHS' },
+      ],
+    },
+    { einschaetzungen: [{ id: 'a', werte: { spa_1: '[entfernt]', spa_2: 4 } }] },
+  ]);
+});

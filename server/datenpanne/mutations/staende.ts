@@ -1,4 +1,4 @@
-import { ENTFERNT, ersetzeStellen, textstellen } from '@/lib/anonymisierung/textstellen';
+import { entferneAusWert } from '@/server/collab/umbau';
 import { db } from '@/server/db';
 import type { Pannenmeldung } from '../schema';
 
@@ -11,35 +11,15 @@ export async function tilgeInStaenden({ netzwerkId, was }: Pannenmeldung): Promi
     where: { netzwerkId },
     select: { id: true, name: true, planTeil: true, analyseTeil: true },
   });
-  let stellen = 0;
-  const ohneWorte = (alt: string): string => {
-    if (was.art !== 'text') return alt;
-    const gefunden = textstellen(alt, was.text);
-    stellen += gefunden.length > 0 ? 1 : 0;
-    return ersetzeStellen(alt, gefunden, ENTFERNT);
-  };
-  const bereinige = (wert: unknown): unknown => {
-    if (typeof wert === 'string') return ohneWorte(wert);
-    if (Array.isArray(wert)) return wert.map(bereinige);
-    if (typeof wert !== 'object' || wert === null) return wert;
-    const felder = Object.entries(wert).map(([feld, teil]) => [feld, bereinige(teil)]);
-    const satz: Record<string, unknown> = Object.fromEntries(felder);
-    if (was.art === 'feld' && satz.id === was.elementId && hatText(satz[was.feld])) {
-      stellen += 1;
-      satz[was.feld] = ENTFERNT;
-    }
-    return satz;
-  };
+  let summe = 0;
   for (const { id, name, planTeil, analyseTeil } of staende) {
-    const neu = {
-      name: ohneWorte(name),
-      planTeil: JSON.stringify(bereinige(JSON.parse(planTeil))),
-      analyseTeil: JSON.stringify(bereinige(JSON.parse(analyseTeil))),
-    };
-    if (neu.name === name && neu.planTeil === planTeil && neu.analyseTeil === analyseTeil) continue;
-    await db().beteiligtenstand.update({ where: { id }, data: neu });
+    const alt = { name, planTeil: JSON.parse(planTeil), analyseTeil: JSON.parse(analyseTeil) };
+    const teile = Object.entries(alt).map(([teil, wert]) => ({ teil, ...entferneAusWert(wert, was) }));
+    const stellen = teile.reduce((bisher, teil) => bisher + teil.stellen, 0);
+    if (stellen === 0) continue;
+    const neu = teile.map(({ teil, wert }) => [teil, teil === 'name' ? wert : JSON.stringify(wert)]);
+    await db().beteiligtenstand.update({ where: { id }, data: Object.fromEntries(neu) });
+    summe += stellen;
   }
-  return stellen;
+  return summe;
 }
-
-const hatText = (wert: unknown): boolean => typeof wert === 'string' && wert !== '' && wert !== ENTFERNT;
