@@ -71,6 +71,8 @@ test('a Datenpanne is within reach wherever a text stands', async ({ page, brows
   await page.goto(`/netzwerk/${netzwerk}/beteiligte?auswahl=akt_vhs`);
   await melde.click();
   await expect(waehlbar.filter({ hasText: 'Ganzer Text: Kurzname' })).toHaveCount(1);
+  // A choice is no text: with „[entfernt]“ in it nobody could read the Akteur any more.
+  await expect(waehlbar.filter({ hasText: /Kreis|Ebene|Status/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
 
   await page.goto(`/netzwerk/${netzwerk}/ketten?kette=ket_ist&auswahl=sch_ist-a1`);

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { KEINE_PROSA } from '@/lib/personenbezug/plan-texte';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { useAuswahl } from '../auswahl';
@@ -26,37 +25,26 @@ export default function DatenpanneFenster({ onClose }: { onClose: () => void }) 
   return <DatenpanneDialog netzwerkId={netzwerk.id} onClose={onClose} {...(element && { element })} />;
 }
 
-const TAG = /^\d{4}-\d{2}-\d{2}/;
-
 /** The texts of an element that may be removed as a whole. */
 function textfelder(plan: Plan, id: Id): PannenFeld[] {
   const sammlung = sammlungVon(plan, id);
-  const satz = sammlung ? plan[sammlung].get(id) : undefined;
-  return Object.entries(satz ?? {})
-    .filter(
-      ([feld, wert]) =>
-        !KEINE_PROSA.test(feld) && typeof wert === 'string' && wert.trim() !== '' && !TAG.test(wert),
-    )
-    .map(([feld]) => ({ feld, label: FELDER[feld] ?? alsWort(feld) }));
+  const satz = new Map<string, unknown>(Object.entries((sammlung && plan[sammlung].get(id)) ?? {}));
+  return Object.entries(FELDER).flatMap(([feld, label]) => {
+    const wert = satz.get(feld);
+    return typeof wert === 'string' && wert.trim() !== '' ? [{ feld, label }] : [];
+  });
 }
 
+/** Where people write words. Choices are no texts: with „[entfernt]“ in them the element could not be read any more. */
 const FELDER: Readonly<Record<string, string>> = {
-  titel: 'Wortlaut',
-  begruendung: 'Begründung',
-  hinreichendNotiz: 'Notiz zu „hinreichend“',
-  fehlendeAkteure: 'Wer fehlt noch im Netzwerk?',
-  ratingBegruendung: 'Begründung der Bewertung',
-  nutzertext: 'Aus Sicht der Nutzer:in',
-  problem: 'Problem an dieser Stelle',
-  system: 'Verwendetes System',
-  zustaendigText: 'Zuständig',
-  geberSchuldet: 'Der Geber schuldet',
-  nehmerBautAuf: 'Der Nehmer baut auf',
-  information: 'Übergebene Information',
-  datenschutz: 'Datenschutzgrundlage',
-  beschluss: 'Vereinbart durch',
-  sprecher: 'Wer für die Person spricht',
+  ...{ titel: 'Wortlaut', name: 'Name', kurzname: 'Kurzname', text: 'Text', notiz: 'Notiz', zitat: 'Zitat' },
+  ...{ begruendung: 'Begründung', beschreibung: 'Beschreibung', konstellation: 'Konstellation' },
+  ...{ hinreichendNotiz: 'Notiz zu „hinreichend“', bewertungGrund: 'Begründung der Bewertung' },
+  ...{ fehlendeAkteure: 'Wer fehlt noch im Netzwerk?', grund: 'Grund', gebiet: 'Gebiet', quelle: 'Quelle' },
+  ...{ rechtsgrundlage: 'Rechtsgrundlage', system: 'System', problem: 'Problem' },
+  ...{ nutzertext: 'Was geschieht mit mir?', mitbringen: 'Was muss ich mitbringen?' },
+  ...{ beschriftung: 'Beschriftung', bedingung: 'Bedingung', ergebnis: 'Benötigtes Ergebnis' },
+  ...{ geberSchuldet: 'Der Geber schuldet', nehmerBautAuf: 'Der Nehmer baut auf', weg: 'Weg' },
+  ...{ information: 'Übergebene Information', datenschutz: 'Datenschutzgrundlage', frist: 'Frist' },
+  ...{ beschluss: 'Vereinbart durch', anliegen: 'Anliegen', sprecher: 'Wer für die Person spricht' },
 };
-
-/** Names of fields are German words already. */
-const alsWort = (feld: string) => `${feld.charAt(0).toUpperCase()}${feld.slice(1)}`;

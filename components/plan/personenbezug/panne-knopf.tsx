@@ -20,8 +20,8 @@ export function PanneKnopf({ id }: { id: Id }) {
   );
 }
 
-/** The same as an entry of a menu; none for whoever may not. */
-export function usePanneEintrag(id: Id): MenuItem[] {
+/** The same as an entry of a menu, without `id` for the words wherever they stand; none for whoever may not. */
+export function usePanneEintrag(id?: Id): MenuItem[] {
   const melde = useDatenpanne();
   return melde ? [{ id: 'panne', label: WORT, danger: true, onSelect: () => melde(id) }] : [];
 }

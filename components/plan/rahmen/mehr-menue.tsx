@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useMeldung } from '@/components/ui/meldung';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { oeffneFenster } from '../befehle/fenster';
-import { useDatenpanne } from '../personenbezug/panne';
+import { usePanneEintrag } from '../personenbezug/panne-knopf';
 import { useSession } from '../session-kontext';
 import { oeffneThemaMerken } from '../themen/merken';
 import { useVorlieben } from '../vorlieben';
@@ -21,7 +21,7 @@ export function MehrMenue() {
   const abmelden = useAbmelden();
   const { netzwerk } = useSession();
   const router = useRouter();
-  const meldePanne = useDatenpanne();
+  const panne = usePanneEintrag();
 
   const kopiere = () => {
     navigator.clipboard.writeText(window.location.href).then(
@@ -72,9 +72,7 @@ export function MehrMenue() {
       label: 'Einstellungen des Netzwerks',
       onSelect: () => router.push(bereichPfad(netzwerk.id, 'einstellungen')),
     },
-    ...(meldePanne
-      ? [{ id: 'panne', label: 'Datenpanne melden …', danger: true, onSelect: () => meldePanne() }]
-      : []),
+    ...panne,
     { id: 'netzwerke', label: 'Alle Netzwerke', onSelect: () => window.location.assign('/') },
     { id: 'abmelden', label: 'Abmelden', onSelect: abmelden.beginne },
   ];
