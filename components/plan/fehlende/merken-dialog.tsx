@@ -3,11 +3,10 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useCommand } from '@/components/plan/use-command';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { useMeldung } from '@/components/ui/meldung';
 import { TextField } from '@/components/ui/text-field';
 import { createFehlender } from '@/lib/plan/fehlende/commands';
+import { MerkDialog } from '../merk-dialog';
 import { BEREICHE, bereichPfad } from '../rahmen/bereiche';
 import { useSession } from '../session-kontext';
 
@@ -42,51 +41,30 @@ export default function FehlenderMerkenDialog({ onClose }: { onClose: () => void
   };
 
   return (
-    <Dialog
-      open
+    <MerkDialog
+      titel="Fehlenden Akteur merken"
+      erlaubt={erlaubt}
+      nichtErlaubt="Ihre Rolle darf den Plan lesen, aber nicht ändern. Bitten Sie die Koordination, den fehlenden Akteur zu vermerken."
+      merke={merke}
       onClose={onClose}
-      title="Fehlenden Akteur merken"
-      footer={
-        erlaubt && (
-          <Button variant="primary" onClick={merke}>
-            Merken
-          </Button>
-        )
-      }
     >
-      {!erlaubt ? (
-        <p>
-          Ihre Rolle darf den Plan lesen, aber nicht ändern. Bitten Sie die Koordination, den fehlenden Akteur
-          zu vermerken.
-        </p>
-      ) : (
-        <form
-          className="flex flex-col gap-3"
-          onSubmit={(e) => {
-            e.preventDefault();
-            merke();
-          }}
-        >
-          <TextField
-            ref={feld}
-            label="Wer fehlt am Tisch?"
-            value={name}
-            maxLength={300}
-            error={fehler}
-            data-anfang
-            autoComplete="off"
-            onChange={(neu) => {
-              setName(neu);
-              setFehler(null);
-            }}
-          />
-          <TextField label="Warum?" value={grund} maxLength={2_000} autoComplete="off" onChange={setGrund} />
-          <p className="text-sm text-muted">
-            Das sehen alle Mitglieder. Nennen Sie Stellen und Gruppen, keine Personen.
-          </p>
-          <button type="submit" hidden />
-        </form>
-      )}
-    </Dialog>
+      <TextField
+        ref={feld}
+        label="Wer fehlt am Tisch?"
+        value={name}
+        maxLength={300}
+        error={fehler}
+        data-anfang
+        autoComplete="off"
+        onChange={(neu) => {
+          setName(neu);
+          setFehler(null);
+        }}
+      />
+      <TextField label="Warum?" value={grund} maxLength={2_000} autoComplete="off" onChange={setGrund} />
+      <p className="text-sm text-muted">
+        Das sehen alle Mitglieder. Nennen Sie Stellen und Gruppen, keine Personen.
+      </p>
+    </MerkDialog>
   );
 }

@@ -4,12 +4,12 @@ import { useRef, useState } from 'react';
 import { useGeheZu } from '@/components/plan/auswahl';
 import { useCommand } from '@/components/plan/use-command';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { Meldung, useMeldung } from '@/components/ui/meldung';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { createThema } from '@/lib/plan/themen/commands/thema';
 import { THEMA_ARTEN, type ThemaArt } from '@/lib/plan/themen/schema';
+import { MerkDialog } from '../merk-dialog';
 import { themaVorgabe } from './merken';
 
 const ARTEN = Object.entries(THEMA_ARTEN).map(([value, label]) => ({ value, label }));
@@ -49,77 +49,52 @@ export default function ThemaMerkenDialog({ onClose }: { onClose: () => void }) 
   };
 
   return (
-    <Dialog
-      open
+    <MerkDialog
+      titel="Thema merken"
+      erlaubt={erlaubt}
+      nichtErlaubt="Ihre Rolle darf Themen lesen, aber nicht anlegen. Bitten Sie die Koordination, das Thema aufzunehmen."
+      weitere={<Button onClick={() => merke(true)}>Merken und nächstes</Button>}
+      merke={() => merke(false)}
       onClose={onClose}
-      title="Thema merken"
-      footer={
-        erlaubt && (
-          <>
-            <Button onClick={() => merke(true)}>Merken und nächstes</Button>
-            <Button variant="primary" onClick={() => merke(false)}>
-              Merken
-            </Button>
-          </>
-        )
-      }
     >
-      {!erlaubt ? (
-        <p>
-          Ihre Rolle darf Themen lesen, aber nicht anlegen. Bitten Sie die Koordination, das Thema
-          aufzunehmen.
-        </p>
-      ) : (
-        <form
-          className="flex flex-col gap-3"
-          onSubmit={(e) => {
-            e.preventDefault();
-            merke(false);
-          }}
-        >
-          <TextField
-            ref={feld}
-            label="Worum geht es?"
-            value={titel}
-            maxLength={2_000}
-            error={fehler}
-            data-anfang
-            autoComplete="off"
-            onChange={(neu) => {
-              setTitel(neu);
-              setFehler(null);
-            }}
-          />
-          <Select label="Art" value={art} options={ARTEN} onChange={(wert) => setArt(wert as ThemaArt)} />
-          {herkunft && (
-            <div>
-              <p className="text-sm text-muted">Herkunft</p>
-              <p>
-                {[herkunft.alias || (herkunft.fallId && 'Fall'), herkunft.titel].filter(Boolean).join(' · ')}
-              </p>
-              {markiert && (
-                <blockquote className="mt-1 border-l-2 border-line-strong pl-3 wrap-anywhere">
-                  „{markiert.length > 400 ? `${markiert.slice(0, 400).trimEnd()} …` : markiert}“
-                </blockquote>
-              )}
-            </div>
+      <TextField
+        ref={feld}
+        label="Worum geht es?"
+        value={titel}
+        maxLength={2_000}
+        error={fehler}
+        data-anfang
+        autoComplete="off"
+        onChange={(neu) => {
+          setTitel(neu);
+          setFehler(null);
+        }}
+      />
+      <Select label="Art" value={art} options={ARTEN} onChange={(wert) => setArt(wert as ThemaArt)} />
+      {herkunft && (
+        <div>
+          <p className="text-sm text-muted">Herkunft</p>
+          <p>{[herkunft.alias || (herkunft.fallId && 'Fall'), herkunft.titel].filter(Boolean).join(' · ')}</p>
+          {markiert && (
+            <blockquote className="mt-1 border-l-2 border-line-strong pl-3 wrap-anywhere">
+              „{markiert.length > 400 ? `${markiert.slice(0, 400).trimEnd()} …` : markiert}“
+            </blockquote>
           )}
-          {freigegeben === false ? (
-            <Meldung art="warn">
-              Der Fall ist noch nicht freigegeben. Das Thema sehen alle Mitglieder sofort: Schreiben Sie
-              nichts hinein, was nur im Entwurf steht. Die markierte Stelle wird nicht übernommen, nur ihr
-              Ort.
-            </Meldung>
-          ) : (
-            <p className="text-sm text-muted">
-              Das Thema sehen alle Mitglieder. Keine Namen, keine genauen Daten.
-            </p>
-          )}
-          <p role="status" className="text-sm text-ok">
-            {gemerkt > 0 && (gemerkt === 1 ? '1 Thema gemerkt.' : `${gemerkt} Themen gemerkt.`)}
-          </p>
-        </form>
+        </div>
       )}
-    </Dialog>
+      {freigegeben === false ? (
+        <Meldung art="warn">
+          Der Fall ist noch nicht freigegeben. Das Thema sehen alle Mitglieder sofort: Schreiben Sie nichts
+          hinein, was nur im Entwurf steht. Die markierte Stelle wird nicht übernommen, nur ihr Ort.
+        </Meldung>
+      ) : (
+        <p className="text-sm text-muted">
+          Das Thema sehen alle Mitglieder. Keine Namen, keine genauen Daten.
+        </p>
+      )}
+      <p role="status" className="text-sm text-ok">
+        {gemerkt > 0 && (gemerkt === 1 ? '1 Thema gemerkt.' : `${gemerkt} Themen gemerkt.`)}
+      </p>
+    </MerkDialog>
   );
 }
