@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { anmelden, netzwerkOeffnen } from './pages/anmelden';
 import { ohneBarrieren } from './pages/barrieren';
 import { KettenbildSeite } from './pages/kettenbild';
-import { allesGespeichert, probenetz } from './pages/probenetz';
+import { allesGespeichert } from './pages/probenetz';
 
 const KETTE = 'ket_soll';
 
@@ -10,10 +10,7 @@ test('with the keyboard alone a chain grows, is connected, changes lanes, and st
   browser,
   page,
 }) => {
-  const netz = await probenetz(browser, 'moderation');
-  await anmelden(page, 'moderation');
-  const kette = new KettenbildSeite(page);
-  await kette.oeffne(netz, KETTE);
+  const kette = await KettenbildSeite.imProbenetz(browser, page, KETTE);
   await ohneBarrieren(page, 'Kettenbild');
 
   await kette.schritt(/^Schritt „Online ausstellen“/).focus();
@@ -91,10 +88,7 @@ test('with clicks alone, and who only watches sees everything and changes nothin
   browser,
   page,
 }) => {
-  const netz = await probenetz(browser, 'moderation');
-  await anmelden(page, 'moderation');
-  const kette = new KettenbildSeite(page);
-  await kette.oeffne(netz, KETTE);
+  const kette = await KettenbildSeite.imProbenetz(browser, page, KETTE);
   await kette.schritt(/^Schritt „Online ausstellen“/).click();
   await kette.bild.getByRole('button', { name: /^Nächster Schritt \(/ }).click();
   await page.keyboard.type('Beratung anbieten');

@@ -8,10 +8,7 @@ test('room is made by pulling: everything behind the pointer goes along, in one 
   browser,
   page,
 }) => {
-  const netz = await probenetz(browser, 'moderation');
-  await anmelden(page, 'moderation');
-  const kette = new KettenbildSeite(page);
-  await kette.oeffne(netz, 'ket_soll');
+  const kette = await KettenbildSeite.imProbenetz(browser, page, 'ket_soll');
   const schritt = kette.schritt(/^Schritt „Online ausstellen“/);
   const start = kette.schritt(/^Start /).first();
   const [vorher, anfang] = [await kette.platz(schritt), await kette.platz(start)];
@@ -42,10 +39,7 @@ test('with Strg several steps are chosen and let go again, and dragging another 
   browser,
   page,
 }) => {
-  const netz = await probenetz(browser, 'moderation');
-  await anmelden(page, 'moderation');
-  const kette = new KettenbildSeite(page);
-  await kette.oeffne(netz, 'ket_soll');
+  const kette = await KettenbildSeite.imProbenetz(browser, page, 'ket_soll');
   const gewaehlt = kette.bild.locator('[data-knoten][aria-pressed="true"]');
   const status = kette.schritt(/^Entscheidung „Status/);
   const pruefen = kette.schritt(/^Schritt „Online prüfen/);

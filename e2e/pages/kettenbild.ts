@@ -1,4 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { anmelden } from './anmelden';
+import { probenetz } from './probenetz';
 
 /** A chain as a picture, as a planner speaks of it. */
 export class KettenbildSeite {
@@ -10,6 +12,15 @@ export class KettenbildSeite {
     this.bild = page.locator('[aria-roledescription="Ablaufbild"]');
     this.leiste = page.getByRole('toolbar', { name: 'Kette bearbeiten' });
     this.schrittPanel = page.getByRole('textbox', { name: 'Titel des Schritts' });
+  }
+
+  /** A chain of a fresh network, opened by its Moderation. */
+  static async imProbenetz(browser: Browser, page: Page, kettenId: string): Promise<KettenbildSeite> {
+    const netz = await probenetz(browser, 'moderation');
+    await anmelden(page, 'moderation');
+    const kette = new KettenbildSeite(page);
+    await kette.oeffne(netz, kettenId);
+    return kette;
   }
 
   /** @param ansicht named where the device would begin with another (a phone with the table) */
