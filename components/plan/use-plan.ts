@@ -1,14 +1,9 @@
 'use client';
 
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import type { Leser } from '@/lib/personenbezug/verdeckter-leser';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { useSession } from './session-kontext';
-
-/** What hands out the state of a document, and says when there is a new one. */
-interface Leser {
-  readonly plan: Plan;
-  subscribe(fn: () => void): () => void;
-}
 
 /**
  * Reads something out of the plan and re-renders only when it changed: untouched records stay the same object, so

@@ -42,7 +42,11 @@ export function verdeckteStellen(text: string, rahmen: Maskenrahmen, suche: Such
 const TAG = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What stands in place of a covered text. */
-export const maske = (art: Art): string => `[entfernt: ${ARTEN[art]}]`;
+const maske = (art: Art): string => `${MASKENANFANG}${ARTEN[art]}]`;
+const MASKENANFANG = '[entfernt: ';
+
+/** How many marks stand in a text. */
+export const maskenIn = (text: string): number => text.split(MASKENANFANG).length - 1;
 
 /** A text with a clear mark in place of everything that names a person. */
 export function maskiereText(text: string, rahmen: Maskenrahmen, suche: Sucher): string {

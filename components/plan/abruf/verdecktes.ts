@@ -1,3 +1,4 @@
+import { maskenIn } from '@/lib/personenbezug/maskieren';
 import { planTexte } from '@/lib/personenbezug/plan-texte';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { Verdeckung } from '../saal/verdeckung';
@@ -11,5 +12,4 @@ export async function verdeckteStellen(verbindung: PlanVerbindung): Promise<numb
   return zahl;
 }
 
-const marken = (plan: Plan): number =>
-  planTexte(plan).reduce((summe, { text }) => summe + text.split('[entfernt: ').length - 1, 0);
+const marken = (plan: Plan): number => planTexte(plan).reduce((summe, { text }) => summe + maskenIn(text), 0);

@@ -1,5 +1,4 @@
-import type { Maskenrahmen } from '@/lib/personenbezug/maskieren';
-import { akteurNamen } from '@/lib/personenbezug/maskieren';
+import { akteurNamen, type Maskenrahmen } from '@/lib/personenbezug/maskieren';
 import { type Leser, VerdeckterLeser } from '@/lib/personenbezug/verdeckter-leser';
 import { ladeBestaetigungenAction } from '@/server/anonymisierung/actions';
 import type { PlanVerbindung } from '../verbindung/plan-verbindung';
