@@ -49,8 +49,9 @@ export const importAkteure: Command<ImportAkteure, Id[]> = {
   apply: (w, { neue, geaenderte, orte = [] }, plan) => {
     for (const { id, felder } of geaenderte) w.set('akteure', id, felder);
     const ranks = platziere(w, 'akteure', geschwisterVon(plan, 'akteure', null), undefined, neue.length);
+    const zuVon = new Map(orte.flatMap(({ akteur, zu }) => ('neu' in akteur ? [[akteur.neu, zu]] : [])));
     const ids = neue.map((felder, i) => {
-      const zu = orte.find(({ akteur }) => 'neu' in akteur && akteur.neu === i)?.zu;
+      const zu = zuVon.get(i);
       return w.create('akteure', {
         platz: { parentId: null, rank: ranks[i] ?? '' },
         ...(zu && geerbtVon('id' in zu ? plan.akteure.get(zu.id) : neue[zu.neu])),
@@ -59,8 +60,11 @@ export const importAkteure: Command<ImportAkteure, Id[]> = {
     });
     const idVon = (wer: EinleseAkteur) => ('id' in wer ? wer.id : (ids[wer.neu] ?? ''));
     const jeEltern = new Map<Id, Id[]>();
-    for (const { akteur, zu } of orte)
-      jeEltern.set(idVon(zu), [...(jeEltern.get(idVon(zu)) ?? []), idVon(akteur)]);
+    for (const { akteur, zu } of orte) {
+      const einheiten = jeEltern.get(idVon(zu)) ?? [];
+      einheiten.push(idVon(akteur));
+      jeEltern.set(idVon(zu), einheiten);
+    }
     for (const [parentId, einheiten] of jeEltern) {
       const da = geschwisterVon(plan, 'akteure', parentId).filter(({ id }) => !einheiten.includes(id));
       const plaetze = platziere(w, 'akteure', da, undefined, einheiten.length);
