@@ -13,7 +13,8 @@ function beobachte(melde: () => void): () => void {
   };
 }
 
-const lies = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
 /** Pixels of one rem: larger in the Saalmodus and when the reader's browser asks for larger type. */
-export const useRem = (): number => useSyncExternalStore(beobachte, lies, () => 16);
+export const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+/** The same, and the component is drawn again when it changes. */
+export const useRem = (): number => useSyncExternalStore(beobachte, rem, () => 16);

@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { rem } from '@/components/ui/rem';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { KOPFBREITE, KOPFBREITE_SCHMAL } from './bahnen';
@@ -13,14 +14,9 @@ const SCHMAL_AB = 480;
 
 const bewegung = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150);
 
-/** How much larger than usual type is: in the Saalmodus, and where the reader's browser asks for it. */
-const vergroessert = (): number =>
-  typeof document === 'undefined'
-    ? 1
-    : (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
-
+/** The heads of lanes are as wide as their type asks for. */
 export function kopfbreite(breite: number): number {
-  return (breite < SCHMAL_AB ? KOPFBREITE_SCHMAL : KOPFBREITE) * vergroessert();
+  return (breite < SCHMAL_AB ? KOPFBREITE_SCHMAL : KOPFBREITE) * (rem() / 16);
 }
 
 /** The view that shows the whole chain beside the heads of its lanes. Below `mindestens` it shows the beginning. */

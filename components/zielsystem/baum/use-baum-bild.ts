@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
+import { useRem } from '@/components/ui/rem';
 import { akteurKurz } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
@@ -11,7 +12,6 @@ import { besteWeite, type Flaeche } from './einpassen';
 import { type Beiwerk, gleicheDaten, type KnotenDaten, knotenDaten, neueKnotenDaten } from './knoten-daten';
 import { hoehenMesser, masseFuer } from './knoten-hoehe';
 import { NEU, type NeuerKnoten } from './lage';
-import { useRem } from './use-rem';
 import { type BaumZeile, type Blick, mitNeuerZeile, sichtbareZeilen } from './zeilen';
 
 function alternativenJeZiel(plan: Plan): Map<Id, number> {
