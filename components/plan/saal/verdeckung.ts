@@ -1,5 +1,5 @@
 import { akteurNamen, type Maskenrahmen } from '@/lib/personenbezug/maskieren';
-import { type Leser, VerdeckterLeser } from '@/lib/personenbezug/verdeckter-leser';
+import { VerdeckterLeser } from '@/lib/personenbezug/verdeckter-leser';
 import { ladeBestaetigungenAction } from '@/server/anonymisierung/actions';
 import type { PlanVerbindung } from '../verbindung/plan-verbindung';
 
@@ -37,33 +37,29 @@ export class Verdeckung {
       ladeRufnummern().catch(() => undefined),
       Promise.race([verdeckung.#ladeBestaetigte(plan.dokumentId), warte(GEDULD_MS)]),
     ]);
-    await verdeckung.#verdeckterLeser(plan).siehDurch(() => warte(0));
+    await verdeckung.leser(plan).siehDurch(() => warte(0));
     return verdeckung;
   }
 
   /** The covered counterpart of a document's reader; the same one every time. */
-  leser(verbindung: PlanVerbindung): Leser {
-    return this.#verdeckterLeser(verbindung);
-  }
-
-  /** A text of this document as the Saal may see it. */
-  text(verbindung: PlanVerbindung, text: string): string {
-    return this.#verdeckterLeser(verbindung).text(text);
-  }
-
-  ende(): void {
-    this.#abmelden();
-    for (const leser of this.#leser.values()) leser.destroy();
-    this.#leser.clear();
-  }
-
-  #verdeckterLeser(verbindung: PlanVerbindung): VerdeckterLeser {
+  leser(verbindung: PlanVerbindung): VerdeckterLeser {
     const vorhanden = this.#leser.get(verbindung);
     if (vorhanden) return vorhanden;
     const neu = new VerdeckterLeser(verbindung.leser, this.#rahmen(verbindung));
     this.#leser.set(verbindung, neu);
     if (!this.#bestaetigt.has(verbindung.dokumentId)) void this.#ladeBestaetigte(verbindung.dokumentId);
     return neu;
+  }
+
+  /** A text of this document as the Saal may see it. */
+  text(verbindung: PlanVerbindung, text: string): string {
+    return this.leser(verbindung).text(text);
+  }
+
+  ende(): void {
+    this.#abmelden();
+    for (const leser of this.#leser.values()) leser.destroy();
+    this.#leser.clear();
   }
 
   #rahmen(verbindung: PlanVerbindung): Maskenrahmen {
