@@ -311,6 +311,14 @@ describe('the demo network', () => {
     expect(dateiAusPlan(demo, { name: 'N' })).not.toHaveProperty('beteiligtenanalyse');
   });
 
+  test('read in without judgements has an empty Einschätzung for each Akteur, so that anybody can write at once', () => {
+    const urteile = new Y.Doc();
+    analyseAusDatei(urteile, gelesen(JSON.parse(bytes)));
+    const { einschaetzungen, unlesbar } = readPlan(urteile);
+    expect(unlesbar).toEqual([]);
+    expect([...einschaetzungen.keys()].sort()).toEqual([...demo.akteure.keys()].sort());
+  });
+
   test('shows hints where it is unfinished: Rahmenziel 3', () => {
     const regeln = new Set(pruefeZielsystem(demo).map(({ regel }) => regel));
     expect([...regeln]).toEqual(

@@ -46,21 +46,25 @@ export function planAusDatei(doc: Y.Doc, datei: Netzwerkdatei): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
-/** The same for the judgements. A file without them gives the empty document every network has. */
-export function analyseAusDatei(doc: Y.Doc, { beteiligtenanalyse }: Netzwerkdatei): Uint8Array {
+/**
+ * The same for the judgements. Each Akteur of the file gets its Einschätzung, even an empty one: the server makes what
+ * is missing only after a change, and the first to write a judgement would be told to wait.
+ */
+export function analyseAusDatei(doc: Y.Doc, { plan, beteiligtenanalyse }: Netzwerkdatei): Uint8Array {
+  const w = new PlanSchreiber(doc, '', 'beteiligtenanalyse');
   if (!beteiligtenanalyse) Y.applyUpdate(doc, neuesDokument('beteiligtenanalyse'));
-  else {
-    const { spalten } = beteiligtenanalyse;
-    doc.transact(() => {
-      const w = new PlanSchreiber(doc, '', 'beteiligtenanalyse');
+  doc.transact(() => {
+    if (beteiligtenanalyse) {
       w.meta({ schemaVersion: DOKUMENT_ARTEN.beteiligtenanalyse.schemaVersion });
       for (const sammlung of ANALYSE_SAMMLUNGEN) uebernimm(w, sammlung, beteiligtenanalyse[sammlung]);
-      for (const { id } of beteiligtenanalyse.einschaetzungen) {
-        for (const spalte of spalten)
-          if (istEigenerText(spalte)) w.fachText('einschaetzungen', id, 'werte', spalte.id);
-      }
-    });
-  }
+    }
+    const map = doc.getMap('einschaetzungen');
+    for (const { id } of plan.akteure)
+      if (!map.has(id)) w.createRaw('einschaetzungen', id, { platz: { parentId: null, rank: 'a0' } });
+    for (const spalte of beteiligtenanalyse?.spalten ?? [])
+      if (istEigenerText(spalte))
+        for (const id of map.keys()) w.fachText('einschaetzungen', id, 'werte', spalte.id);
+  });
   return Y.encodeStateAsUpdate(doc);
 }
 
