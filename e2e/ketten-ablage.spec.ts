@@ -4,7 +4,11 @@ import { KettenbildSeite } from './pages/kettenbild';
 import { allesGespeichert, probenetz } from './pages/probenetz';
 
 async function mitAblage(browser: Browser): Promise<Page> {
-  const kontext = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const kontext = await browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    // Wide: beside the panel of the first step the second must still be in view.
+    viewport: { width: 1920, height: 1080 },
+  });
   const page = await kontext.newPage();
   await anmelden(page, 'moderation');
   return page;

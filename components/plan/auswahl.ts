@@ -24,6 +24,11 @@ export function useAdresswort(name: string): [string | null, (wert: string | nul
   return [wert, setze];
 }
 
+/** What the address says at this moment; what is shown of it may come a little later. */
+export function adresswort(name: string): string | null {
+  return new URLSearchParams(window.location.search).get(name);
+}
+
 /** The selected element, `?auswahl=`. Choosing does not fill the history; views do. */
 export function useAuswahl(): [Id | null, (id: Id | null) => void] {
   const [id, setze] = useAdresswort('auswahl');

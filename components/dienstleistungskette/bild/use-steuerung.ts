@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnsage } from '@/components/plan/ansage';
+import { adresswort } from '@/components/plan/auswahl';
 import type { SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
@@ -155,9 +156,11 @@ export function useSteuerung(bild: KetteBild, ort: KettenOrt, raum: RefObject<HT
     [ort, oeffne, befehle],
   );
 
-  // A selection from elsewhere (link, palette, panel, another view) is brought into view.
+  // A selection from elsewhere (link, palette, panel, another view) is brought into view. What was chosen here is in the
+  // address at once but arrives later: chosen on meanwhile, the earlier word must not take the later choice back.
   useEffect(() => {
-    if (speicher.lage.hauptId === auswahl) return;
+    const { hauptId } = speicher.lage;
+    if (hauptId === auswahl || hauptId === adresswort('auswahl')) return;
     const istSchritt = auswahl !== null && jetzt.current.schritte.has(auswahl);
     speicher.setze({
       hauptId: auswahl,
