@@ -37,7 +37,10 @@ export function befehleDesBildes(h: Omit<WerkzeugeProps, 'ref'>): Befehl[] {
         ]
       : []),
     ...(h.auswahl.size > 2
-      ? [{ id: 'kette-verteilen', label: 'Gleichmäßig verteilen', run: () => h.onRichte('verteilt') }]
+      ? [
+          { id: 'kette-waagerecht', label: 'Waagerecht verteilen', run: () => h.onRichte('waagerecht') },
+          { id: 'kette-senkrecht', label: 'Senkrecht verteilen', run: () => h.onRichte('senkrecht') },
+        ]
       : []),
     ...(h.auswahl.size > 0
       ? [

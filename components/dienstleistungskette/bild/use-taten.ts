@@ -53,9 +53,9 @@ export function useBildTaten(
       },
       richteAus(wie: Ausrichtung) {
         const ids = gewaehlt();
-        const ergebnis = wie === 'verteilt' ? befehle.verteile({ ids }) : befehle.richteAus({ ids, wie });
-        if (ergebnis.ok)
-          ansage(`${ids.length} Schritte ${wie === 'verteilt' ? 'verteilt' : 'ausgerichtet'}.`);
+        const verteilt = wie === 'waagerecht' || wie === 'senkrecht';
+        const ergebnis = verteilt ? befehle.verteile({ ids, wie }) : befehle.richteAus({ ids, wie });
+        if (ergebnis.ok) ansage(`${ids.length} Schritte ${verteilt ? 'verteilt' : 'ausgerichtet'}.`);
       },
       platzSchaffen(spalten: 1 | -1) {
         const ab = Math.min(

@@ -3,7 +3,7 @@ import { einePerson } from '@/lib/plan/testing/person';
 import { alignSchritte, distributeSchritte } from './ausrichten';
 import { createKette } from './ketten';
 import { createLane } from './lanes';
-import { createSchritt } from './schritte';
+import { createSchritt, moveSchritte } from './schritte';
 
 /** Lane A: eins, zwei, drei from left to right, a little uneven; lane B: vier, below eins. */
 function uneben() {
@@ -39,14 +39,31 @@ test('into a column across lanes, and nobody changes lane', () => {
 
 test('equal gaps: the outermost stay', () => {
   const { p, eins, zwei, drei, platz } = uneben();
-  p.tut(distributeSchritte, { ids: [drei, eins, zwei] });
+  p.tut(distributeSchritte, { ids: [drei, eins, zwei], wie: 'waagerecht' });
   expect([eins, zwei, drei].map((id) => platz(id)?.x)).toEqual([16, 308, 600]);
+});
+
+test('equal gaps from top to bottom, each lane for itself; its undo has its own name', () => {
+  const { p, a, b, eins, zwei, drei, vier, platz } = uneben();
+  p.tut(moveSchritte, { orte: [{ id: zwei, platz: { laneId: a, x: 232, y: 200 } }] });
+  p.tut(moveSchritte, { orte: [{ id: drei, platz: { laneId: a, x: 600, y: 424 } }] });
+  p.tut(distributeSchritte, { ids: [drei, vier, eins, zwei], wie: 'senkrecht' });
+  expect([eins, zwei, drei].map((id) => platz(id))).toEqual([
+    { laneId: a, x: 16, y: 24 },
+    { laneId: a, x: 232, y: 224 },
+    { laneId: a, x: 600, y: 424 },
+  ]);
+  expect(platz(vier)).toEqual({ laneId: b, x: 40, y: 24 });
+  expect(p.undo.undoStack.at(-1)?.meta.get('label')).toBe('Senkrecht verteilen');
+  expect(p.abgelehnt(distributeSchritte, { ids: [eins, zwei, vier], wie: 'senkrecht' })).toMatch(
+    /drei Schritte derselben Bahn/,
+  );
 });
 
 test('it says why not', () => {
   const { p, kettenId, a, eins, zwei, vier } = uneben();
   expect(p.abgelehnt(alignSchritte, { ids: [eins], wie: 'zeile' })).toMatch(/mindestens zwei/);
-  expect(p.abgelehnt(distributeSchritte, { ids: [eins, zwei] })).toMatch(/mindestens drei/);
+  expect(p.abgelehnt(distributeSchritte, { ids: [eins, zwei], wie: 'senkrecht' })).toMatch(/mindestens drei/);
   expect(p.abgelehnt(alignSchritte, { ids: [eins, vier], wie: 'zeile' })).toMatch(/verschiedenen Bahnen/);
   expect(p.abgelehnt(alignSchritte, { ids: [eins, zwei], wie: 'spalte' })).toMatch(
     /„eins“ und „zwei“ stünden/,

@@ -3,7 +3,13 @@ import type { Command } from '@/lib/plan/doc/command';
 import { type Id, idSchema } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { alle, canUseSchritt } from '../rules/can-use';
-import { type Ausrichtung, ausgerichtet, verdeckteVon } from '../views/ausrichten';
+import {
+  type Ausrichtung,
+  ausgerichtet,
+  nachBahnen,
+  type Verteilung,
+  verdeckteVon,
+} from '../views/ausrichten';
 import { type KetteBild, ketteBild } from '../views/bild';
 import { schrittTitel, zitat } from '../views/namen';
 
@@ -30,21 +36,25 @@ export const alignSchritte: Command<AlignSchritte> = {
   },
 };
 
-/** Gives steps equal gaps from left to right; the two outermost stay where they are. */
-export const distributeSchritte: Command<{ ids: readonly Id[] }> = {
+export interface DistributeSchritte {
+  ids: readonly Id[];
+  wie: Verteilung;
+}
+
+/** Gives steps equal gaps from left to right, or from top to bottom of their lane; the outermost stay where they are. */
+export const distributeSchritte: Command<DistributeSchritte> = {
   name: 'distributeSchritte',
-  label: () => 'Gleichmäßig verteilen',
+  label: ({ wie }) => (wie === 'waagerecht' ? 'Waagerecht verteilen' : 'Senkrecht verteilen'),
   recht: 'plan.bearbeiten',
-  input: z.object({ ids: z.array(idSchema) }),
-  rule: (plan, { ids }) => {
+  input: z.object({ ids: z.array(idSchema), wie: z.enum(['waagerecht', 'senkrecht']) }),
+  rule: (plan, { ids, wie }) => {
     if (new Set(ids).size < 3)
       return 'Zum Verteilen braucht es mindestens drei Schritte: zwei äußere und einen dazwischen. Wählen Sie weitere dazu.';
-    return canAusrichten(plan, ids, 'verteilt');
+    return canAusrichten(plan, ids, wie);
   },
-  apply: (w, { ids }, plan) => {
+  apply: (w, { ids, wie }, plan) => {
     const bild = bildVon(plan, ids);
-    if (bild)
-      for (const [id, platz] of ausgerichtet(bild, ids, 'verteilt')) w.setPlatz('schritte', id, platz);
+    if (bild) for (const [id, platz] of ausgerichtet(bild, ids, wie)) w.setPlatz('schritte', id, platz);
   },
 };
 
@@ -57,6 +67,8 @@ function canAusrichten(plan: Plan, ids: readonly Id[], wie: Ausrichtung): true |
     return 'Die Schritte gehören zu verschiedenen Ketten. Wählen Sie Schritte einer Kette.';
   if (wie === 'zeile' && new Set(schritte.map(({ laneId }) => laneId)).size === schritte.length)
     return 'Die Schritte stehen alle in verschiedenen Bahnen; eine Zeile gibt es nur innerhalb einer Bahn. Richten Sie sie in einer Spalte aus.';
+  if (wie === 'senkrecht' && ![...nachBahnen(schritte)].some(({ length }) => length > 2))
+    return 'Senkrecht verteilt wird innerhalb einer Bahn. Wählen Sie mindestens drei Schritte derselben Bahn.';
   const verdeckt = verdeckteVon(bild, ausgerichtet(bild, ids, wie));
   if (!verdeckt) return true;
   const [a, b] = verdeckt.map(({ schritt }) => zitat(schrittTitel(schritt)));

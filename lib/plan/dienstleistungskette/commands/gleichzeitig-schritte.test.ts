@@ -110,7 +110,7 @@ describe('steps', () => {
     });
     gleicheAb(vhs, jobcenter);
     vhs.tut(alignSchritte, { ids: [eins, zwei, drei], wie: 'zeile' });
-    jobcenter.tut(distributeSchritte, { ids: [eins, zwei, drei] });
+    jobcenter.tut(distributeSchritte, { ids: [eins, zwei, drei], wie: 'waagerecht' });
     trifft();
     for (const id of [eins, zwei, drei]) expect(vhs.plan.schritte.get(id)?.platz.laneId).toBe(a);
   });

@@ -3,8 +3,11 @@ import type { SchrittPlatz } from '../schema';
 import type { BildSchritt, KetteBild } from './bild';
 import { mitteVon } from './masse';
 
-/** In one row (each lane for itself: no step changes its lane), in one column, or with equal gaps from left to right. */
-export type Ausrichtung = 'zeile' | 'spalte' | 'verteilt';
+/** With equal gaps: from left to right, or from top to bottom (each lane for itself: no step changes its lane). */
+export type Verteilung = 'waagerecht' | 'senkrecht';
+
+/** In one row (each lane for itself), in one column, or with equal gaps. */
+export type Ausrichtung = 'zeile' | 'spalte' | Verteilung;
 
 type Orte = Map<Id, SchrittPlatz>;
 
@@ -15,7 +18,16 @@ type Orte = Map<Id, SchrittPlatz>;
 export function ausgerichtet(bild: KetteBild, ids: readonly Id[], wie: Ausrichtung): Orte {
   const schritte = ids.flatMap((id) => bild.schritte.get(id) ?? []);
   if (wie === 'zeile') return inZeilen(schritte);
-  return wie === 'spalte' ? inEinerSpalte(schritte) : verteilt(schritte);
+  if (wie === 'spalte') return inEinerSpalte(schritte);
+  if (wie === 'waagerecht') return verteilt(schritte, 'x');
+  return new Map([...nachBahnen(schritte)].flatMap((bahn) => [...verteilt(bahn, 'y')]));
+}
+
+/** The steps of each lane by themselves. */
+export function nachBahnen(schritte: readonly BildSchritt[]): Iterable<BildSchritt[]> {
+  const bahnen = new Map<Id | null, BildSchritt[]>();
+  for (const s of schritte) bahnen.set(s.laneId, [...(bahnen.get(s.laneId) ?? []), s]);
+  return bahnen.values();
 }
 
 const mitte = (s: BildSchritt) => mitteVon(s.schritt.art, s);
@@ -38,15 +50,16 @@ function inEinerSpalte(schritte: readonly BildSchritt[]): Orte {
   );
 }
 
-function verteilt(schritte: readonly BildSchritt[]): Orte {
-  const sortiert = [...schritte].sort((a, b) => mitte(a).x - mitte(b).x);
+function verteilt(schritte: readonly BildSchritt[], achse: 'x' | 'y'): Orte {
+  const sortiert = [...schritte].sort((a, b) => mitte(a)[achse] - mitte(b)[achse]);
   const [anfang, ende] = [sortiert[0], sortiert.at(-1)];
   if (!anfang || !ende) return new Map();
-  const weite = (mitte(ende).x - mitte(anfang).x) / Math.max(1, sortiert.length - 1);
+  const weite = (mitte(ende)[achse] - mitte(anfang)[achse]) / Math.max(1, sortiert.length - 1);
   return new Map(
     sortiert.map((s, i) => {
-      const x = mitte(anfang).x + i * weite - s.breite / 2;
-      return [s.schritt.id, { laneId: s.laneId, x: Math.max(0, x), y: s.y }];
+      const halb = (achse === 'x' ? s.breite : s.hoehe) / 2;
+      const platz = { laneId: s.laneId, x: s.x, y: s.y };
+      return [s.schritt.id, { ...platz, [achse]: Math.max(0, mitte(anfang)[achse] + i * weite - halb) }];
     }),
   );
 }
