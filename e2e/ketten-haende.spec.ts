@@ -118,3 +118,29 @@ test('a damaged chain opens, lists what is damaged, and can be edited', async ({
   await expect(kette.kante(/von „Weit draußen“ nach „Geht weiter“/)).toHaveCount(1);
   await allesGespeichert(page);
 });
+
+test('an empty picture says how to begin, and its buttons do', async ({ browser, page }) => {
+  const netz = await probenetz(browser, 'moderation', ({ plan }) => {
+    for (const sammlung of ['lanes', 'schritte', 'verbindungen', 'befunde']) plan[sammlung] = [];
+  });
+  await anmelden(page, 'moderation');
+  const kette = new KettenbildSeite(page);
+  await page.goto(`/netzwerk/${netz}/ketten?kette=ket_ist&ansicht=bild`);
+  await kette.bild.waitFor({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Noch ist nichts gezeichnet' })).toBeVisible();
+  await page
+    .getByRole('heading', { name: 'Noch ist nichts gezeichnet' })
+    .locator('..')
+    .getByRole('button')
+    .click();
+  await page
+    .getByRole('dialog', { name: 'Bahn hinzufügen' })
+    .getByRole('button', { name: /^Nutzer:in/ })
+    .click();
+  await page.getByRole('button', { name: 'Start setzen' }).click();
+  await page.keyboard.type('Anspruch');
+  await page.keyboard.press('Enter');
+  await expect(kette.schritt(/^Start „Anspruch“, Bahn Nutzer:in/)).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'Noch ist nichts gezeichnet' })).toBeHidden();
+  await allesGespeichert(page);
+});

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => anmelden(page, 'mitglied'));
 
 async function oeffne(page: Page, kette: string, ansicht: string): Promise<void> {
   await page.goto(`/netzwerk/${netz}/ketten?kette=${kette}&ansicht=${ansicht}`);
-  await expect(page.getByLabel('Kennzahlen der Kette')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('navigation', { name: 'Pfad' })).toBeVisible({ timeout: 30_000 });
 }
 
 test('in the table a chain is made with the keyboard: next step, title, lane, time, edge, order of lanes', async ({

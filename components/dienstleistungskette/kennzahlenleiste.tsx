@@ -2,6 +2,7 @@
 
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
+import { useSchmal } from '@/components/ui/schmal';
 import { kennzahlen } from '@/lib/plan/dienstleistungskette/views/kennzahlen';
 import { alsAnteil, alsDauer, alsSpanne } from '@/lib/plan/dienstleistungskette/views/zeiten';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -13,12 +14,15 @@ export function Kennzahlenleiste({ kettenId }: { kettenId: Id }) {
     const kette = plan.ketten.get(kettenId);
     return kette?.variante === 'soll' && kette.istId ? kennzahlen(plan, kette.istId) : null;
   });
+  const schmal = useSchmal();
   if (!zahlen) return null;
   const gespart = ist ? ist.gesamt.max - zahlen.gesamt.max : 0;
   return (
     <dl
       aria-label="Kennzahlen der Kette"
-      className="flex shrink-0 flex-wrap gap-x-9 gap-y-2 border-t border-line-strong bg-panel px-5 py-2.5 max-md:gap-x-5 max-md:px-3"
+      // In a hand the picture needs the height: one row, pushed sideways.
+      tabIndex={schmal ? 0 : undefined}
+      className="flex shrink-0 flex-wrap gap-x-9 gap-y-2 border-t border-line-strong bg-panel px-5 py-2.5 max-md:flex-nowrap max-md:gap-x-5 max-md:overflow-x-auto max-md:px-3 max-md:py-1.5"
     >
       <Zahl name={zahlen.uebergaben === 1 ? 'Übergabe' : 'Übergaben'} wert={String(zahlen.uebergaben)} />
       <Zahl
@@ -72,7 +76,10 @@ function Zahl({
 }) {
   return (
     <div
-      className={cx('flex flex-col-reverse', rechts && 'md:ml-auto md:items-end')}
+      className={cx(
+        'flex shrink-0 flex-col-reverse max-md:whitespace-nowrap',
+        rechts && 'md:ml-auto md:items-end',
+      )}
       title={titel || undefined}
     >
       <dt className="text-xs leading-tight text-muted">{name}</dt>

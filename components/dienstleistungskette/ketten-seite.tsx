@@ -82,9 +82,15 @@ export function KettenSeite() {
             </span>
           </div>
           <div className="min-h-0 grow">
-            <KettenAnsichtVon ansicht={ansicht} ort={ort} kettenId={ort.kettenId} />
+            <KettenAnsichtVon
+              ansicht={ansicht}
+              ort={ort}
+              kettenId={ort.kettenId}
+              onBild={() => setzeAnsicht('bild')}
+            />
           </div>
-          <Kennzahlenleiste kettenId={ort.kettenId} />
+          {/* The person sees no figures: one step per screen, and nothing else. */}
+          {ansicht !== 'nutzer' && <Kennzahlenleiste kettenId={ort.kettenId} />}
         </div>
       ) : (
         <EmptyState
@@ -103,10 +109,12 @@ function KettenAnsichtVon({
   ansicht,
   ort,
   kettenId,
+  onBild,
 }: {
   ansicht: KettenAnsicht;
   ort: KettenOrt;
   kettenId: Id;
+  onBild: () => void;
 }) {
   switch (ansicht) {
     case 'tabelle':
@@ -114,7 +122,7 @@ function KettenAnsichtVon({
     case 'vergleich':
       return <IstSollVergleich kettenId={kettenId} onOeffne={ort.oeffne} />;
     case 'nutzer':
-      return <AlsNutzer key={kettenId} kettenId={kettenId} />;
+      return <AlsNutzer key={kettenId} kettenId={kettenId} onBild={onBild} />;
     case 'pruefung':
       return <PruefungAmFall key={kettenId} kettenId={kettenId} onWaehle={ort.waehle} />;
     default:
@@ -132,7 +140,7 @@ function Brotkrumen({ ort }: { ort: KettenOrt }) {
   );
   const gewaehlt = ort.auswahl === kettenId;
   return (
-    <nav aria-label="Pfad" className="flex min-w-0 flex-wrap items-center gap-1 text-sm">
+    <nav aria-label="Pfad" className="flex min-w-0 grow basis-64 flex-wrap items-center gap-x-1 text-sm">
       <button type="button" className="textlink min-h-7" onClick={() => ort.oeffne(null)}>
         Alle Ketten
       </button>
@@ -153,7 +161,7 @@ function Brotkrumen({ ort }: { ort: KettenOrt }) {
               aria-pressed={gewaehlt}
               aria-current="page"
               title="Einzelheiten der Kette"
-              className="min-h-7 truncate rounded-sm px-1 font-semibold hover:bg-accent-weak"
+              className="line-clamp-2 min-h-7 rounded-sm px-1 text-left font-semibold wrap-anywhere hover:bg-accent-weak"
               onClick={() => ort.waehle(gewaehlt ? null : id)}
             >
               {titel}

@@ -3,11 +3,11 @@
 import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
+import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { themaTitel, themenStruktur, wirksamesThema } from '@/lib/plan/themen/views';
-import { Eingabe } from './eingabe';
 import { useThemen } from './kontext';
 import { Teil } from './panel/teile';
 
@@ -28,7 +28,7 @@ export function DatenPanel({ id }: { id: Id }) {
       <div className="grid grid-cols-2 gap-3 pb-3">
         <p className="col-span-2 pr-10 text-sm text-muted">Planungsdaten</p>
         <div className="col-span-2">
-          <Eingabe
+          <GrowEingabe
             key={id}
             label="Was zeigt die Zahl?"
             value={datum.titel}
@@ -45,7 +45,7 @@ export function DatenPanel({ id }: { id: Id }) {
             taten.aendereDatum(id, { wert: zahl === null ? null : { zahl, einheit: wert?.einheit ?? '' } })
           }
         />
-        <Eingabe
+        <GrowEingabe
           key={`${id}-einheit`}
           label="Einheit"
           maxLength={60}
@@ -53,7 +53,7 @@ export function DatenPanel({ id }: { id: Id }) {
           readOnly={!bearbeitbar || wert === null}
           onCommit={(einheit) => wert && taten.aendereDatum(id, { wert: { ...wert, einheit } })}
         />
-        <Eingabe
+        <GrowEingabe
           key={`${id}-gebiet`}
           label="Gebiet"
           maxLength={200}
@@ -68,7 +68,7 @@ export function DatenPanel({ id }: { id: Id }) {
           {...feld}
           onCommit={(n) => taten.aendereDatum(id, { n })}
         />
-        <Eingabe
+        <GrowEingabe
           key={`${id}-quelle`}
           label="Quelle"
           value={datum.quelle}
@@ -125,7 +125,7 @@ function Jahr({
   onCommit: (jahr: number | null) => void;
 }) {
   return (
-    <Eingabe
+    <GrowEingabe
       label="Jahr"
       maxLength={4}
       readOnly={readOnly}

@@ -16,6 +16,7 @@ import { befehleDesBildes } from './bild-befehle';
 import { Kanten } from './kanten';
 import { BildKontext, useLage } from './lage';
 import { LaneDialog } from './lane-dialog';
+import { LeeresBild } from './leeres-bild';
 import { Leinwand } from './leinwand';
 import { PlatzWerkzeug } from './platz-werkzeug';
 import { SchrittWahlDialog } from './schritt-wahl';
@@ -293,6 +294,14 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
               }}
             />
           </Leinwand>
+          {bild.schritte.size === 0 && !setzt && (
+            <LeeresBild
+              mitBahn={bild.lanes.some(({ id }) => id !== null)}
+              bearbeitbar={befehle.erlaubt}
+              onStart={() => setzeNeben('start')}
+              onBahn={() => setDialog('bahn')}
+            />
+          )}
           {platzt && (
             <PlatzWerkzeug
               bild={bild}

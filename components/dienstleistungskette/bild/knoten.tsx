@@ -91,7 +91,7 @@ function Detailknopf({ id }: { id: string }) {
       type="button"
       tabIndex={-1}
       aria-label="Einzelheiten dieses Schritts als Kette öffnen"
-      title="Als Kette öffnen (Enter)"
+      title="Als Kette öffnen (O)"
       style={{ transform: 'scale(var(--gegenzoom, 1))' }}
       className="nodrag absolute -top-3 right-1 grid size-6 origin-bottom-right place-items-center rounded-full border border-accent bg-panel text-accent hover:bg-accent-weak pointer-coarse:-top-7 pointer-coarse:size-11"
       onClick={(e) => {

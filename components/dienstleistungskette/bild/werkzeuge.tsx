@@ -104,13 +104,17 @@ export function Werkzeuge(props: WerkzeugeProps) {
             }}
           />
         ) : (
-          <IconButton
-            label="Schritt suchen"
-            icon={<Search size="1.1em" aria-hidden />}
-            onClick={() => setSucht(true)}
-          />
+          <span className="@max-md:hidden">
+            <IconButton
+              label="Schritt suchen"
+              icon={<Search size="1.1em" aria-hidden />}
+              onClick={() => setSucht(true)}
+            />
+          </span>
         )}
-        <Zoomleiste stand={<Zoomstand />} onZoom={props.onZoom} />
+        <span className="@max-3xl:hidden">
+          <Zoomleiste stand={<Zoomstand />} onZoom={props.onZoom} />
+        </span>
         <Button
           icon={<Maximize size="1.1em" aria-hidden />}
           onClick={props.onAlles}
@@ -118,7 +122,7 @@ export function Werkzeuge(props: WerkzeugeProps) {
         >
           Alles zeigen
         </Button>
-        <Menu label="Mehr" items={mehr(props, zurueck)} />
+        <Menu label="Mehr" items={mehr(props, zurueck, () => setSucht(true))} />
       </div>
     </div>
   );
@@ -134,20 +138,20 @@ function Neues(props: WerkzeugeProps) {
           variant={i === 0 ? 'primary' : 'default'}
           icon={<Plus size="1.05em" aria-hidden />}
           onClick={() => props.onSetze(art)}
-          className={i > 1 ? '@max-6xl:hidden' : ''}
+          className={i > 1 ? '@max-6xl:hidden' : i > 0 ? '@max-3xl:hidden' : ''}
         >
           {SCHRITT_ARTEN[art]}
         </Button>
       ))}
       <Menu
         label="Weitere Blöcke"
-        items={[...VORN.slice(2), ...WEITERE].map((art) => ({
+        items={[...VORN.slice(1), ...WEITERE].map((art) => ({
           id: art,
           label: SCHRITT_ARTEN[art],
           onSelect: () => props.onSetze(art),
         }))}
       />
-      <Button icon={<Plus size="1.05em" aria-hidden />} onClick={props.onBahn}>
+      <Button icon={<Plus size="1.05em" aria-hidden />} onClick={props.onBahn} className="@max-md:hidden">
         Bahn
       </Button>
       {auswahl.size > 0 && <Menu label="Auswahl" items={auswahlEintraege(props)} />}
@@ -264,9 +268,13 @@ interface Zurueck {
   nennen: boolean;
 }
 
-function mehr(props: WerkzeugeProps, zurueck: Zurueck): MenuItem[] {
+/** Also what a narrow toolbar has no room for: the picture needs the height more than it needs a second row. */
+function mehr(props: WerkzeugeProps, zurueck: Zurueck, suche: () => void): MenuItem[] {
   return [
+    { id: 'suchen', label: 'Schritt suchen', onSelect: suche },
     { id: 'alles', label: 'Alles zeigen', onSelect: props.onAlles },
+    { id: 'groesser', label: 'Vergrößern', onSelect: () => props.onZoom(1.25) },
+    { id: 'kleiner', label: 'Verkleinern', onSelect: () => props.onZoom(0.8) },
     {
       id: 'minimap',
       label: props.minimap ? 'Übersichtskarte ausblenden' : 'Übersichtskarte zeigen',
@@ -288,6 +296,7 @@ function mehr(props: WerkzeugeProps, zurueck: Zurueck): MenuItem[] {
             onSelect: zurueck.undo,
             ...(zurueck.label === null && { disabledReason: 'Sie haben hier noch nichts geändert.' }),
           },
+          { id: 'bahn', label: 'Bahn hinzufügen', onSelect: props.onBahn },
           { id: 'aufraeumen', label: 'Aufräumen', onSelect: props.onAufraeumen },
           { id: 'platz-ziehen', label: 'Platz schaffen durch Ziehen', onSelect: props.onPlatzZiehen },
           { id: 'einfuegen', label: 'Schritte einfügen', shortcut: 'Strg+V', onSelect: props.onFuegeEin },

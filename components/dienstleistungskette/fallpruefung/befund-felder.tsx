@@ -3,7 +3,7 @@
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
-import { TextEingabe } from '@/components/ui/text-eingabe';
+import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { setBefund } from '@/lib/plan/dienstleistungskette/commands/pruefung-am-fall';
 import { URTEILE, type Urteil } from '@/lib/plan/dienstleistungskette/schema';
 import { befundeVon } from '@/lib/plan/dienstleistungskette/views/pruefung-am-fall';
@@ -51,7 +51,7 @@ export function BefundFelder({
         ))}
       </fieldset>
       {befund && erlaubt && (
-        <TextEingabe
+        <GrowEingabe
           label={`Notiz zu „${titel}“`}
           className="mt-3"
           value={befund.notiz}

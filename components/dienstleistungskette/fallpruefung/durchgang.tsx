@@ -80,11 +80,12 @@ export function Durchgang({
           <Button disabled={gang.length === 0} onClick={() => setGang(gang.slice(0, -1))}>
             Zurück
           </Button>
-          <span className="ml-auto flex flex-wrap justify-end gap-2">
+          <span className="ml-auto flex max-w-full min-w-0 flex-wrap justify-end gap-2">
             {weiter.map(({ verbindung, nach }) => (
               <Button
                 key={verbindung.id}
                 variant="primary"
+                className="max-w-full text-left whitespace-normal!"
                 onClick={() => setGang([...gang, nach.schritt.id])}
               >
                 {weiter.length === 1 ? 'Weiter' : verbindung.beschriftung || schrittTitel(nach.schritt)}

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { EmptyState } from '@/components/ui/empty-state';
 import { EinlesenKnopf } from '../ausfuhr/knoepfe';
 import { useKettenBefehle } from '../befehle';
@@ -31,10 +32,10 @@ export function Kettenliste({ oeffne }: { oeffne: (id: string) => void }) {
       ) : (
         <div className="max-w-6xl px-5 py-6 max-md:px-3">
           <div className="mb-4 flex flex-wrap items-center gap-3">
-            <h2 className="grow text-xl font-semibold">Dienstleistungsketten</h2>
+            <h2 className="grow text-xl font-semibold max-md:basis-full">Dienstleistungsketten</h2>
             {knopf}
           </div>
-          <ul className="border-t border-line-strong bg-panel">
+          <ul className="@container border-t border-line-strong bg-panel">
             {zeilen.map((zeile) => (
               <Zeile key={zeile.id} zeile={zeile} oeffne={oeffne} />
             ))}
@@ -61,7 +62,7 @@ function Zeile({ zeile, oeffne }: { zeile: Kettenzeile; oeffne: (id: string) => 
         type="button"
         onClick={() => oeffne(zeile.id)}
         style={{ paddingLeft: `${1 + zeile.tiefe * 1.75}rem` }}
-        className="grid w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-0.5 py-3 pr-4 text-left hover:bg-accent-weak"
+        className="grid w-full grid-cols-[minmax(0,1fr)] items-center gap-x-6 gap-y-0.5 py-3 pr-4 text-left hover:bg-accent-weak @3xl:grid-cols-[minmax(0,1fr)_auto]"
       >
         <span className="flex min-w-0 flex-wrap items-baseline gap-x-2.5 gap-y-1">
           <span className="font-semibold hyphens-auto wrap-break-word">{zeile.titel}</span>
@@ -69,14 +70,15 @@ function Zeile({ zeile, oeffne }: { zeile: Kettenzeile; oeffne: (id: string) => 
           {zeile.landkarte && <Badge>Prozesslandkarte</Badge>}
           {zeile.detailVon && <span className="text-sm text-muted">Einzelheiten zu „{zeile.detailVon}“</span>}
         </span>
-        <span className="row-span-2 flex gap-6 text-right text-sm text-muted max-md:hidden">
+        {/* In a narrow list the figures are a line below the words. */}
+        <span className="order-last flex flex-wrap gap-x-4 text-sm text-muted @3xl:order-none @3xl:row-span-2 @3xl:gap-6 @3xl:text-right">
           <Zahl wert={zeile.schritte} name={zeile.schritte === 1 ? 'Schritt' : 'Schritte'} />
           <Zahl
             wert={zeile.organisationen}
             name={zeile.organisationen === 1 ? 'Organisation' : 'Organisationen'}
           />
           <Zahl wert={zeile.ungeregelt} name="ungeregelt" warnt={zeile.ungeregelt > 0} />
-          <span className="w-36 self-center">{zeile.dauer}</span>
+          <span className="@3xl:w-36 @3xl:self-center">{zeile.dauer}</span>
         </span>
         <span className="text-sm text-muted hyphens-auto wrap-break-word">{zeile.konstellation}</span>
       </button>
@@ -86,10 +88,8 @@ function Zeile({ zeile, oeffne }: { zeile: Kettenzeile; oeffne: (id: string) => 
 
 function Zahl({ wert, name, warnt }: { wert: number; name: string; warnt?: boolean }) {
   return (
-    <span className="w-24">
-      <span className={warnt ? 'block font-semibold text-danger' : 'block font-semibold text-ink'}>
-        {wert}
-      </span>
+    <span className="@3xl:w-24">
+      <span className={cx('font-semibold @3xl:block', warnt ? 'text-danger' : 'text-ink')}>{wert}</span>{' '}
       {name}
     </span>
   );

@@ -21,17 +21,14 @@ const WAHL = {
 } as const;
 
 export function NeueKette({ onZu, onFertig }: { onZu: () => void; onFertig: (id: Id) => void }) {
-  const { erstelleKette, aendereKette } = useKettenBefehle();
+  const { erstelleKette } = useKettenBefehle();
   const [titel, setTitel] = useState('');
   const [konstellation, setKonstellation] = useState('');
   const [variante, setVariante] = useState<Kette['variante']>('ist');
   const [art, setArt] = useState<Kette['art']>('detail');
   const lege = () => {
-    const ergebnis = erstelleKette({ titel, variante, art });
-    if (!ergebnis.ok) return;
-    if (konstellation.trim())
-      aendereKette({ id: ergebnis.wert, felder: { konstellation: konstellation.trim() } });
-    onFertig(ergebnis.wert);
+    const ergebnis = erstelleKette({ titel, variante, art, konstellation });
+    if (ergebnis.ok) onFertig(ergebnis.wert);
   };
   return (
     <Dialog

@@ -13,7 +13,7 @@ import { DruckListe } from './druck-liste';
 import { ErlebterSchritt } from './erlebter-schritt';
 
 /** Walk the chain as the person: one step per screen, in plain words. Printed, it is the whole chain on paper. */
-export function AlsNutzer({ kettenId }: { kettenId: Id }) {
+export function AlsNutzer({ kettenId, onBild }: { kettenId: Id; onBild: () => void }) {
   const bild = usePlan((plan) => ketteBild(plan, kettenId));
   const titel = usePlan((plan) => ketteTitel(plan, kettenId));
   /** The steps walked so far; the last is where the person stands. */
@@ -28,7 +28,7 @@ export function AlsNutzer({ kettenId }: { kettenId: Id }) {
   const anfang = bild && anfangVon(bild);
   if (!bild || !anfang) {
     return (
-      <EmptyState title="Noch kein Weg">
+      <EmptyState title="Noch kein Weg" action={<Button onClick={onBild}>Zum Bild</Button>}>
         Sobald die Kette einen Start und Schritte hat, können Sie sie hier als Nutzer:in durchgehen.
       </EmptyState>
     );
@@ -59,7 +59,7 @@ export function AlsNutzer({ kettenId }: { kettenId: Id }) {
           <Button disabled={gang.length === 0} className="min-h-11" onClick={() => gehe(gang.slice(0, -1))}>
             Zurück
           </Button>
-          <div className="ml-auto flex flex-col items-end gap-2">
+          <div className="ml-auto flex min-w-0 max-w-full flex-col items-end gap-2">
             {weiter.length > 1 && (
               <p className="text-sm text-muted">
                 {hier.schritt.art === 'entscheidung' ? 'Wie ist es bei mir?' : 'Das geschieht zugleich:'}
@@ -69,7 +69,7 @@ export function AlsNutzer({ kettenId }: { kettenId: Id }) {
               <Button
                 key={kante.verbindung.id}
                 variant="primary"
-                className="min-h-11"
+                className="min-h-11 max-w-full text-left whitespace-normal!"
                 onClick={() => gehe([...gang, kante.nach.schritt.id])}
               >
                 {weiterText(kante, weiter.length)}

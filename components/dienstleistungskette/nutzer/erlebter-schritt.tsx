@@ -9,7 +9,7 @@ export function ErlebterSchritt({ schritt, lane }: { schritt: Schritt; lane: Bil
     <dl className="mt-5 grid gap-4 text-lg">
       <Antwort frage="Was geschieht mit mir?">{schritt.nutzertext || <Offen />}</Antwort>
       <Antwort frage="Wem begegne ich?">{begegnung(lane)}</Antwort>
-      <Antwort frage="Was muss ich mitbringen?">{schritt.mitbringen || 'Nichts Besonderes.'}</Antwort>
+      <Antwort frage="Was muss ich mitbringen?">{schritt.mitbringen || 'Dazu ist nichts angegeben.'}</Antwort>
       {(brauchtZeit(schritt) || hatZeit(schritt)) && (
         <Antwort frage="Wie lange dauert es, und wie lange warte ich?">{zeiten(schritt)}</Antwort>
       )}
@@ -37,8 +37,13 @@ function begegnung(lane: BildLane | undefined): string {
 
 function zeiten({ dauer, wartezeit }: Schritt): string {
   const teile = [
-    dauer && `Es dauert ${zeitspanneKurz(dauer)}.`,
-    wartezeit && `Ich warte ${zeitspanneKurz(wartezeit)}.`,
+    dauer && satz(`Es dauert ${zeitspanneKurz(dauer)}`),
+    wartezeit && satz(`Ich warte ${zeitspanneKurz(wartezeit)}`),
   ].filter(Boolean);
   return teile.length > 0 ? teile.join(' ') : 'Das ist nicht bekannt.';
+}
+
+/** Some units end with a full stop of their own („Min.“). */
+function satz(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { usePlan } from '@/components/plan/use-plan';
+import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
-import { TextEingabe } from '@/components/ui/text-eingabe';
 import { akteurListe } from '@/lib/plan/akteure/views';
 import { ZEITEINHEITEN, type Zeiteinheit, type Zeitspanne } from '@/lib/plan/dienstleistungskette/schema';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -22,7 +22,7 @@ export function Kurztext({
   bearbeitbar: boolean;
   setze: (wert: string) => void;
 }) {
-  if (bearbeitbar) return <TextEingabe label={label} value={wert} hint={hinweis} onCommit={setze} />;
+  if (bearbeitbar) return <GrowEingabe label={label} value={wert} hint={hinweis} onCommit={setze} />;
   return wert ? <Angabe name={label}>{wert}</Angabe> : null;
 }
 
@@ -113,7 +113,7 @@ export function Zeitfelder({
         />
       </div>
       {wert && (
-        <TextEingabe
+        <GrowEingabe
           label="Woher die Zahl ist"
           value={jetzt.quelle}
           onCommit={(quelle) => aendere({ quelle })}

@@ -5,13 +5,11 @@ import { useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
 import { Abschnitt } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Select } from '@/components/ui/select';
-import type { Verbleib } from '@/lib/plan/dienstleistungskette/rules';
 import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { useKettenBefehle } from '../befehle';
+import { LaneLoeschen } from '../lane-loeschen';
 import { Akteurwahl } from './felder';
 import { Titel } from './titel';
 
@@ -25,10 +23,6 @@ export function LanePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
   const gezeigt = lanes[stelle];
   if (!lane || !gezeigt) return null;
   const { erlaubt } = befehle;
-  const loesche = (verbleib?: Verbleib) => {
-    setFragt(false);
-    if (befehle.loescheLane({ id, verbleib }).ok) ort.waehle(null);
-  };
   const schritte = gezeigt.schritte.length;
   return (
     <>
@@ -74,72 +68,23 @@ export function LanePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
           <Button
             variant="quiet"
             icon={<Trash2 size={15} aria-hidden />}
-            onClick={() => (schritte === 0 ? loesche() : setFragt(true))}
+            onClick={() => {
+              if (schritte > 0) setFragt(true);
+              else if (befehle.loescheLane({ id }).ok) ort.waehle(null);
+            }}
           >
             Bahn löschen{schritte > 0 ? ' …' : ''}
           </Button>
         </div>
       )}
       {fragt && (
-        <Verbleibfrage
-          titel={gezeigt.titel}
-          schritte={schritte}
-          andere={lanes.flatMap((l) =>
-            l.id === null || l.id === id ? [] : [{ value: l.id, label: l.titel }],
-          )}
-          loesche={loesche}
+        <LaneLoeschen
+          lane={gezeigt}
+          lanes={lanes}
           onZu={() => setFragt(false)}
+          onWeg={() => ort.waehle(null)}
         />
       )}
     </>
-  );
-}
-
-/** A lane with steps is not deleted before it is said what becomes of them. */
-function Verbleibfrage({
-  titel,
-  schritte,
-  andere,
-  loesche,
-  onZu,
-}: {
-  titel: string;
-  schritte: number;
-  andere: readonly { value: string; label: string }[];
-  loesche: (verbleib: Verbleib) => void;
-  onZu: () => void;
-}) {
-  const [ziel, setZiel] = useState(andere[0]?.value ?? '');
-  return (
-    <Dialog
-      open
-      onClose={onZu}
-      title={`Bahn „${titel}“ löschen`}
-      footer={
-        <>
-          <Button onClick={onZu}>Abbrechen</Button>
-          <Button variant="danger" onClick={() => loesche({ art: 'mitloeschen' })}>
-            Schritte mit löschen
-          </Button>
-          {andere.length > 0 && (
-            <Button
-              variant="primary"
-              disabled={!ziel}
-              onClick={() => loesche({ art: 'verschieben', laneId: ziel })}
-            >
-              Schritte verschieben
-            </Button>
-          )}
-        </>
-      }
-    >
-      <p className="mb-3">
-        {schritte === 1 ? 'In dieser Bahn steht ein Schritt.' : `In dieser Bahn stehen ${schritte} Schritte.`}{' '}
-        Wohin damit?
-      </p>
-      {andere.length > 0 && (
-        <Select label="In die Bahn" value={ziel} options={andere} onChange={setZiel} data-anfang />
-      )}
-    </Dialog>
   );
 }

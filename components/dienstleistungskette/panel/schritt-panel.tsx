@@ -244,7 +244,7 @@ function Ablauf({
         >
           {schrittTitel(s.schritt)}
         </button>
-        {worte && <span className="text-sm text-muted"> · {worte}</span>}
+        {worte && <span className="block text-sm text-muted">{worte}</span>}
       </span>
       <button
         type="button"

@@ -12,7 +12,7 @@ import { akteurListe } from '@/lib/plan/akteure/views';
 import { createLane, deleteLane, moveLane, updateLane } from '@/lib/plan/dienstleistungskette/commands/lanes';
 import type { BildLane, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { LaneLoeschen } from './lane-loeschen';
+import { LaneLoeschen } from '../lane-loeschen';
 
 /** The lanes from top to bottom: whose they are, their order, adding and deleting. */
 export function BahnenTabelle({

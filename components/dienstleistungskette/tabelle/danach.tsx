@@ -3,9 +3,9 @@
 import { X } from 'lucide-react';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
+import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
-import { TextEingabe } from '@/components/ui/text-eingabe';
 import {
   connectSchritte,
   deleteVerbindungen,
@@ -15,6 +15,7 @@ import { canConnect } from '@/lib/plan/dienstleistungskette/rules';
 import { VERBINDUNG_ARTEN } from '@/lib/plan/dienstleistungskette/schema';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Folge, Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 
 /** What comes after a step: each edge with its label, and a list to connect with another step. */
 export function Danach({ glied, alle }: { glied: Glied; alle: readonly Glied[] }) {
@@ -29,7 +30,7 @@ export function Danach({ glied, alle }: { glied: Glied; alle: readonly Glied[] }
     (a, b) => a.join() === b.join(),
   );
   return (
-    <div className="grid gap-1">
+    <div className="@container grid gap-1">
       {glied.danach.map((folge) => (
         <FolgeZeile key={folge.verbindung.verbindung.id} folge={folge} von={nr} />
       ))}
@@ -37,7 +38,7 @@ export function Danach({ glied, alle }: { glied: Glied; alle: readonly Glied[] }
         <Select
           label={`${nr} verbinden mit`}
           labelHidden
-          className="w-52"
+          className="w-full max-w-52"
           value=""
           empty="Verbinden mit …"
           options={alle
@@ -64,18 +65,19 @@ function FolgeZeile({ folge: { verbindung, nummer, zurueck }, von }: { folge: Fo
     verbindung.uebergabe && (geregelt ? '● Übergabe geregelt' : '○ Übergabe offen'),
   ].filter(Boolean);
   return (
-    <div className="flex items-start gap-2">
-      <span className="min-w-0 grow py-1.5 text-sm">
-        → {ziel}
+    // Words above their condition where it is narrow, else side by side; what deletes stands at the end of both.
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 @sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_auto]">
+      <span className="min-w-0 py-1.5 text-sm hyphens-manual wrap-break-word">
+        → {mitTrennstellen(ziel)}
         {zusatz.length > 0 && <span className="block text-xs text-muted">{zusatz.join(' · ')}</span>}
       </span>
       {erlaubt ? (
         <>
-          <TextEingabe
+          <GrowEingabe
             label={`Beschriftung von ${von} zu ${ziel}`}
             labelHidden
             placeholder="wenn …"
-            className="w-2/5 shrink-0"
+            className="@max-sm:order-last"
             value={beschriftung}
             onCommit={(neu) => aendere({ id, felder: { beschriftung: neu } })}
           />
@@ -86,7 +88,7 @@ function FolgeZeile({ folge: { verbindung, nummer, zurueck }, von }: { folge: Fo
           />
         </>
       ) : (
-        beschriftung && <span className="py-1.5 text-sm text-muted">{beschriftung}</span>
+        beschriftung && <span className="py-1.5 text-sm text-muted @max-sm:order-last">{beschriftung}</span>
       )}
     </div>
   );

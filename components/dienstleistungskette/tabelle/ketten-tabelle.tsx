@@ -19,6 +19,7 @@ import { SchrittZeile } from './schritt-zeile';
 /** Cells show their frame when one comes near: a table of boxes would hide the words. */
 const STILL =
   '[&_input:not(:hover,:focus,[aria-invalid=true])]:border-transparent [&_input:not(:hover,:focus)]:bg-transparent ' +
+  '[&_textarea:not(:hover,:focus,[aria-invalid=true])]:border-transparent [&_textarea:not(:hover,:focus)]:bg-transparent ' +
   '[&_select:not(:hover,:focus)]:border-transparent [&_select:not(:hover,:focus)]:bg-transparent';
 
 const KOPF = 'border-b border-line-strong bg-bg px-2 py-1.5 text-left text-sm font-semibold text-muted';
@@ -51,7 +52,7 @@ export function KettenTabelle({
   };
 
   return (
-    <div className="@container h-full overflow-auto px-5 pb-8 max-md:px-3">
+    <div className="@container relative h-full overflow-auto px-5 pb-8 max-md:px-3">
       <div className="sticky left-0 flex flex-wrap items-center gap-2 py-3">
         <h2 className="mr-auto text-lg font-semibold">Schritte</h2>
         {erlaubt && (
@@ -71,35 +72,35 @@ export function KettenTabelle({
           Nächstes.
         </EmptyState>
       ) : (
-        <table className="w-full border-collapse @max-4xl:block @4xl:min-w-[76rem] @4xl:table-fixed">
+        <table className="w-full border-collapse @max-4xl:block @4xl:table-fixed">
           <caption className="sr-only">
             Schritte der Kette in der Reihenfolge, in der sie gelesen werden
           </caption>
           {/* On a phone, and beside an open panel, each step is a card, and each field says its own name. */}
           <thead className="@max-4xl:sr-only">
             <tr>
-              <th scope="col" className={`${KOPF} w-12`}>
+              <th scope="col" className={`${KOPF} w-11`}>
                 Nr.
               </th>
-              <th scope="col" className={`${KOPF} w-60`}>
+              <th scope="col" className={`${KOPF} w-[21%]`}>
                 Schritt
               </th>
-              <th scope="col" className={`${KOPF} w-40`}>
+              <th scope="col" className={`${KOPF} w-36`}>
                 Art
               </th>
-              <th scope="col" className={`${KOPF} w-48`}>
+              <th scope="col" className={`${KOPF} w-[15%]`}>
                 Bahn
               </th>
               <th scope="col" className={KOPF}>
                 Danach
               </th>
-              <th scope="col" className={`${KOPF} w-32`}>
+              <th scope="col" className={`${KOPF} w-28`}>
                 Dauer
               </th>
-              <th scope="col" className={`${KOPF} w-32`}>
+              <th scope="col" className={`${KOPF} w-28`}>
                 Wartezeit
               </th>
-              <th scope="col" className={`${KOPF} w-12`}>
+              <th scope="col" className={`${KOPF} w-13`}>
                 <span className="sr-only">Handlungen</span>
               </th>
             </tr>

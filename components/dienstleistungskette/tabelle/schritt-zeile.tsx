@@ -3,9 +3,9 @@
 import { MoreHorizontal } from 'lucide-react';
 import { useCommand } from '@/components/plan/use-command';
 import { cx } from '@/components/ui/cx';
+import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { Select } from '@/components/ui/select';
-import { TextEingabe } from '@/components/ui/text-eingabe';
 import { changeLane } from '@/lib/plan/dienstleistungskette/commands/change-lane';
 import { insertSchritt, nextSchritt } from '@/lib/plan/dienstleistungskette/commands/next-schritt';
 import { deleteSchritte, updateSchritt } from '@/lib/plan/dienstleistungskette/commands/schritte';
@@ -66,7 +66,7 @@ export function SchrittZeile({
       </td>
       <th scope="row" className={cx(ZELLE, 'text-left font-normal')}>
         {erlaubt ? (
-          <TextEingabe
+          <GrowEingabe
             label={`Titel von ${nr}`}
             labelHidden
             value={schritt.titel}

@@ -50,8 +50,10 @@ export function IstSollVergleich({
   return (
     <div className="h-full overflow-auto px-5 pb-8 max-md:px-3">
       <h2 className="py-3 text-lg font-semibold">Ist und Soll: {ketteTitel(plan, sollId)}</h2>
-      <Kennzahlenvergleich istId={istId} sollId={sollId} />
-      <UnterschiedListe unterschiede={unterschiede} onOeffne={onOeffne} istId={istId} sollId={sollId} />
+      <div className="gap-8 lg:columns-2">
+        <Kennzahlenvergleich istId={istId} sollId={sollId} />
+        <UnterschiedListe unterschiede={unterschiede} onOeffne={onOeffne} istId={istId} sollId={sollId} />
+      </div>
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
         <Seite kettenId={istId} titel="Ist" unterschiede={unterschiede} seite="ist" />
         <Seite kettenId={sollId} titel="Soll" unterschiede={unterschiede} seite="soll" />

@@ -23,7 +23,7 @@ export function Kennzahlenvergleich({ istId, sollId }: { istId: Id; sollId: Id }
   const soll = usePlan((plan) => kennzahlen(plan, sollId));
   if (!ist || !soll) return null;
   return (
-    <table className="w-full max-w-xl border-collapse text-left tabular-nums">
+    <table className="mb-5 w-full break-inside-avoid border-collapse text-left tabular-nums">
       <caption className="sr-only">Kennzahlen im Vergleich</caption>
       <thead>
         <tr className="border-b border-line-strong text-sm text-muted">

@@ -34,12 +34,12 @@ export function UnterschiedListe({
   if (unterschiede.length === 0)
     return <p className="py-4 text-muted">Ist und Soll unterscheiden sich noch nicht.</p>;
   return (
-    <div className="mt-5 gap-8 lg:columns-2">
+    <>
       {ARTEN.map((art) => {
         const liste = unterschiede.filter((u) => u.art === art);
         if (liste.length === 0) return null;
         return (
-          <section key={art} className="mb-5">
+          <section key={art} className="mb-5 break-inside-avoid">
             <h3 className="border-b border-line-strong pb-1 font-semibold">
               <span aria-hidden className="inline-block w-5 text-accent">
                 {ZEICHEN[art]}
@@ -62,6 +62,6 @@ export function UnterschiedListe({
           </section>
         );
       })}
-    </div>
+    </>
   );
 }

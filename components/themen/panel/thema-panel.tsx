@@ -5,13 +5,13 @@ import { Langtext } from '@/components/plan/langtext';
 import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
+import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { Select } from '@/components/ui/select';
 import { akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { THEMA_ARTEN, type ThemaArt } from '@/lib/plan/themen/schema';
 import { themenStruktur } from '@/lib/plan/themen/views';
 import { nummern } from '@/lib/plan/zielsystem/views';
-import { Eingabe } from '../eingabe';
 import { useThemen } from '../kontext';
 import { BewertungTeil } from './bewertung-teil';
 import { BezugTeil } from './bezug-teil';
@@ -34,7 +34,7 @@ export function ThemaPanel({ id }: { id: Id }) {
     <div className="flex flex-col px-5 pt-4 pb-5">
       <header className="flex flex-col gap-3 pb-3">
         <p className="pr-10 text-sm text-muted">Thema</p>
-        <Eingabe
+        <GrowEingabe
           key={id}
           label="Titel"
           value={thema.titel}

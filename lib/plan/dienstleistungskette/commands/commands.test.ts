@@ -37,8 +37,11 @@ const wege = (p: Person, kette: string) =>
 describe('a chain grows', () => {
   test('a new chain has the lane of the person with a start', () => {
     const p = einePerson();
-    const kette = p.tut(createKette, { titel: '  Bis Kursstart ' });
-    expect(p.plan.ketten.get(kette)?.titel).toBe('Bis Kursstart');
+    const kette = p.tut(createKette, { titel: '  Bis Kursstart ', konstellation: ' Asylbewerber:innen ' });
+    expect(p.plan.ketten.get(kette)).toMatchObject({
+      titel: 'Bis Kursstart',
+      konstellation: 'Asylbewerber:innen',
+    });
     expect(bild(p, kette).lanes.map(({ titel, schritte }) => [titel, schritte.length])).toEqual([
       ['Nutzer:in', 1],
     ]);

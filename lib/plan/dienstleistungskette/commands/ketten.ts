@@ -13,6 +13,7 @@ export interface CreateKette {
   titel?: string | undefined;
   variante?: Kette['variante'] | undefined;
   art?: Kette['art'] | undefined;
+  konstellation?: string | undefined;
   /** The step this chain is to show in detail. */
   schrittId?: Id | null | undefined;
 }
@@ -26,16 +27,22 @@ export const createKette: Command<CreateKette, Id> = {
     titel: z.optional(kurztextSchema),
     variante: z.optional(keys(VARIANTEN)),
     art: z.optional(keys(KETTEN_ARTEN)),
+    konstellation: z.optional(kurztextSchema),
     schrittId: z.optional(z.nullable(idSchema)),
   }),
   rule: (plan, { schrittId }) => (schrittId ? canUseSchritt(plan, schrittId) : true),
-  apply: (w, { titel = '', variante = 'ist', art = 'detail', schrittId = null }, plan) => {
+  apply: (
+    w,
+    { titel = '', variante = 'ist', art = 'detail', konstellation = '', schrittId = null },
+    plan,
+  ) => {
     const [rank = ''] = platziere(w, 'ketten', geschwisterVon(plan, 'ketten', schrittId), undefined);
     const kettenId = w.create('ketten', {
       platz: { parentId: schrittId, rank },
       titel: titel.trim(),
       variante,
       art,
+      konstellation: konstellation.trim(),
     });
     const laneId = w.create('lanes', {
       platz: { parentId: kettenId, rank: 'a0' },

@@ -85,7 +85,8 @@ function zeitwechsel(vorher: BildSchritt, nachher: BildSchritt): Unterschied[] {
   const [a, b] = [laengste(vorher), laengste(nachher)];
   if (a === null || b === null || a === b) return [];
   const art = b < a ? 'schneller' : 'langsamer';
-  const text = `${name(nachher)} dauert höchstens ${alsDauer(b)} statt ${alsDauer(a)}.`;
+  // Some units end with a full stop of their own („Min.“).
+  const text = `${name(nachher)} dauert höchstens ${alsDauer(b)} statt ${alsDauer(a)}.`.replace('..', '.');
   return [eins(art, text, vorher, nachher)];
 }
 

@@ -1,19 +1,26 @@
-import { useState } from 'react';
-import { GrowField } from '@/components/ui/grow-field';
+'use client';
 
-/** A text taken over with Enter or on leaving, given up with Esc; what others change meanwhile does not touch it. */
-export function Eingabe({
-  label,
-  labelHidden,
+import { type ReactNode, useState } from 'react';
+import { GrowField } from './grow-field';
+
+/**
+ * A text taken over with Enter or on leaving, given up with Esc, and shown whole however long it is; what others change
+ * meanwhile does not touch it. For what always fits one line there is TextEingabe.
+ */
+export function GrowEingabe({
   value,
   readOnly,
   maxLength = 2_000,
   onCommit,
+  ...rest
 }: {
   label: string;
   labelHidden?: boolean;
+  hint?: ReactNode;
+  placeholder?: string;
+  className?: string;
   value: string;
-  readOnly: boolean;
+  readOnly?: boolean;
   maxLength?: number;
   onCommit: (text: string) => void;
 }) {
@@ -25,15 +32,14 @@ export function Eingabe({
   };
   return (
     <GrowField
-      label={label}
-      labelHidden={labelHidden}
+      {...rest}
       value={entwurf ?? value}
       readOnly={readOnly}
       maxLength={maxLength}
       onChange={setEntwurf}
       onBlur={gib}
       onKeyDown={(e) => {
-        if (e.key === 'Enter') {
+        if (e.key === 'Enter' && !e.nativeEvent.isComposing) {
           e.preventDefault();
           gib();
         }

@@ -10,24 +10,29 @@ import type { BildLane } from '@/lib/plan/dienstleistungskette/views/bild';
 
 const PAPIERKORB = '';
 
-/** A lane with steps is deleted only when it is said where they go. */
+/** A lane with steps is deleted only when it is said where they go: into another lane, unless one says otherwise. */
 export function LaneLoeschen({
   lane,
   lanes,
   onZu,
+  onWeg,
 }: {
   lane: BildLane;
   lanes: readonly BildLane[];
   onZu: () => void;
+  onWeg?: () => void;
 }) {
   const { run } = useCommand(deleteLane);
-  const [ziel, setZiel] = useState(PAPIERKORB);
+  const andere = lanes.filter(({ id }) => id !== null && id !== lane.id);
+  const [ziel, setZiel] = useState(andere[0]?.id ?? PAPIERKORB);
   const tue = () => {
     const verbleib =
       ziel === PAPIERKORB
         ? ({ art: 'mitloeschen' } as const)
         : ({ art: 'verschieben', laneId: ziel } as const);
-    if (run({ id: lane.id ?? '', verbleib }).ok) onZu();
+    if (!run({ id: lane.id ?? '', verbleib }).ok) return;
+    onZu();
+    onWeg?.();
   };
   return (
     <Dialog
@@ -47,9 +52,8 @@ export function LaneLoeschen({
         label={`Wohin mit ${lane.schritte.length === 1 ? 'dem einen Schritt' : `den ${lane.schritte.length} Schritten`}?`}
         value={ziel}
         empty="Mit in den Papierkorb"
-        options={lanes
-          .filter(({ id }) => id !== null && id !== lane.id)
-          .map(({ id, titel }) => ({ value: id ?? '', label: `In die Bahn „${titel}“` }))}
+        options={andere.map(({ id, titel }) => ({ value: id ?? '', label: `In die Bahn „${titel}“` }))}
+        data-anfang
         onChange={setZiel}
       />
     </Dialog>
