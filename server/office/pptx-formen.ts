@@ -24,7 +24,7 @@ const VORLAGEN: Record<Umriss, pptxgen.SHAPE_NAME> = {
 };
 const OHNE_LAENGE = 0.0001;
 /** Shapes whose own room for text is much smaller than what fits into them. */
-const ENG: ReadonlySet<Umriss> = new Set(['raute', 'ellipse']);
+const ENG: ReadonlySet<Umriss> = new Set(['raute', 'ellipse', 'teilprozess']);
 
 /** Puts one shape on the slide; what pptxgenjs cannot write comes back to be added to its file. */
 export function aufFolie(blatt: pptxgen.Slide, form: Form, lage: Lage): Nachtrag {

@@ -3,13 +3,11 @@ import { kettenBeschreibung } from '@/lib/plan/dienstleistungskette/views/beschr
 import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { ketteTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import { schnittstellenZeilen, schrittZeilen } from '@/lib/plan/dienstleistungskette/views/tabellen';
-import { type KettenZeichnung, kettenZeichnung } from '@/lib/plan/dienstleistungskette/views/zeichnung';
-import { blaetter } from '@/lib/plan/dienstleistungskette/views/zeichnung/blatt';
-import { legende } from '@/lib/plan/dienstleistungskette/views/zeichnung/legende';
+import { kettenZeichnung } from '@/lib/plan/dienstleistungskette/views/zeichnung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
-import { alsSvg } from '@/lib/plan/zeichnung/views/svg';
 import type { Druckfassung } from './druckfassung';
+import { kettenbilder } from './kettenbild';
 import { kurz } from './kuerzen';
 import { type Beobachtung, kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
 import type { Papierformat } from './planungsmatrix';
@@ -24,15 +22,12 @@ export interface Kettenauftrag {
   userId: string;
 }
 
-/** Room for the picture below the head of the page, and on a page of its own, in points (seite.typ has the margins). */
-const FLAECHE: Record<Papierformat, { breite: number; hoehe: number; ganz: number }> = {
-  a4: { breite: 761, hoehe: 372, ganz: 478 },
-  a3: { breite: 1087, hoehe: 575, ganz: 690 },
-};
-/** Points for one pixel: text of 14 px is set in 6.7 pt where it can be, in 5 pt at least, in 11 pt at most. */
-const MASSSTAB = { gut: 0.48, kleinste: 0.36, groesste: 0.8, wort: 'Blatt' } as const;
 /** Tables print the whole of a text; the list in words names titles, and those may be long too. */
 const SATZ_LAENGE = 900;
+/** Words of up to 18 letters fit every column of the tables and are not parted. */
+const TRENNEN_AB = 19;
+/** Rows with more letters may be divided between two pages. */
+const LANGE_ZEILE = 900;
 
 /**
  * A chain as tagged PDF/UA-1: the picture on as many sheets as it needs, with its description as alternative text;
@@ -63,6 +58,7 @@ function kettensatz({ plan, kettenId, netzwerk, stand, format }: Kettenauftrag, 
   return {
     ...{
       format,
+      trennenAb: TRENNEN_AB,
       titel: `${titel.replace(/[\s\u200b]+/g, ' ')} (${variante})`,
       ueberschrift: titel,
       variante,
@@ -74,7 +70,7 @@ function kettensatz({ plan, kettenId, netzwerk, stand, format }: Kettenauftrag, 
       { name: 'Konstellation', wert: kurz(text(bild.kette.konstellation), 220) },
       { name: 'Stand', wert: `Arbeitsstand vom ${zeitpunkt(stand)}` },
     ],
-    ...bilder(zeichnung, format),
+    ...kettenbilder(zeichnung, format),
     kurz: text(worte.kurz),
     saetze: worte.saetze.map((satz) => text(kurz(satz, SATZ_LAENGE))),
     schritte: schrittZeilen(plan, kettenId).map((zeile) => druckbar(zeile, text)),
@@ -86,44 +82,15 @@ function kettensatz({ plan, kettenId, netzwerk, stand, format }: Kettenauftrag, 
   };
 }
 
-function bilder(zeichnung: KettenZeichnung, format: Papierformat) {
-  const { breite: weite, hoehe, ganz } = FLAECHE[format];
-  // A high chain would be small below the head: then the head has the first page, and the picture whole ones.
-  const eigeneSeiten = hoehe / zeichnung.hoehe < MASSSTAB.gut;
-  const flaeche = { breite: weite, hoehe: eigeneSeiten ? ganz : hoehe };
-  const { bilder: blaetterDerKette, massstab } = blaetter(zeichnung, { ...flaeche, ...MASSSTAB });
-  const breite = flaeche.breite / Math.max(massstab, 0.6);
-  const erklaert = legende(zeichnung.legende, breite);
-  return {
-    eigeneSeiten,
-    blaetter: blaetterDerKette.map((bild, i) => ({
-      ...{ svg: alsSvg(bild), breite: bild.breite * massstab, hoehe: bild.hoehe * massstab },
-      alt:
-        blaetterDerKette.length === 1
-          ? bild.beschreibung
-          : `Blatt ${i + 1} von ${blaetterDerKette.length}. ${i === 0 ? bild.beschreibung : 'Fortsetzung der Kette; die Schritte stehen unten als Tabelle.'}`,
-      teil: blaetterDerKette.length === 1 ? '' : `Blatt ${i + 1} von ${blaetterDerKette.length}`,
-    })),
-    legende:
-      erklaert.formen.length === 0
-        ? null
-        : {
-            svg: alsSvg({
-              ...{ titel: 'Zeichenerklärung', beschreibung: '', breite, hoehe: erklaert.hoehe },
-              formen: erklaert.formen,
-            }),
-            breite: flaeche.breite,
-          },
-  };
-}
+type Druckbar<T> = { [F in keyof T]: T[F] } & { teilbar: boolean };
 
-type Druckbar<T> = { [F in keyof T]: T[F] };
-
+/** The row with texts that can be set, and whether it may be divided between two pages. */
 function druckbar<T extends object>(zeile: T, text: (roh: string) => string): Druckbar<T> {
   const fertig = Object.entries(zeile).map(([feld, wert]: [string, unknown]) => {
     if (typeof wert === 'string') return [feld, text(wert)];
     if (Array.isArray(wert)) return [feld, wert.map((teil) => text(String(teil)))];
     return [feld, wert];
   });
-  return Object.assign({ ...zeile }, Object.fromEntries(fertig));
+  const teilbar = Object.values(zeile).join('').length > LANGE_ZEILE;
+  return Object.assign({ ...zeile, teilbar }, Object.fromEntries(fertig));
 }

@@ -2,7 +2,8 @@ import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { schnittstellenZeilen, schrittZeilen } from '@/lib/plan/dienstleistungskette/views/tabellen';
 import { ketteWege } from '@/lib/plan/dienstleistungskette/views/wege';
 import { kettenZeichnung } from '@/lib/plan/dienstleistungskette/views/zeichnung';
-import { blaetter, ganzesBild } from '@/lib/plan/dienstleistungskette/views/zeichnung/blatt';
+import { blaetter } from '@/lib/plan/dienstleistungskette/views/zeichnung/aufteilung';
+import { ganzesBild } from '@/lib/plan/dienstleistungskette/views/zeichnung/blatt';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { alsSvg } from '@/lib/plan/zeichnung/views/svg';
@@ -37,8 +38,8 @@ export interface Dateiwunsch {
 const PT_JE_ZOLL = 72;
 /** Points for one pixel on a slide: text of 14 px is 7 pt, in high chains 5 pt at least; one can zoom in. */
 const FOLIE = {
-  breite: FOLIENFLAECHE.breite * PT_JE_ZOLL,
-  hoehe: FOLIENFLAECHE.hoehe * PT_JE_ZOLL,
+  flaechen: [{ breite: FOLIENFLAECHE.breite * PT_JE_ZOLL, hoehe: FOLIENFLAECHE.hoehe * PT_JE_ZOLL }],
+  ...{ ueber: 0, stapel: null },
   gut: 0.5,
   kleinste: 0.36,
   groesste: 1,

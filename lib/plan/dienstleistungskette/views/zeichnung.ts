@@ -1,6 +1,6 @@
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
-import type { Form } from '@/lib/plan/zeichnung/schema';
+import { FARBEN, type Flaeche, type Form } from '@/lib/plan/zeichnung/schema';
 import { VARIANTEN, type Variante } from '../schema';
 import { kettenBeschreibung } from './beschreibung';
 import { type BildVerbindung, ketteBild } from './bild';
@@ -58,7 +58,8 @@ export function kettenZeichnung(
     schrittFormen(schritt, lane.get(schritt.schritt.id), text),
   );
   const kanten = verbindungFormen(bild, wege, grenzen(bild), schritte, text);
-  const formen = [...kanten.linien, ...schritte, ...kanten.marken];
+  const formen: Form[] = [...kanten.linien, ...schritte, ...kanten.marken];
+  if (bild.schritte.size === 0) formen.push(nochLeer(bild.hoehe));
   return {
     titel: text(ketteTitel(plan, kettenId)),
     variante: bild.kette.variante,
@@ -77,6 +78,20 @@ export function kettenZeichnung(
 /** „Ist: Berechtigungsschein bis Kursstart“. */
 export function zeichnungTitel({ titel, variante }: Pick<KettenZeichnung, 'titel' | 'variante'>): string {
   return `${titel} (${VARIANTEN[variante]})`;
+}
+
+/** An empty picture says that it is empty, and does not look like a failed one. */
+function nochLeer(hoehe: number): Flaeche {
+  const zeilen = ['Diese Kette hat noch keine Schritte.'];
+  const kasten = { x: MASSE.abstand, y: 0, breite: MINDESTBREITE - 2 * MASSE.abstand };
+  return {
+    ...{ art: 'flaeche', id: 'noch-leer', umriss: 'rechteck', ...kasten, rand: 0, name: '' },
+    ...{ hoehe: Math.max(hoehe, MASSE.laneHoehe / 2), fuellung: null, strich: null },
+    text: {
+      ...{ zeilen, ganz: zeilen.join(''), groesse: 14, fett: false, farbe: FARBEN.grau },
+      ...{ waagerecht: 'links', senkrecht: 'mitte' },
+    },
+  };
 }
 
 function rechterRand(formen: readonly Form[]): number {

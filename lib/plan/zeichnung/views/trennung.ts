@@ -9,17 +9,22 @@ export interface Trennstellen {
 const FUGE = /(?<=[a-zäöüß]{2}(?:ungs|heits|keits|schafts|tions|täts))(?=[a-zäöü]{4})/g;
 const WORTTEIL =
   /(?<=[a-zäöüß]{4})(?=(?:stelle|behörde|verfahren|vermittlung|beratung|träger|prüfung|bescheid|antrag|schein|kurs|verband|verein|dienst|(?<!ges)amt|zentrum|koordination|hochschule|(?<!hoch)schule|netzwerk|förderung|hilfe|leistung|betreuung|vereinbarung|konferenz|gruppe|angebot|leitung|steuerung|zugang|kasse|agentur|gericht|abschluss|unterricht|bedarf|wesen)(?:n|en|s|es|e)?$)/g;
+// Words that begin a part wherever they stand: their own first syllables would be torn otherwise („Bet-reuung“).
+const STAMM =
+  /(?<=[a-zäöüß]{4})(?=ausschuss|bestätig|betreu|durchführ|erklär|geschäfts|integration|maßnahme|übernahme|verg[ae]b|verlänger|verordn|verpflicht|vertret|verwalt|verzicht|voraussetz|zulass|zuweis)/g;
 const SELBSTLAUTE = /[aeiouyäöü]+/g;
 /** Letters that sound as one stay together at the beginning of a syllable. */
-const ANLAUT = /(?:sch|ch|ck|ph|th|qu|[bcdfghjklmnpqrstvwxzß])$/;
+const ANLAUT = /(?:sch[lmnrw]?|pf[lr]|str|spr|ch|ck|ph|th|qu|[bcdfghjklmnpqrstvwxzß])$/;
 const KLEINSTES_STUECK = 3;
 
 /** Positions in the word, ascending. A break there costs a hyphen. */
 export function trennstellen(wort: string): Trennstellen {
   const klein = wort.toLowerCase();
   const stellen = (muster: RegExp) => [...klein.matchAll(muster)].map(({ index }) => index);
-  const fugen = [...new Set([...stellen(FUGE), ...stellen(WORTTEIL)])].sort((a, b) => a - b);
-  return { fugen, silben: silbengrenzen(klein) };
+  const fugen = [...new Set([FUGE, WORTTEIL, STAMM].flatMap(stellen))].sort((a, b) => a - b);
+  // „Schätzung-sergebnis“: a syllable that ends beside a joint takes the joint's letter along.
+  const silben = silbengrenzen(klein).filter((i) => !fugen.includes(i + 1) && !fugen.includes(i - 1));
+  return { fugen, silben };
 }
 
 /** The last consonant between two vowels opens the next syllable: Ver|wal|tung. */

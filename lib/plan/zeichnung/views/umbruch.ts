@@ -72,7 +72,10 @@ function teile(
   // A word that fits a line of its own is only parted at a joint when it is really long.
   if (!zuLang) return null;
   const { fugen, silben } = trennstellen(wort);
-  const stelle = passend(fugen) ?? passend(silben);
+  const fuge = passend(fugen);
+  // At the end of a line no syllable is torn off a compound whose joints have room on the next.
+  if (!fuge && volleZeile === 0 && fugen.length > 0) return null;
+  const stelle = fuge ?? passend(silben);
   if (stelle) return { kopf: mitStrich(wort.slice(0, stelle)), rest: wort.slice(stelle) };
   return volleZeile > 0 ? abgehackt(wort, volleZeile, misst) : null;
 }

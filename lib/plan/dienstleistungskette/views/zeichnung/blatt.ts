@@ -5,37 +5,16 @@ import { type KettenZeichnung, type ZeichnungLane, zeichnungTitel } from '../zei
 import { type Bereich, schiebe, schneide } from './ausschnitt';
 import { fortsetzungen, type Nachbarn, SAUM } from './fortsetzung';
 import { legende } from './legende';
-import { luecken, teileAuf } from './schnitte';
 
 /** Width of the heads of the lanes: they stand at the left of every sheet. */
 export const LANE_KOPF = 168;
 const RAND = 16;
 const TITEL = 40;
 
-/** The room on a sheet, and how small the drawing may become there. Any unit; scales in units for one pixel. */
-export interface Blattmass {
-  breite: number;
-  hoehe: number;
-  /** Read with ease: a drawing that would be smaller goes over several sheets, side by side. */
-  gut: number;
-  /** Smaller than this nothing can be read: rather also sheets below each other. */
-  kleinste: number;
-  /** Larger than this it is not drawn. */
-  groesste: number;
-  /** What the parts are called. */
-  wort: 'Blatt' | 'Folie';
-}
-
 /** A part of the drawing and what lies beside it. */
-interface Teil {
+export interface Teil {
   bereich: Bereich;
   nachbarn: Nachbarn;
-}
-
-export interface Blaetter {
-  bilder: readonly Bild[];
-  /** Units of {@link Blattmass} for one pixel, the same on every sheet. */
-  massstab: number;
 }
 
 /** The whole chain as one picture, with its title above and the legend below. */
@@ -68,60 +47,13 @@ function titelform(titel: string, breite: number): Flaeche {
   };
 }
 
-/**
- * The chain on as few sheets as it can be read on: on one if it fits, else cut between steps from left to right, and
- * between lanes from top to bottom only when it is too high. The heads of the lanes are repeated on every sheet.
- */
-export function blaetter(z: KettenZeichnung, mass: Blattmass): Blaetter {
-  const breite = LANE_KOPF + z.breite;
-  const passend = Math.min(mass.breite / breite, mass.hoehe / z.hoehe, mass.groesste);
-  const massstab = Math.max(mass.kleinste, Math.min(mass.hoehe / z.hoehe, mass.gut * 1.3));
-  if (passend >= Math.min(mass.gut, massstab * 0.9))
-    return { bilder: [teilbild(z, alles(z), '', mass.wort)], massstab: passend };
-  const teile = zerlege(z, mass.breite / massstab - LANE_KOPF, mass.hoehe / massstab);
-  const bilder = teile.map((teil, i) =>
-    teilbild(z, teil, `, ${mass.wort} ${i + 1} von ${teile.length}`, mass.wort),
-  );
-  return { bilder, massstab };
-}
-
 const OHNE_NACHBARN: Nachbarn = { links: null, rechts: null, oben: null, unten: null };
-const alles = (z: KettenZeichnung): Teil => ({
+
+/** The whole drawing as one part. */
+export const alles = (z: Pick<KettenZeichnung, 'breite' | 'hoehe'>): Teil => ({
   bereich: { links: 0, rechts: z.breite, oben: 0, unten: z.hoehe },
   nachbarn: OHNE_NACHBARN,
 });
-
-function zerlege(z: KettenZeichnung, breite: number, hoehe: number): Teil[] {
-  const flaechen = z.formen.filter((form) => form.art === 'flaeche');
-  const symbole = flaechen.filter(({ strich }) => strich !== null);
-  const quer = (liste: readonly Flaeche[]) =>
-    luecken(
-      liste.map((f) => ({ von: f.x, bis: f.x + f.breite })),
-      z.breite,
-    );
-  const hoch = luecken(
-    flaechen.map((f) => ({ von: f.y, bis: f.y + f.hoehe })),
-    z.hoehe,
-  );
-  const platz = (laenge: number, hoechstens: number, saum: number) =>
-    laenge > hoechstens + 0.5 ? Math.max(hoechstens / 2, hoechstens - 2 * saum) : hoechstens;
-  const spalten = teileAuf(z.breite, platz(z.breite, breite, SAUM.breite), [quer(flaechen), quer(symbole)]);
-  const zeilen = teileAuf(z.hoehe, platz(z.hoehe, hoehe, SAUM.hoehe), [
-    z.lanes.slice(1).map(({ oben }) => oben),
-    hoch,
-  ]);
-  const nummer = (zeile: number, spalte: number) =>
-    zeilen[zeile] && spalten[spalte] ? zeile * spalten.length + spalte + 1 : null;
-  return zeilen.flatMap(({ von: oben, bis: unten }, i) =>
-    spalten.map(({ von: links, bis: rechts }, j) => ({
-      bereich: { links, rechts, oben, unten },
-      nachbarn: {
-        ...{ links: nummer(i, j - 1), rechts: nummer(i, j + 1) },
-        ...{ oben: nummer(i - 1, j), unten: nummer(i + 1, j) },
-      },
-    })),
-  );
-}
 
 /** The part with the room for its marks. */
 function mitSaum({ bereich, nachbarn }: Teil): Bereich {
@@ -135,7 +67,8 @@ function mitSaum({ bereich, nachbarn }: Teil): Bereich {
   };
 }
 
-function teilbild(z: KettenZeichnung, teil: Teil, zusatz: string, wort: string): Bild {
+/** One part as a picture: the heads of its lanes at the left, and at its rims where lines go on. */
+export function teilbild(z: KettenZeichnung, teil: Teil, zusatz: string, wort: string): Bild {
   const rahmen = mitSaum(teil);
   return {
     titel: `${zeichnungTitel(z)}${zusatz}`,

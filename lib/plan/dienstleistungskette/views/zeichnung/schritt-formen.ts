@@ -8,6 +8,7 @@ import { schrittTitel } from '../namen';
 import { kastenIm } from '../wege';
 import type { Kasten } from '../wege/geometrie';
 import { zeitspanneKurz } from '../zeitspanne';
+import { inRaute } from './in-raute';
 
 type Textweise = (roh: string) => string;
 
@@ -29,7 +30,7 @@ const SCHRIFT = 14;
 const KLEINSTE = 11;
 /** Height of the signs for times; half of them lies on the symbol. */
 const MARKE = 18;
-const RAND: Partial<Record<SchrittArt, number>> = { wartezeit: 18, teilprozess: 12 };
+const RAND: Partial<Record<SchrittArt, number>> = { wartezeit: 18, teilprozess: 12, notiz: 14 };
 
 /** The symbol of a step without any text, for legends too. */
 export function symbol(art: SchrittArt, id: string, kasten: Kasten, name: string): Flaeche {
@@ -116,22 +117,6 @@ const zeilenzahl = (hoehe: number, groesse: number) => Math.floor((hoehe - 4) / 
 function inKasten(titel: string, groesse: number, breite: number, hoehe: number, rand: number) {
   const zeilen = umbrich(titel, { breite: breite - 2 * rand, groesse, zeilen: 99 });
   return zeilen.length <= zeilenzahl(hoehe, groesse) ? zeilen : null;
-}
-
-/** In a diamond every line has its own room: as much as the shape is wide at the line's outer edge. */
-function inRaute(titel: string, groesse: number, breite: number, hoehe: number): string[] | null {
-  for (let anzahl = 1; anzahl * groesse * ZEILENHOEHE < hoehe * 0.8; anzahl += 1) {
-    const aussen = (anzahl / 2) * groesse * ZEILENHOEHE - groesse * 0.3;
-    const weite = breite * (1 - aussen / (hoehe / 2)) - 4;
-    const mitte = anzahl > 2 ? breite * (1 - (groesse * ZEILENHOEHE * 0.4) / (hoehe / 2)) - 4 : weite;
-    const zeilen = umbrich(titel, { breite: mitte, groesse, zeilen: 99 });
-    const passt = zeilen.every((eine, i) => {
-      const rand = Math.abs(i + 0.5 - zeilen.length / 2) * groesse * ZEILENHOEHE + groesse * 0.3;
-      return textbreite(eine, groesse) <= breite * (1 - rand / (hoehe / 2)) + 2;
-    });
-    if (zeilen.length <= anzahl && passt) return zeilen;
-  }
-  return null;
 }
 
 /** How long it takes, and how long one waits: small signs on the lower edge. Waiting is dashed and says so. */
