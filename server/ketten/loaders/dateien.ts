@@ -77,7 +77,7 @@ function zeigbar(): (roh: string) => string {
 function bpmn({ plan, kettenId }: Dateiwunsch): string {
   const bild = ketteBild(plan, kettenId);
   if (!bild) throw NICHT_GEFUNDEN();
-  return alsBpmn(bild, ketteWege(bild));
+  return alsBpmn(bild, ketteWege(bild), plan);
 }
 
 async function tabellen({ plan, kettenId }: Dateiwunsch): Promise<Uint8Array> {

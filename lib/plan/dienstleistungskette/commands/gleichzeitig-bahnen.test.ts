@@ -84,8 +84,8 @@ describe('lanes', () => {
       return p.tut(createSchritt, { kettenId: kette, art: 'schritt', platz: { laneId, x: 0, y: 24 } });
     });
     expect(trifft().bahnen.filter((zeile) => zeile.startsWith('Jugendamt'))).toHaveLength(2);
-    vhs.tut(connectSchritte, { vonId: schritte[0] ?? '', nachId: schritte[1] ?? '' });
-    const kante = bildVon(vhs, kette).verbindungen.at(-1);
+    const id = vhs.tut(connectSchritte, { vonId: schritte[0] ?? '', nachId: schritte[1] ?? '' });
+    const kante = bildVon(vhs, kette).verbindungen.find(({ verbindung }) => verbindung.id === id);
     expect(kante).toMatchObject({ wechselt: true, uebergabe: false });
   });
 
@@ -160,7 +160,15 @@ describe('chains and what is put into them', () => {
     vhs.tut(createKette, { titel: 'neu' });
     jobcenter.tut(importKette, {
       ...{ titel: 'eingelesen', variante: 'ist', art: 'detail', konstellation: '', notiz: '' },
-      ...{ zielIds: [], aktivitaetIds: [], themaIds: [], lanes: [], schritte: [], verbindungen: [] },
+      ...{
+        istId: null,
+        zielIds: [],
+        aktivitaetIds: [],
+        themaIds: [],
+        lanes: [],
+        schritte: [],
+        verbindungen: [],
+      },
     });
     gleicheAb(vhs, jobcenter);
     expect(kettenListe(vhs.plan).map(({ titel }) => titel)).toEqual(

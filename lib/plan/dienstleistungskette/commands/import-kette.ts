@@ -7,7 +7,7 @@ import type { Plan } from '@/lib/plan/doc/plan';
 import { ordneEin } from '@/lib/plan/doc/rank';
 import { canUseThema } from '@/lib/plan/themen/rules';
 import { canUse } from '@/lib/plan/zielsystem/rules/can-use';
-import { alle } from '../rules/can-use';
+import { alle, canUseKette } from '../rules/can-use';
 import {
   KETTEN_ARTEN,
   OHNE_PERSONENDATEN,
@@ -35,6 +35,8 @@ export const ketteneinfuhrSchema = z.object({
   art: z._default(keys(KETTEN_ARTEN), 'detail'),
   konstellation: kurz,
   notiz: z._default(z.string().check(z.maxLength(20_000)), ''),
+  /** The Ist chain a Soll answers. */
+  istId: verweis,
   ...faden,
   lanes: z
     .array(
@@ -43,6 +45,8 @@ export const ketteneinfuhrSchema = z.object({
         nutzer: z.boolean(),
         akteurId: z.nullable(idSchema),
         rechtsgrundlage: kurz,
+        /** What the lane is called instead of its Akteur. */
+        titel: kurz,
       }),
     )
     .check(z.maxLength(500)),
@@ -62,6 +66,8 @@ export const ketteneinfuhrSchema = z.object({
         mitbringen: kurz,
         problem: z._default(z.string().check(z.maxLength(20_000)), ''),
         federfuehrungId: verweis,
+        /** The step of the Ist chain this one grew out of. */
+        vorlageId: verweis,
         /** Position of the step whose work this one does again. */
         doppeltZu: z._default(z.nullable(stelle), null),
         ...faden,
@@ -101,7 +107,7 @@ export const importKette: Command<Ketteneinfuhr, Id> = {
   label: () => 'Kette einlesen',
   recht: 'plan.bearbeiten',
   input: ketteneinfuhrSchema,
-  rule: (plan, { lanes, schritte, verbindungen, zielIds, aktivitaetIds, themaIds }) => {
+  rule: (plan, { lanes, schritte, verbindungen, istId, zielIds, aktivitaetIds, themaIds }) => {
     if (schritte.some(({ lane }) => lane !== null && lane >= lanes.length))
       return 'Ein Schritt nennt eine Bahn, die es in der Datei nicht gibt. Es wurde nichts eingelesen.';
     if (schritte.some(({ doppeltZu }) => doppeltZu !== null && doppeltZu >= schritte.length))
@@ -125,14 +131,16 @@ export const importKette: Command<Ketteneinfuhr, Id> = {
       ...[...akteure].map((id) => canUseAkteur(plan, id)),
       ...[...themen].map((id) => canUseThema(plan, id)),
       ...[...ziele].map((id) => canUse(plan, id)),
+      istId === null || canUseKette(plan, istId),
     );
   },
   apply: (w, einfuhr, plan) => {
     const { titel, variante, art, konstellation, notiz, zielIds, aktivitaetIds, themaIds } = einfuhr;
+    const istId = variante === 'soll' ? einfuhr.istId : null;
     const [rank = ''] = platziere(w, 'ketten', geschwisterVon(plan, 'ketten', null), undefined);
     const kettenId = w.create('ketten', {
       ...{ platz: { parentId: null, rank }, titel: titel.trim(), variante, art },
-      ...{ konstellation, notiz, zielIds, aktivitaetIds, themaIds },
+      ...{ konstellation, notiz, istId, zielIds, aktivitaetIds, themaIds },
     });
     const laneIds = schreibeLanes(w, plan, einfuhr, kettenId);
     const schrittIds = einfuhr.schritte.map(() => w.neueId('schritte'));
@@ -159,7 +167,7 @@ function schreibeLanes(w: PlanSchreiber, plan: Plan, { lanes }: Ketteneinfuhr, k
       ? platziere(w, 'akteure', geschwisterVon(plan, 'akteure', null), undefined, neue.length)
       : [];
   return lanes.map((lane, i) => {
-    const { name, nutzer, rechtsgrundlage } = lane;
+    const { name, nutzer, rechtsgrundlage, titel } = lane;
     let { akteurId } = lane;
     const stelle = neue.indexOf(lane);
     if (stelle >= 0) {
@@ -167,6 +175,10 @@ function schreibeLanes(w: PlanSchreiber, plan: Plan, { lanes }: Ketteneinfuhr, k
       akteurId = w.create('akteure', { platz, name: name.trim(), rechtsgrundlage });
     }
     const wer = nutzer ? { art: 'nutzer' as const, akteurId: null } : { art: 'akteur' as const, akteurId };
-    return w.create('lanes', { platz: { parentId: kettenId, rank: ranks[i] ?? '' }, wer });
+    return w.create('lanes', {
+      platz: { parentId: kettenId, rank: ranks[i] ?? '' },
+      wer,
+      titel: titel.trim(),
+    });
   });
 }

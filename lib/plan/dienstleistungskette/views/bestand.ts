@@ -11,10 +11,11 @@ const lanesJeKette = merke(['lanes'], (plan): JeKette<Lane> => {
   for (const liste of je.values()) liste.sort(vergleichePlatz);
   return je;
 });
-const schritteJeKette = merke(['schritte'], (plan): JeKette<Schritt> => gruppiere(plan.schritte.values()));
+// The order in a shared map is another one in every browser: routes and words must not depend on it.
+const schritteJeKette = merke(['schritte'], (plan): JeKette<Schritt> => nachId(plan.schritte.values()));
 const verbindungenJeKette = merke(
   ['verbindungen'],
-  (plan): JeKette<Verbindung> => gruppiere(plan.verbindungen.values()),
+  (plan): JeKette<Verbindung> => nachId(plan.verbindungen.values()),
 );
 
 /** Lanes from top to bottom. */
@@ -43,6 +44,12 @@ export function ketteVon(plan: Plan, id: Id): Id | null {
   if (teil) return teil.kettenId;
   const pruefungId = plan.befunde.get(id)?.platz.parentId ?? id;
   return (plan.lanes.get(id) ?? plan.pruefungenAmFall.get(pruefungId))?.platz.parentId ?? null;
+}
+
+function nachId<T extends MitKette & { id: Id }>(saetze: Iterable<T>): JeKette<T> {
+  const je = gruppiere(saetze);
+  for (const liste of je.values()) liste.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return je;
 }
 
 type MitKette = { geloescht: unknown } & ({ kettenId: Id } | { platz: { parentId: Id | null } });

@@ -19,7 +19,13 @@ export function anfangVon(bild: KetteBild): BildSchritt | null {
 
 /** Where it can go on from a step. Edges that only pass on word are no way for the person. */
 export function ausgaenge(bild: KetteBild, schrittId: Id): BildVerbindung[] {
-  return bild.verbindungen.filter(
-    ({ von, verbindung }) => von.schritt.id === schrittId && verbindung.art !== 'information',
-  );
+  return bild.verbindungen
+    .filter(({ von, verbindung }) => von.schritt.id === schrittId && verbindung.art !== 'information')
+    .sort((a, b) => stelle(bild, a) - stelle(bild, b));
+}
+
+/** From top to bottom as the picture shows the ways, those to the left first where they are level. */
+function stelle({ lanes }: KetteBild, { nach }: BildVerbindung): number {
+  const oben = lanes.find(({ id }) => id === nach.laneId)?.oben ?? 0;
+  return (oben + nach.y) * 1e6 + nach.x;
 }

@@ -32,11 +32,13 @@ export function reihenfolge(bild: KetteBild): Glied[] {
     nummer: i + 1,
     schritt,
     lane,
-    danach: (hinaus.get(schritt.schritt.id) ?? []).map((verbindung) => {
-      const nummer = nummern.get(verbindung.nach.schritt.id) ?? 0;
-      const rueckwaerts = nummer <= i + 1;
-      return { verbindung, nummer, zurueck: rueckwaerts && erreicht(hinaus, verbindung) };
-    }),
+    danach: (hinaus.get(schritt.schritt.id) ?? [])
+      .map((verbindung) => {
+        const nummer = nummern.get(verbindung.nach.schritt.id) ?? 0;
+        const rueckwaerts = nummer <= i + 1;
+        return { verbindung, nummer, zurueck: rueckwaerts && erreicht(hinaus, verbindung) };
+      })
+      .sort((a, b) => a.nummer - b.nummer),
   }));
 }
 
