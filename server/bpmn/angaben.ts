@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Akteur } from '@/lib/plan/akteure/schema';
 import {
   KETTEN_ARTEN,
   type Kette,
@@ -6,7 +7,8 @@ import {
   type Verbindung,
   zeitspanneSchema,
 } from '@/lib/plan/dienstleistungskette/schema';
-import { idSchema, kurztextSchema } from '@/lib/plan/doc/grundlagen';
+import type { BildLane } from '@/lib/plan/dienstleistungskette/views/bild';
+import { type Id, idSchema, kurztextSchema } from '@/lib/plan/doc/grundlagen';
 import { ncname } from './namen';
 
 /** What BPMN has no place for: one JSON value in an attribute of our own namespace. */
@@ -17,44 +19,68 @@ const spanne = z.nullable(zeitspanneSchema);
 const ids = z.array(idSchema).max(200);
 const faden = { zielIds: ids, aktivitaetIds: ids, themaIds: ids };
 
-export const ketteAngabenSchema = z.object({ art: z.enum(arten), notiz: z.string().max(20_000), ...faden });
+export const ketteAngabenSchema = z
+  .object({
+    art: z.enum(arten),
+    notiz: z.string().max(20_000),
+    istId: idSchema,
+    ...faden,
+  })
+  .partial();
 
-export const schrittAngabenSchema = z.object({
-  dauer: spanne,
-  wartezeit: spanne,
-  rechtsgrundlage: kurz,
-  system: kurz,
-  nutzertext: kurz,
-  mitbringen: kurz,
-  federfuehrungId: idSchema,
-  /** The id of the step in the file. */
-  doppeltZu: z.string().max(200),
-  ...faden,
-});
+/** Whose lane it is; `akteur` and `rechtsgrundlage` make the Akteur where the network does not know it. */
+export const laneAngabenSchema = z
+  .object({
+    akteurId: idSchema,
+    akteur: kurz,
+    rechtsgrundlage: kurz,
+    /** What the lane is called instead of its Akteur. */
+    titel: kurz,
+  })
+  .partial();
+export type LaneAngaben = z.infer<typeof laneAngabenSchema>;
+
+export const schrittAngabenSchema = z
+  .object({
+    dauer: spanne,
+    wartezeit: spanne,
+    rechtsgrundlage: kurz,
+    system: kurz,
+    nutzertext: kurz,
+    mitbringen: kurz,
+    federfuehrungId: idSchema,
+    vorlageId: idSchema,
+    /** The id of the step in the file. */
+    doppeltZu: z.string().max(200),
+    ...faden,
+  })
+  .partial();
 export type SchrittAngaben = z.infer<typeof schrittAngabenSchema>;
 
-export const verbindungAngabenSchema = z.object({
-  beschriftung: kurz,
-  ergebnis: kurz,
-  bedingung: kurz,
-  uebergabe: z.boolean().nullable(),
-  geberSchuldet: kurz,
-  nehmerBautAuf: kurz,
-  weg: kurz,
-  information: kurz,
-  datenschutz: kurz,
-  frist: kurz,
-  geregelt: z.boolean(),
-  beschluss: kurz,
-  problem: kurz,
-  verantwortlichGeberId: idSchema,
-  verantwortlichNehmerId: idSchema,
-});
+export const verbindungAngabenSchema = z
+  .object({
+    beschriftung: kurz,
+    ergebnis: kurz,
+    bedingung: kurz,
+    uebergabe: z.boolean().nullable(),
+    geberSchuldet: kurz,
+    nehmerBautAuf: kurz,
+    weg: kurz,
+    information: kurz,
+    datenschutz: kurz,
+    frist: kurz,
+    geregelt: z.boolean(),
+    beschluss: kurz,
+    problem: kurz,
+    verantwortlichGeberId: idSchema,
+    verantwortlichNehmerId: idSchema,
+  })
+  .partial();
 export type VerbindungAngaben = z.infer<typeof verbindungAngabenSchema>;
 
-export function angabenVonSchritt(schritt: Schritt): Partial<SchrittAngaben> {
+export function angabenVonSchritt(schritt: Schritt): SchrittAngaben {
   const { dauer, wartezeit, rechtsgrundlage, system, nutzertext, mitbringen } = schritt;
-  const { federfuehrungId, doppeltZuId, zielIds, aktivitaetIds, themaIds } = schritt;
+  const { federfuehrungId, doppeltZuId, vorlageId, zielIds, aktivitaetIds, themaIds } = schritt;
   return ohneLeere({
     ...{
       dauer,
@@ -69,17 +95,45 @@ export function angabenVonSchritt(schritt: Schritt): Partial<SchrittAngaben> {
     },
     ...{
       federfuehrungId: federfuehrungId ?? undefined,
+      vorlageId: vorlageId ?? undefined,
       doppeltZu: doppeltZuId ? ncname(doppeltZuId) : undefined,
     },
   });
 }
 
 export function angabenVonKette(kette: Kette): object {
-  const { art, notiz, zielIds, aktivitaetIds, themaIds } = kette;
-  return ohneLeere({ art, notiz, zielIds, aktivitaetIds, themaIds });
+  const { art, notiz, istId, zielIds, aktivitaetIds, themaIds } = kette;
+  return ohneLeere({ art, notiz, istId, zielIds, aktivitaetIds, themaIds });
 }
 
-export function angabenVonVerbindung(verbindung: Verbindung): Partial<VerbindungAngaben> {
+export function angabenVonLane(
+  { lane, akteurId }: Pick<BildLane, 'lane' | 'akteurId'>,
+  akteure: ReadonlyMap<Id, Akteur>,
+): LaneAngaben {
+  const akteur = akteurId === null ? undefined : akteure.get(akteurId);
+  return ohneLeere({
+    ...{ akteurId: akteurId ?? undefined, akteur: akteur?.name, titel: lane?.titel.trim() },
+    rechtsgrundlage: akteur?.rechtsgrundlage,
+  });
+}
+
+/** What such an attribute says, field by field; nothing where somebody has broken it. */
+export function liesAngaben<T extends object>(
+  schema: z.ZodType<T>,
+  text: string | undefined,
+): { [F in keyof T]?: Exclude<T[F], undefined> } {
+  const nichts: { [F in keyof T]?: Exclude<T[F], undefined> } = {};
+  if (!text) return nichts;
+  try {
+    const { data } = schema.safeParse(JSON.parse(text));
+    const gesagt = Object.entries(data ?? {}).filter(([, wert]) => wert !== undefined);
+    return Object.assign(nichts, Object.fromEntries(gesagt));
+  } catch {
+    return nichts;
+  }
+}
+
+export function angabenVonVerbindung(verbindung: Verbindung): VerbindungAngaben {
   const { ergebnis, bedingung, uebergabe, geberSchuldet, nehmerBautAuf, weg, information } = verbindung;
   const { beschriftung, datenschutz, frist, geregelt, beschluss, problem } = verbindung;
   const { verantwortlichGeberId, verantwortlichNehmerId } = verbindung;

@@ -5,7 +5,7 @@ import { beschriftungsort } from '@/lib/plan/dienstleistungskette/views/wege/mar
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { textbreite } from '@/lib/plan/zeichnung/views/schrift';
 import { umbrich } from '@/lib/plan/zeichnung/views/umbruch';
-import { laneId, ncname } from './namen';
+import { laneId, ncname, papierId } from './namen';
 
 /** The pool's name stands upright at the left, the lanes' names beside it; the content begins behind them. */
 const POOL_KOPF = 30;
@@ -57,6 +57,7 @@ function form(id: string, kasten: Kasten, mehr = '', aufschrift = ''): string {
 }
 
 function schrittform({ schritt }: BildSchritt, kasten: Kasten): string {
+  if (schritt.art === 'notiz') return form(ncname(schritt.id), mitPlatz(schritt.titel, kasten));
   const mehr = { entscheidung: ' isMarkerVisible="true"', teilprozess: ' isExpanded="false"' }[
     schritt.art as string
   ];
@@ -66,7 +67,19 @@ function schrittform({ schritt }: BildSchritt, kasten: Kasten): string {
     kasten,
     mehr ?? '',
     aussen ? aufschrift(schritt.titel, schritt.art, kasten) : '',
-  );
+  ).concat(schritt.art === 'dokument' ? form(papierId(ncname(schritt.id)), papierort(kasten)) : '');
+}
+
+/** At the lower corner of its task, so that both are one thing to the eye. */
+const papierort = ({ x, y, breite, hoehe }: Kasten): Kasten => ({
+  ...{ x: x + breite - 30, y: y + hoehe - 22, breite: 24, hoehe: 32 },
+});
+
+/** A note in bpmn-js has no small type: it grows, and its middle stays where it is. */
+function mitPlatz(text: string, kasten: Kasten): Kasten {
+  const zeilen = umbrich(text, { breite: (kasten.breite - 16) / 1.2, groesse: 12, zeilen: 40 }).length;
+  const hoehe = Math.max(kasten.hoehe, zeilen * ZEILE + 14);
+  return { ...kasten, y: kasten.y - (hoehe - kasten.hoehe) / 2, hoehe };
 }
 
 /** The name of what is too small for it: below, and above a decision, whose ways often leave at its foot. */

@@ -23,7 +23,7 @@ const lies = async (xml: string, person: Person) =>
 function schreibe(person: Person, kettenId: string): string {
   const bild = ketteBild(person.plan, kettenId);
   if (!bild) throw new Error('no such chain');
-  return alsBpmn(bild, ketteWege(bild));
+  return alsBpmn(bild, ketteWege(bild), person.plan);
 }
 
 /** What a chain says, without ids. */

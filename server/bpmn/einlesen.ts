@@ -2,14 +2,13 @@ import { akteurListe } from '@/lib/plan/akteure/views';
 import type { Ketteneinfuhr } from '@/lib/plan/dienstleistungskette/commands/import-kette';
 import type { Variante } from '@/lib/plan/dienstleistungskette/schema';
 import type { Plan } from '@/lib/plan/doc/plan';
-import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
-import { ketteAngabenSchema } from './angaben';
+import { ketteAngabenSchema, liesAngaben } from './angaben';
 import { liesLanes } from './einlesen/lanes';
 import { liesOrte, mitOrten } from './einlesen/orte';
-import { liesSchritte, ohneFehlende } from './einlesen/schritte';
+import { liesSchritte } from './einlesen/schritte';
 import { liesVerbindungen } from './einlesen/verbindungen';
 import { nurBekannte } from './einlesen/verweise';
-import { BPMN_RAUM } from './namen';
+import { BPMN_RAUM, benennung } from './namen';
 import type { XmlElement } from './xml-lesen';
 
 /** What was read from a BPMN file: a chain as plain values, and what people should know about it. */
@@ -50,28 +49,21 @@ export function liesKette(wurzel: XmlElement, plan: Plan): Gelesen {
     );
   const verbindungen = liesVerbindungen(prozesse, wurzel, schritte, bericht);
   const [erster] = prozesse;
-  const titel = bildtext(erster?.angaben.name || poolname(wurzel) || 'Eingelesene Kette').slice(0, 500);
+  const titel = benennung(erster?.angaben.name || poolname(wurzel) || 'Eingelesene Kette').slice(0, 500);
   const variante: Variante = erster?.angaben['diadem:variante'] === 'ist' ? 'ist' : 'soll';
   const beschreibung = erster?.kinder.find(({ name }) => name === 'documentation')?.text ?? '';
-  const konstellation = bildtext(erster?.angaben['diadem:konstellation'] || beschreibung).slice(0, 2_000);
+  const konstellation = benennung(erster?.angaben['diadem:konstellation'] || beschreibung).slice(0, 2_000);
   const gesetzt = mitOrten(schritte, verbindungen, lanes, orte, bericht);
   nenneUebergangene(wurzel, prozesse, bericht);
   const kette = {
     ...{ titel, variante, art: 'detail' as const, konstellation, notiz: '', verbindungen, schritte: gesetzt },
-    ...{ zielIds: [], aktivitaetIds: [], themaIds: [], ...ketteAngaben(erster?.angaben['diadem:angaben']) },
-    lanes: lanes.map(({ name, nutzer, akteurId }) => ({ name, nutzer, akteurId, rechtsgrundlage: '' })),
+    ...{ zielIds: [], aktivitaetIds: [], themaIds: [], istId: null },
+    ...liesAngaben(ketteAngabenSchema, erster?.angaben['diadem:angaben']),
+    lanes: lanes.map(({ name, titel, nutzer, akteurId, rechtsgrundlage }) => ({
+      ...{ name, titel, nutzer, akteurId, rechtsgrundlage },
+    })),
   };
   return { kette: nurBekannte(kette, plan, bericht), bericht };
-}
-
-function ketteAngaben(text: string | undefined) {
-  if (!text) return {};
-  try {
-    const gelesen = ketteAngabenSchema.partial().safeParse(JSON.parse(text));
-    return gelesen.success ? ohneFehlende(gelesen.data) : {};
-  } catch {
-    return {};
-  }
 }
 
 /** Pools without content and groups: they say something, and a chain has no place for it. */
@@ -81,7 +73,7 @@ function nenneUebergangene(wurzel: XmlElement, prozesse: readonly XmlElement[], 
   const pools = zusammenarbeit
     .flatMap(({ kinder }) => kinder)
     .filter(({ name, angaben }) => name === 'participant' && !da.has(angaben.processRef))
-    .map(({ angaben }) => `„${bildtext(angaben.name || angaben.id || '').slice(0, 80)}“`);
+    .map(({ angaben }) => `„${benennung(angaben.name || angaben.id || '').slice(0, 80)}“`);
   if (pools.length > 0)
     bericht.push(`Ohne Inhalt und deshalb nicht eingelesen: ${pools.slice(0, 20).join(', ')}.`);
   const gruppen = [...prozesse, ...zusammenarbeit]

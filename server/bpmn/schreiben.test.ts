@@ -10,13 +10,14 @@ import {
   langeKette,
   planMitKette,
 } from '@/lib/plan/testing/beispielketten';
+import { lanename } from './lanename';
 import { alsBpmn } from './schreiben';
 
 export function bpmnAus(skizze: Kettenskizze): string {
   const { plan, kettenId } = planMitKette(skizze);
   const bild = ketteBild(plan, kettenId);
   if (!bild) throw new Error('no such chain');
-  return alsBpmn(bild, ketteWege(bild));
+  return alsBpmn(bild, ketteWege(bild), plan);
 }
 
 const LEER: Kettenskizze = { titel: 'Leer', variante: 'soll', lanes: [], schritte: [], kanten: [] };
@@ -51,5 +52,51 @@ describe('bpmn-moddle reads it without a warning', () => {
     };
     const { warnings } = await new BpmnModdle().fromXML(bpmnAus(skizze));
     expect(warnings).toEqual([]);
+  });
+});
+
+describe('what other programs find in it', () => {
+  interface Element {
+    $type: string;
+    id: string;
+    name?: string;
+    dataOutputAssociations?: { targetRef: { id: string } }[];
+  }
+  async function elemente(xml: string) {
+    const { rootElement } = await new BpmnModdle().fromXML(xml);
+    const wurzel = rootElement as { rootElements: { $type: string; flowElements?: Element[] }[] };
+    return wurzel.rootElements.flatMap(({ flowElements }) => flowElements ?? []);
+  }
+
+  it('a document is a task that writes a data object, drawn at it', async () => {
+    const xml = bpmnAus(BERECHTIGUNG_SOLL);
+    const alle = await elemente(xml);
+    const mail = alle.find(({ name }) => name?.replaceAll('\u00ad', '') === 'E-Mail an Ausländerbehörde');
+    expect(mail?.$type).toBe('bpmn:Task');
+    const ziel = mail?.dataOutputAssociations?.[0]?.targetRef.id;
+    expect(alle.find(({ id }) => id === ziel)?.$type).toBe('bpmn:DataObjectReference');
+    expect(xml.includes(`bpmnElement="${ziel}"`)).toBe(true);
+  });
+
+  it('long words have places to part at, and a lane too long for its head is called by its short name', () => {
+    expect(bpmnAus(BERECHTIGUNG_IST)).toContain('Asylleistungs\u00adgewährungs\u00adstelle');
+    const { plan, kettenId } = planMitKette(BERECHTIGUNG_IST);
+    const bild = ketteBild(plan, kettenId);
+    if (!bild) throw new Error('no such chain');
+    const akteure = new Map(
+      [...plan.akteure].map(([id, akteur]) => [
+        id,
+        akteur.name === 'Asylleistungsgewährungsstelle'
+          ? { ...akteur, kurzname: 'Asylstelle' }
+          : { ...akteur, kurzname: 'kurz' },
+      ]),
+    );
+    const [, asyl] = bild.lanes;
+    const bamf = bild.lanes.find(({ titel }) => titel === 'BAMF');
+    if (!asyl || !bamf) throw new Error('no lanes');
+    expect(lanename({ ...bamf, hoehe: 112 }, akteure)).toBe('BAMF');
+    const lang = 'Asylleistungsgewährungsstelle der Kreisverwaltung';
+    expect(lanename({ ...asyl, titel: lang, hoehe: 112 }, akteure)).toBe('Asylstelle');
+    expect(lanename({ ...asyl, titel: lang, hoehe: 400 }, akteure)).toBe(lang);
   });
 });

@@ -1,8 +1,7 @@
 import type { Ketteneinfuhr } from '@/lib/plan/dienstleistungskette/commands/import-kette';
 import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
-import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
-import { type SchrittAngaben, schrittAngabenSchema } from '../angaben';
-import { BPMN_RAUM } from '../namen';
+import { liesAngaben, schrittAngabenSchema } from '../angaben';
+import { BPMN_RAUM, benennung } from '../namen';
 import type { XmlElement } from '../xml-lesen';
 import type { GeleseneLane } from './lanes';
 
@@ -13,7 +12,14 @@ export interface GelesenerSchritt extends Einfuhrschritt {
 }
 
 const OHNE_VERWEISE = {
-  ...{ federfuehrungId: null, doppeltZu: null, zielIds: [], aktivitaetIds: [], themaIds: [] },
+  ...{
+    federfuehrungId: null,
+    vorlageId: null,
+    doppeltZu: null,
+    zielIds: [],
+    aktivitaetIds: [],
+    themaIds: [],
+  },
 };
 
 const ARTEN: Readonly<Record<string, SchrittArt>> = {
@@ -77,7 +83,8 @@ export function liesSchritte(
     .filter(({ name }) => name === 'collaboration')
     .flatMap(({ kinder }) => kinder.filter(({ name }) => name === 'textAnnotation'));
   const elemente = [...prozesse.flatMap(({ kinder }) => kinder), ...notizen].filter(
-    ({ name, raum, angaben }) => BPMN_RAUM.test(raum) && !KEIN_SCHRITT.has(name) && angaben.id,
+    ({ name, raum, angaben }) =>
+      BPMN_RAUM.test(raum) && !KEIN_SCHRITT.has(name) && angaben.id && !angaben['diadem:zu'],
   );
   const schritte = elemente.map((element) => {
     const { id = '' } = element.angaben;
@@ -87,10 +94,11 @@ export function liesSchritte(
   const stelle = new Map(schritte.map(({ id }, i) => [id, i]));
   elemente.forEach(({ angaben }, i) => {
     const einer = schritte[i];
-    const doppelt = stelle.get(angabenAus(angaben['diadem:angaben']).doppeltZu ?? '');
+    const doppelt = stelle.get(liesAngaben(schrittAngabenSchema, angaben['diadem:angaben']).doppeltZu ?? '');
     if (einer && doppelt !== undefined && doppelt !== i) einer.doppeltZu = doppelt;
   });
   benenneInhalt(elemente, schritte, bericht);
+  nenneAndere(elemente, schritte, bericht);
   const ausgaenge = zaehle(prozesse);
   for (const einer of schritte)
     if (einer.art === 'parallel_auf' && (ausgaenge.get(einer.id) ?? 0) < 2) einer.art = 'parallel_zu';
@@ -117,8 +125,8 @@ function schritt(
       .map((k) => k.text)
       .join('\n')
       .trim();
-  const titel = bildtext(angaben.name || text('text')).slice(0, TITEL);
-  const { doppeltZu: _, ...mehr } = angabenAus(angaben['diadem:angaben']);
+  const titel = benennung(angaben.name || text('text')).slice(0, TITEL);
+  const { doppeltZu: _, ...mehr } = liesAngaben(schrittAngabenSchema, angaben['diadem:angaben']);
   const vermerk = art ? '' : `In der BPMN-Datei ein Element „${name}“.`;
   if (!art) unbekannte.set(name, [...(unbekannte.get(name) ?? []), `„${titel || angaben.id}“`]);
   return {
@@ -128,6 +136,32 @@ function schritt(
     ...mehr,
     problem: [text('documentation').slice(0, 10_000), vermerk].filter(Boolean).join('\n'),
   };
+}
+
+/** Taken as what comes nearest, though it means something else. */
+const ANDERE: Readonly<Record<string, string>> = {
+  inclusiveGateway: 'einer oder mehrere Wege',
+  eventBasedGateway: 'das erste Ereignis entscheidet',
+  callActivity: 'ein Prozess in einer anderen Datei',
+};
+
+function nenneAndere(
+  elemente: readonly XmlElement[],
+  schritte: readonly GelesenerSchritt[],
+  bericht: string[],
+): void {
+  elemente.forEach(({ name, angaben }, i) => {
+    const einer = schritte[i];
+    if (!einer || angaben['diadem:art'] || !Object.hasOwn(ANDERE, name)) return;
+    bericht.push(
+      `„${einer.titel || einer.id}“ ist in der Datei ein Element „${name}“ (${ANDERE[name]}). Eingelesen als ${SCHRITT_ARTEN[einer.art]}; bitte prüfen Sie, ob das so stimmt.`,
+    );
+  });
+  const ohneBahn = schritte.filter(({ lane, art }) => lane === null && art !== 'notiz');
+  if (ohneBahn.length > 0)
+    bericht.push(
+      `${ohneBahn.length === 1 ? 'Ein Schritt steht' : `${ohneBahn.length.toLocaleString('de-DE')} Schritte stehen`} in keiner Bahn und ${ohneBahn.length === 1 ? 'erscheint' : 'erscheinen'} unter „Noch nicht zugeordnet“.`,
+    );
 }
 
 const GENANNT = 12;
@@ -158,27 +192,12 @@ function innen({ kinder }: XmlElement): string[] {
       ({ name, raum, angaben }) =>
         BPMN_RAUM.test(raum) && angaben.id && (Object.hasOwn(ARTEN, name) || /Event$|Gateway$/.test(name)),
     )
-    .flatMap((kind) => [bildtext(kind.angaben.name || kind.angaben.id || '').slice(0, 80), ...innen(kind)]);
+    .flatMap((kind) => [benennung(kind.angaben.name || kind.angaben.id || '').slice(0, 80), ...innen(kind)]);
 }
 
 /** An event in between that waits for a time. */
 function ereignis({ name, kinder }: XmlElement): boolean {
   return name === 'intermediateCatchEvent' && kinder.some((kind) => kind.name === 'timerEventDefinition');
-}
-
-function angabenAus(text: string | undefined): Partial<SchrittAngaben> {
-  if (!text) return {};
-  try {
-    const gelesen = schrittAngabenSchema.partial().safeParse(JSON.parse(text));
-    return gelesen.success ? ohneFehlende(gelesen.data) : {};
-  } catch {
-    return {};
-  }
-}
-
-export function ohneFehlende<T extends object>(wert: T): { [F in keyof T]: Exclude<T[F], undefined> } {
-  const da = Object.entries(wert).filter(([, inhalt]) => inhalt !== undefined);
-  return Object.fromEntries(da) as { [F in keyof T]: Exclude<T[F], undefined> };
 }
 
 function zaehle(prozesse: readonly XmlElement[]): Map<string, number> {

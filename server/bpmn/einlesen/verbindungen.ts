@@ -4,10 +4,10 @@ import {
   VERBINDUNG_ARTEN,
   type VerbindungArt,
 } from '@/lib/plan/dienstleistungskette/schema';
-import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
-import { verbindungAngabenSchema } from '../angaben';
+import { liesAngaben, verbindungAngabenSchema } from '../angaben';
+import { benennung } from '../namen';
 import type { XmlElement } from '../xml-lesen';
-import { type GelesenerSchritt, ohneFehlende } from './schritte';
+import type { GelesenerSchritt } from './schritte';
 
 type Einfuhrverbindung = Ketteneinfuhr['verbindungen'][number];
 
@@ -61,6 +61,11 @@ export function liesVerbindungen(
     bericht.push(
       `${unerlaubt === 1 ? 'Eine Verbindung fehlt' : `${unerlaubt} Verbindungen fehlen`}, weil sie in einer Kette nicht möglich ${unerlaubt === 1 ? 'ist' : 'sind'} (doppelt, zu sich selbst, hinter einem Ende oder vor einem Start).`,
     );
+  const nachrichten = fluesse.filter(({ name }) => name === 'messageFlow').length;
+  if (nachrichten > 0)
+    bericht.push(
+      `${nachrichten === 1 ? 'Ein Nachrichtenfluss ist' : `${nachrichten} Nachrichtenflüsse sind`} als verzahnte Verbindung eingelesen. Welches Ergebnis dort gebraucht wird, ergänzen Sie bitte.`,
+    );
   if (notizen > 0)
     bericht.push(
       `${notizen === 1 ? 'Eine Linie zu einer Notiz' : `${notizen} Linien zu Notizen`} gibt es in einer Kette nicht. Zu welchem Schritt die Notiz gehört, steht als Vermerk an ihr.`,
@@ -82,15 +87,19 @@ function gehoertZu(von: GelesenerSchritt | undefined, nach: GelesenerSchritt | u
 function datenfluesse({ kinder, angaben }: XmlElement): XmlElement[] {
   const id = angaben.id ?? '';
   const ref = (kind: XmlElement, name: string) => kind.kinder.find((k) => k.name === name)?.text.trim() ?? '';
-  return kinder
-    .filter(({ name }) => name === 'dataInputAssociation' || name === 'dataOutputAssociation')
-    .map((kind) => {
-      const enden =
-        kind.name === 'dataInputAssociation'
-          ? { sourceRef: ref(kind, 'sourceRef'), targetRef: id }
-          : { sourceRef: id, targetRef: ref(kind, 'targetRef') };
-      return { ...kind, name: 'association', angaben: enden, kinder: [] };
-    });
+  return (
+    kinder
+      .filter(({ name }) => name === 'dataInputAssociation' || name === 'dataOutputAssociation')
+      // The sheet of paper beside a document of ours is no step of its own.
+      .filter((kind) => !kind.angaben['diadem:zu'])
+      .map((kind) => {
+        const enden =
+          kind.name === 'dataInputAssociation'
+            ? { sourceRef: ref(kind, 'sourceRef'), targetRef: id }
+            : { sourceRef: id, targetRef: ref(kind, 'targetRef') };
+        return { ...kind, name: 'association', angaben: enden, kinder: [] };
+      })
+  );
 }
 
 function erlaubt({ von, nach, art }: Einfuhrverbindung, schritte: readonly GelesenerSchritt[]): boolean {
@@ -102,7 +111,7 @@ function verbindung({ name, angaben, kinder }: XmlElement, von: number, nach: nu
   const eigene = angaben['diadem:art'];
   const art = Object.hasOwn(VERBINDUNG_ARTEN, eigene ?? '') ? (eigene as VerbindungArt) : FLUESSE[name];
   return {
-    ...{ von, nach, art: art ?? 'sequenziell', beschriftung: bildtext(angaben.name ?? '').slice(0, 2_000) },
+    ...{ von, nach, art: art ?? 'sequenziell', beschriftung: benennung(angaben.name ?? '').slice(0, 2_000) },
     ...{
       ergebnis: '',
       bedingung: bedingung(kinder),
@@ -120,19 +129,9 @@ function verbindung({ name, angaben, kinder }: XmlElement, von: number, nach: nu
       problem: '',
       ...{ verantwortlichGeberId: null, verantwortlichNehmerId: null },
     },
-    ...angabenAus(angaben['diadem:angaben']),
+    ...liesAngaben(verbindungAngabenSchema, angaben['diadem:angaben']),
   };
 }
 
 const bedingung = (kinder: readonly XmlElement[]) =>
-  bildtext(kinder.find(({ name }) => name === 'conditionExpression')?.text ?? '').slice(0, 2_000);
-
-function angabenAus(text: string | undefined): Partial<Einfuhrverbindung> {
-  if (!text) return {};
-  try {
-    const gelesen = verbindungAngabenSchema.partial().safeParse(JSON.parse(text));
-    return gelesen.success ? ohneFehlende(gelesen.data) : {};
-  } catch {
-    return {};
-  }
-}
+  benennung(kinder.find(({ name }) => name === 'conditionExpression')?.text ?? '').slice(0, 2_000);

@@ -1,5 +1,6 @@
 import { canUseAkteur } from '@/lib/plan/akteure/rules';
 import type { Ketteneinfuhr } from '@/lib/plan/dienstleistungskette/commands/import-kette';
+import { canUseKette } from '@/lib/plan/dienstleistungskette/rules/can-use';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { canUseThema } from '@/lib/plan/themen/rules';
@@ -16,6 +17,8 @@ export function nurBekannte(kette: Ketteneinfuhr, plan: Plan, bericht: string[])
     return da;
   };
   const akteur = (id: Id | null) => (id !== null && behalte(canUseAkteur(plan, id) === true) ? id : null);
+  // What a step grew out of may be gone, and the comparison of Ist and Soll bears that.
+  const vorlage = (id: Id | null) => (id !== null && behalte(plan.schritte.has(id)) ? id : null);
   const faden = <T extends Pick<Ketteneinfuhr, 'zielIds' | 'aktivitaetIds' | 'themaIds'>>(wer: T) => ({
     zielIds: wer.zielIds.filter((id) => behalte(canUse(plan, id) === true)),
     aktivitaetIds: wer.aktivitaetIds.filter((id) => behalte(canUse(plan, id) === true)),
@@ -24,8 +27,10 @@ export function nurBekannte(kette: Ketteneinfuhr, plan: Plan, bericht: string[])
   const bekannt = {
     ...kette,
     ...faden(kette),
+    istId: kette.istId !== null && behalte(canUseKette(plan, kette.istId) === true) ? kette.istId : null,
     schritte: kette.schritte.map((schritt) => ({
       ...{ ...schritt, ...faden(schritt), federfuehrungId: akteur(schritt.federfuehrungId) },
+      vorlageId: vorlage(schritt.vorlageId),
     })),
     verbindungen: kette.verbindungen.map((verbindung) => ({
       ...verbindung,
@@ -35,7 +40,7 @@ export function nurBekannte(kette: Ketteneinfuhr, plan: Plan, bericht: string[])
   };
   if (fehlend > 0)
     bericht.push(
-      `${fehlend === 1 ? 'Ein Verweis' : `${fehlend} Verweise`} auf Ziele, Aktivitäten, Themen oder Zuständige ${fehlend === 1 ? 'fehlt' : 'fehlen'}, weil es sie in diesem Netzwerk nicht gibt.`,
+      `${fehlend === 1 ? 'Ein Verweis' : `${fehlend} Verweise`} auf Ziele, Aktivitäten, Themen, Zuständige oder die Ist-Kette ${fehlend === 1 ? 'fehlt' : 'fehlen'}, weil es sie in diesem Netzwerk nicht gibt.`,
     );
   return bekannt;
 }
