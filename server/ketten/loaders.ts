@@ -1,26 +1,27 @@
 import { z } from 'zod';
 import { VARIANTEN } from '@/lib/plan/dienstleistungskette/schema';
-import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { ketteTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { antworte, json, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { log } from '@/server/log';
 import { Ausfuhrfehler } from '@/server/office/fehler';
-import { mitPlatz } from '@/server/office/platz';
-import { antwortePapier, auftragSchema } from '@/server/pdf/antwort';
+import { antwortePapier, auftragSchema, auftragVon } from '@/server/pdf/antwort';
 import { downloadKopf } from '@/server/pdf/dateiname';
-import { renderKette } from '@/server/pdf/kette';
+import { merkePapierstand, type Papierstand } from '@/server/pdf/fortschritt';
 import { FORMATE } from '@/server/pdf/planungsmatrix';
 import { type Erlaubnis, verlangeRecht } from '@/server/zugriff';
 import { ladePlan } from './data';
-import { DATEIFORMATE, type Dateiformat, macheDatei, TYPEN } from './loaders/dateien';
+import { DATEIFORMATE, type Dateiformat, TYPEN } from './loaders/formate';
+import { druckeKette } from './loaders/papier';
+import { kettendatei } from './loaders/werkstatt';
 
 const wuenscheSchema = z.object({ format: z.enum(FORMATE).default('a4'), auftrag: auftragSchema });
 
 /**
  * GET /api/netzwerke/{id}/ketten/{kettenId}.{pdf,svg,png,pptx,xlsx,bpmn}: the present state of one chain as a
- * download. For the PDF `format=a3|a4` and `auftrag`, an id of the caller's choice to ask for the progress with.
+ * download; `auftrag` is an id of the caller's choice to ask for the progress with, for the PDF `format=a3|a4`. The file
+ * is made away from the thread that serves everybody; whoever goes away ends that.
  */
 export function antworteKette(request: Request, netzwerkId: string, datei: string): Promise<Response> {
   return antworte(async () => {
@@ -29,7 +30,8 @@ export function antworteKette(request: Request, netzwerkId: string, datei: strin
     const format = DATEIFORMATE.find((bekannt) => bekannt === endung);
     if (!kettenId || !format) throw NICHT_GEFUNDEN();
     const plan = await ladePlan(erlaubnis, 'ausfuhr');
-    if (!ketteBild(plan, kettenId)) throw NICHT_GEFUNDEN();
+    const kette = plan.ketten.get(kettenId);
+    if (!kette || kette.geloescht) throw NICHT_GEFUNDEN();
     if (format === 'pdf') return drucke(request, erlaubnis, plan, kettenId);
     return gibAus(request, erlaubnis, plan, kettenId, format);
   });
@@ -50,9 +52,9 @@ async function drucke(
   if (!wuensche.success) throw new Verweigert(400, 'Das Format muss a3 oder a4 sein.');
   const { format, auftrag } = wuensche.data;
   const { userId } = sitzung;
-  const was = { plan, kettenId, netzwerk: netzwerk.name, stand: new Date(), format, userId };
+  const was = { plan, kettenId, netzwerk: netzwerk.name, stand: new Date(), format };
   return antwortePapier({ userId, name: dateiname(plan, kettenId), auftrag }, (melde) =>
-    renderKette(was, request.signal, { melde }),
+    druckeKette(was, userId, request.signal, { melde }),
   );
 }
 
@@ -63,9 +65,15 @@ async function gibAus(
   kettenId: Id,
   format: Exclude<Dateiformat, 'pdf'>,
 ): Promise<Response> {
+  const { userId } = sitzung;
+  const auftrag = auftragVon(request);
+  const melde = (stand: Papierstand) => {
+    if (auftrag) merkePapierstand(userId, auftrag, stand);
+  };
   try {
-    const was = { plan, kettenId, netzwerk: netzwerk.name, signal: request.signal };
-    const inhalt = await mitPlatz(sitzung.userId, () => macheDatei(format, was));
+    const was = { plan, kettenId, netzwerk: netzwerk.name };
+    const inhalt = await kettendatei(format, was, { userId, signal: request.signal, melde });
+    melde({ stand: 'fertig' });
     return new Response(inhalt, {
       headers: {
         'content-type': TYPEN[format],
@@ -76,7 +84,8 @@ async function gibAus(
   } catch (fehler) {
     if (!(fehler instanceof Ausfuhrfehler)) throw fehler;
     log().warn({ ursache: fehler.ursache, format }, 'Kette nicht ausgegeben');
-    const status = { zu_viele: 429, zeit: 504, abgebrochen: 499, misslungen: 500 }[fehler.ursache];
+    melde({ stand: 'gescheitert', satz: fehler.satz });
+    const status = { zu_viele: 429, voll: 503, zeit: 504, abgebrochen: 499, misslungen: 500 }[fehler.ursache];
     return json({ fehler: fehler.satz }, status, { 'retry-after': '30' });
   }
 }

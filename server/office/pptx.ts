@@ -1,4 +1,4 @@
-import pptxgen from 'pptxgenjs';
+import type pptxgen from 'pptxgenjs';
 import type { Bild } from '@/lib/plan/zeichnung/schema';
 import { FARBEN } from '@/lib/plan/zeichnung/schema';
 import { bildtext } from '@/lib/plan/zeichnung/views/umbruch';
@@ -36,7 +36,9 @@ const SCHRIFT = 'Calibri';
 
 /** A presentation with native shapes, connectors tied to them, editable texts, and alternative texts. */
 export async function alsPptx({ titel, fuss, folien, einMassstab }: Foliensatz): Promise<Uint8Array> {
-  const satz = new pptxgen();
+  // Fetched when it is needed: a thread that makes something else starts twice as fast without.
+  const { default: Pptxgen } = await import('pptxgenjs');
+  const satz = new Pptxgen();
   satz.layout = 'LAYOUT_WIDE';
   satz.title = bildtext(titel);
   satz.company = '';

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import writeXlsxFile from 'write-excel-file/node';
 import { produktdatei } from '@/server/pdf/ort';
 import { harmlos, type Tabelle, zellText } from './tabelle';
 import { pruefeZip } from './zip';
@@ -15,6 +14,8 @@ export function alsXlsx(tabelle: Tabelle): Promise<Uint8Array> {
 
 /** Several tables as the sheets of one XLSX file; their titles must differ. */
 export async function alsXlsxMappe(tabellen: readonly Tabelle[]): Promise<Uint8Array> {
+  // As in pptx.ts.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const datei = writeXlsxFile(tabellen.map(blatt));
   return new Uint8Array(await datei.toBuffer());
 }

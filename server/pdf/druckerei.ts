@@ -4,6 +4,7 @@ import { type Satzauftrag, type Satzgrenzen, Setzer } from './setzer';
 /** How far a paper is. `position` counts from 1 among those that wait. */
 export type Fortschritt =
   | { stand: 'wartet'; position: number }
+  | { stand: 'zeichnet' }
   | { stand: 'setzt' }
   | { stand: 'schreibt'; seiten: number };
 

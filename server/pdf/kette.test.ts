@@ -8,7 +8,7 @@ import {
   planMitKette,
 } from '@/lib/plan/testing/beispielketten';
 import { einePerson } from '@/lib/plan/testing/person';
-import { renderKette } from './kette';
+import { druckeKette } from '@/server/ketten/loaders/papier';
 import { liesPdf, nurBuchstaben } from './testing/pdf-lesen';
 
 const NIE = new AbortController().signal;
@@ -16,8 +16,8 @@ const NIE = new AbortController().signal;
 async function drucke(skizze: Kettenskizze, format: 'a4' | 'a3' = 'a4') {
   const { plan, kettenId } = planMitKette(skizze);
   const stand = new Date('2026-11-20T13:05:00Z');
-  const auftrag = { plan, kettenId, netzwerk: 'Zuwanderung Standort Z', stand, format, userId: 'u' };
-  const { pdf, ersetzungen } = await renderKette(auftrag, NIE);
+  const auftrag = { plan, kettenId, netzwerk: 'Zuwanderung Standort Z', stand, format };
+  const { pdf, ersetzungen } = await druckeKette(auftrag, 'u', NIE);
   if (process.env.KETTEN_BILDER) {
     const fs = await import('node:fs');
     fs.writeFileSync(
@@ -110,8 +110,9 @@ describe('the PDF of a chain', () => {
       record('verbindungen', 'ver_v', { kettenId: 'ket_k', enden: { vonId: 'sch_a', nachId: 'sch_fehlt' } });
     });
     const stand = new Date();
-    const { pdf } = await renderKette(
-      { plan: person.plan, kettenId: 'ket_k', netzwerk: 'N', stand, format: 'a4', userId: 'u' },
+    const { pdf } = await druckeKette(
+      { plan: person.plan, kettenId: 'ket_k', netzwerk: 'N', stand, format: 'a4' },
+      'u',
       NIE,
     );
     expect((await liesPdf(pdf)).text).toContain('beschädigt');

@@ -9,17 +9,16 @@ import type { Plan } from '@/lib/plan/doc/plan';
 import type { Druckfassung } from './druckfassung';
 import { kettenbilder } from './kettenbild';
 import { kurz } from './kuerzen';
-import { type Beobachtung, kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
+import { kalendertag, zeitpunkt } from './papier';
 import type { Papierformat } from './planungsmatrix';
 
-/** One chain to be printed. `userId`: whose turn it counts as (S51). */
+/** One chain to be printed, as plain values. */
 export interface Kettenauftrag {
   plan: Plan;
   kettenId: Id;
   netzwerk: string;
   stand: Date;
   format: Papierformat;
-  userId: string;
 }
 
 /** Tables print the whole of a text; the list in words names titles, and those may be long too. */
@@ -30,21 +29,10 @@ const TRENNEN_AB = 19;
 const LANGE_ZEILE = 900;
 
 /**
- * A chain as tagged PDF/UA-1: the picture on as many sheets as it needs, with its description as alternative text;
- * then the Schnittstellen, the steps and the chain in words.
- * @throws Papierfehler when the queue is full, the paper takes too long or too much memory, or `signal` is aborted
+ * What kette.typ needs to print a chain: the picture on as many sheets as it needs, with its description as
+ * alternative text; then the Schnittstellen, the steps and the chain in words. @throws when there is no such chain
  */
-export function renderKette(
-  auftrag: Kettenauftrag,
-  signal: AbortSignal,
-  beobachtung: Beobachtung = {},
-): Promise<Papier> {
-  const { userId, stand } = auftrag;
-  const daten = (druck: Druckfassung) => kettensatz(auftrag, druck);
-  return setzePapier({ userId, stand, vorlage: 'kette.typ', daten }, signal, beobachtung);
-}
-
-function kettensatz({ plan, kettenId, netzwerk, stand, format }: Kettenauftrag, druck: Druckfassung) {
+export function kettensatz({ plan, kettenId, netzwerk, stand, format }: Kettenauftrag, druck: Druckfassung) {
   const text = (roh: string) => druck.text(roh);
   // A picture breaks its lines itself: the marks for Typst's own breaks would only be in the way.
   const imBild = (roh: string) => text(roh).replaceAll('\u200b', '');

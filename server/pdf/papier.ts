@@ -1,7 +1,7 @@
 import { type Druckerei, druckerei, type Fortschritt } from './druckerei';
-import { Druckfassung } from './druckfassung';
+import type { Druckfassung } from './druckfassung';
 import { Papierfehler } from './fehler';
-import { zeichenvorrat } from './schriften';
+import { type Luecken, type Satz, satzAus } from './satz';
 
 /** One paper of any kind: which template, whose turn it counts as (S51), and the moment it shows. */
 export interface Papierauftrag {
@@ -11,6 +11,11 @@ export interface Papierauftrag {
   stand: Date;
   /** What the template needs, as plain JSON values; every text has gone through `druck`. */
   daten: (druck: Druckfassung) => unknown;
+}
+
+/** A paper whose data are made elsewhere: they come when they are ready, and may be asked for again with more gaps. */
+export interface Fernauftrag extends Omit<Papierauftrag, 'daten'> {
+  satz: (luecken: Luecken) => Promise<Satz>;
 }
 
 export interface Papier {
@@ -26,35 +31,41 @@ export interface Beobachtung {
 
 /** Typst names what it could not set; after that many rounds only plain Latin letters are left. */
 const VERSUCHE = 4;
-const LATEIN_BIS = 0x17f;
 
 /**
  * Sets a paper as tagged PDF/UA-1 in a process of its own. Any text gives a PDF: what cannot be shown is replaced
  * and named.
  * @throws Papierfehler when the queue is full, the paper takes too long or too much memory, or `signal` is aborted
  */
-export async function setzePapier(
-  auftrag: Papierauftrag,
+export function setzePapier(
+  { daten, ...auftrag }: Papierauftrag,
+  signal: AbortSignal,
+  beobachtung: Beobachtung = {},
+): Promise<Papier> {
+  const satz = async (luecken: Luecken) => satzAus(daten, luecken);
+  return setzeFernes({ ...auftrag, satz }, signal, beobachtung);
+}
+
+/** As {@link setzePapier}, of data that are made elsewhere. @throws what `satz` throws, too */
+export async function setzeFernes(
+  auftrag: Fernauftrag,
   signal: AbortSignal,
   { melde, wo = druckerei() }: Beobachtung = {},
 ): Promise<Papier> {
-  let vorrat = zeichenvorrat();
+  const zeit = Math.floor(auftrag.stand.getTime() / 1000);
   const gesperrt = new Set<number>();
   for (let versuch = 1; ; versuch += 1) {
-    const druck = new Druckfassung(vorrat, gesperrt);
-    const satz = {
-      vorlage: auftrag.vorlage,
-      daten: JSON.stringify(auftrag.daten(druck)),
-      zeit: Math.floor(auftrag.stand.getTime() / 1000),
-    };
+    const { daten, ersetzungen } = await auftrag.satz({
+      gesperrt: [...gesperrt],
+      nurLatein: versuch > VERSUCHE,
+    });
     try {
-      const pdf = await wo.drucke(auftrag.userId, satz, signal, melde);
-      return { pdf, ersetzungen: druck.ersetzungen()?.zeilen ?? [] };
+      const satz = { vorlage: auftrag.vorlage, daten, zeit };
+      return { pdf: await wo.drucke(auftrag.userId, satz, signal, melde), ersetzungen };
     } catch (fehler) {
       const fehlende = unsetzbare(fehler);
       if (fehlende.length === 0 || versuch > VERSUCHE) throw fehler;
       for (const punkt of fehlende) gesperrt.add(punkt);
-      if (versuch === VERSUCHE) vorrat = new Set([...vorrat].filter((punkt) => punkt <= LATEIN_BIS));
     }
   }
 }

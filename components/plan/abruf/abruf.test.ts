@@ -9,8 +9,9 @@ describe('abrufAdresse', () => {
   it.each([
     ['planungsmatrix.pdf?format=a3', '/api/netzwerke/n%201/planungsmatrix.pdf?format=a3&auftrag=j1'],
     ['themen.pdf', '/api/netzwerke/n%201/themen.pdf?auftrag=j1'],
-    ['ketten/ket_a.pptx', '/api/netzwerke/n%201/ketten/ket_a.pptx'],
-  ])('names the job of a paper: %s', (pfad, adresse) => {
+    ['ketten/ket_a.pptx', '/api/netzwerke/n%201/ketten/ket_a.pptx?auftrag=j1'],
+    ['themen.pptx', '/api/netzwerke/n%201/themen.pptx'],
+  ])('names the job of what is made in a queue: %s', (pfad, adresse) => {
     expect(abrufAdresse({ netzwerkId: 'n 1', pfad }, 'j1')).toBe(adresse);
   });
 });
@@ -30,6 +31,7 @@ describe('dateiname', () => {
 describe('fortschrittSatz', () => {
   it.each([
     [{ stand: 'wartet', position: 2 }, 'Wartet, Platz 2 …'],
+    [{ stand: 'zeichnet' }, 'Wird gezeichnet …'],
     [{ stand: 'setzt' }, 'Wird gesetzt …'],
     [{ stand: 'schreibt', seiten: 1 }, '1 Seite wird geschrieben …'],
     [{ stand: 'schreibt', seiten: 12 }, '12 Seiten werden geschrieben …'],

@@ -15,12 +15,13 @@ export interface Datei {
 export class Abruffehler extends Error {}
 
 const wurzel = (netzwerkId: string) => `/api/netzwerke/${encodeURIComponent(netzwerkId)}`;
-const istPapier = (pfad: string) => /\.pdf(\?|$)/.test(pfad);
+/** Papers, and every file of a chain, are made in a queue; the server says how far they are. */
+const wartetAn = (pfad: string) => /\.pdf(\?|$)|^ketten\//.test(pfad);
 
 /** Where the file is. `auftrag` names the job, so that the progress of a paper can be asked for. */
 export function abrufAdresse({ netzwerkId, pfad }: Abruf, auftrag: string): string {
   const wo = `${wurzel(netzwerkId)}/${pfad}`;
-  return istPapier(pfad) ? `${wo}${pfad.includes('?') ? '&' : '?'}auftrag=${auftrag}` : wo;
+  return wartetAn(pfad) ? `${wo}${pfad.includes('?') ? '&' : '?'}auftrag=${auftrag}` : wo;
 }
 
 /** How far a paper is, in words; empty when the server has nothing to say. */
@@ -31,6 +32,7 @@ export function fortschrittSatz(stand: unknown): string {
       'position' in stand && typeof stand.position === 'number' ? `, Platz ${stand.position}` : '';
     return `Wartet${platz} …`;
   }
+  if (stand.stand === 'zeichnet') return 'Wird gezeichnet …';
   if (stand.stand === 'setzt') return 'Wird gesetzt …';
   if (stand.stand === 'schreibt')
     return 'seiten' in stand && typeof stand.seiten === 'number'
@@ -97,7 +99,7 @@ export async function holeDatei(
 ): Promise<Datei> {
   const auftrag = crypto.randomUUID();
   const fertig = new AbortController();
-  if (istPapier(abruf.pfad))
+  if (wartetAn(abruf.pfad))
     void verfolge(abruf.netzwerkId, auftrag, AbortSignal.any([signal, fertig.signal]), melde);
   try {
     const antwort = await fetch(abrufAdresse(abruf, auftrag), { signal });

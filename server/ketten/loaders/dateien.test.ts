@@ -6,7 +6,8 @@ import { kettenZeichnung } from '@/lib/plan/dienstleistungskette/views/zeichnung
 import { BERECHTIGUNG_SOLL, type Kettenskizze, planMitKette } from '@/lib/plan/testing/beispielketten';
 import { einePerson } from '@/lib/plan/testing/person';
 import { leseXlsx } from '@/server/office/xlsx';
-import { type Dateiformat, type Dateiwunsch, macheDatei } from './dateien';
+import { type Dateiwunsch, macheDatei } from './dateien';
+import type { Dateiformat } from './formate';
 
 type Format = Exclude<Dateiformat, 'pdf'>;
 const ANFANG: Record<Format, string> = {
@@ -22,7 +23,6 @@ const LEER: Kettenskizze = { titel: '', variante: 'soll', lanes: [], schritte: [
 const wunsch = (teil: Pick<Dateiwunsch, 'plan' | 'kettenId'>): Dateiwunsch => ({
   ...teil,
   netzwerk: 'Probe',
-  signal: new AbortController().signal,
 });
 
 /** A step in a lane that is gone at a place that is no number, and an edge to a step that is gone. */

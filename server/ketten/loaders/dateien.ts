@@ -7,7 +7,6 @@ import { ganzesBild } from '@/lib/plan/dienstleistungskette/views/zeichnung/blat
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { alsSvg } from '@/lib/plan/zeichnung/views/svg';
-import { NICHT_GEFUNDEN } from '@/server/auth/anfrage';
 import { alsBpmn } from '@/server/bpmn/schreiben';
 import { alsPng } from '@/server/office/png';
 import { alsPptx, FOLIENFLAECHE } from '@/server/office/pptx';
@@ -16,23 +15,12 @@ import { alsXlsxMappe } from '@/server/office/xlsx';
 import { Druckfassung } from '@/server/pdf/druckfassung';
 import { zeitpunkt } from '@/server/pdf/papier';
 import { zeichenvorrat } from '@/server/pdf/schriften';
-
-export const DATEIFORMATE = ['pdf', 'svg', 'png', 'pptx', 'xlsx', 'bpmn'] as const;
-export type Dateiformat = (typeof DATEIFORMATE)[number];
-
-export const TYPEN: Record<Exclude<Dateiformat, 'pdf'>, string> = {
-  svg: 'image/svg+xml; charset=utf-8',
-  png: 'image/png',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  bpmn: 'application/xml; charset=utf-8',
-};
+import type { Dateiformat } from './formate';
 
 export interface Dateiwunsch {
   plan: Plan;
   kettenId: Id;
   netzwerk: string;
-  signal: AbortSignal;
 }
 
 const PT_JE_ZOLL = 72;
@@ -46,21 +34,24 @@ const FOLIE = {
   wort: 'Folie',
 } as const;
 
-/** The bytes of one chain in one format. @throws Ausfuhrfehler; Verweigert 404 when there is no such chain */
+/** Whoever gives up ends the thread in which this runs. */
+const NIE = new AbortController().signal;
+
+/** The bytes of one chain in one format. @throws Ausfuhrfehler, and when there is no such chain */
 export async function macheDatei(
   format: Exclude<Dateiformat, 'pdf'>,
   wunsch: Dateiwunsch,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  const { plan, kettenId, netzwerk, signal } = wunsch;
+  const { plan, kettenId, netzwerk } = wunsch;
   if (format === 'xlsx') return new Uint8Array(await tabellen(wunsch));
   if (format === 'bpmn') return bpmn(wunsch);
   const zeichnung = kettenZeichnung(plan, kettenId, format === 'png' ? { text: zeigbar() } : {});
-  if (!zeichnung) throw NICHT_GEFUNDEN();
+  if (!zeichnung) throw new Error(`no chain ${kettenId}`);
   if (format === 'svg') {
     const bild = ganzesBild(zeichnung);
     return alsSvg(bild, { schriften: schriftCss(alsSvg(bild)) });
   }
-  if (format === 'png') return new Uint8Array(await alsPng(ganzesBild(zeichnung), signal));
+  if (format === 'png') return new Uint8Array(await alsPng(ganzesBild(zeichnung), NIE));
   const { bilder } = blaetter(zeichnung, FOLIE);
   const folien = bilder.map((bild) => ({ titel: bild.titel, bild }));
   const fuss = `${netzwerk} · Arbeitsstand vom ${zeitpunkt(new Date())}`;
@@ -76,13 +67,13 @@ function zeigbar(): (roh: string) => string {
 
 function bpmn({ plan, kettenId }: Dateiwunsch): string {
   const bild = ketteBild(plan, kettenId);
-  if (!bild) throw NICHT_GEFUNDEN();
+  if (!bild) throw new Error(`no chain ${kettenId}`);
   return alsBpmn(bild, ketteWege(bild), plan);
 }
 
 async function tabellen({ plan, kettenId }: Dateiwunsch): Promise<Uint8Array> {
   const zeichnung = kettenZeichnung(plan, kettenId);
-  if (!zeichnung) throw NICHT_GEFUNDEN();
+  if (!zeichnung) throw new Error(`no chain ${kettenId}`);
   const schritte = schrittZeilen(plan, kettenId);
   const schnittstellen = schnittstellenZeilen(plan, kettenId, zeichnung.schnittstellen);
   return alsXlsxMappe([
