@@ -144,3 +144,43 @@ test('an empty picture says how to begin, and its buttons do', async ({ browser,
   await expect(page.getByRole('heading', { name: 'Noch ist nichts gezeichnet' })).toBeHidden();
   await allesGespeichert(page);
 });
+
+test('whoever writes while another deletes the step keeps the text, and gets the step back', async ({
+  browser,
+}) => {
+  const netz = await probenetz(browser, 'koordination');
+  const seiten = await Promise.all(
+    [0, 1].map(async () => {
+      const kette = new KettenbildSeite(await (await browser.newContext()).newPage());
+      await anmelden(kette.page, 'koordination');
+      await kette.oeffne(netz, 'ket_soll');
+      return kette;
+    }),
+  );
+  const [a, b] = seiten;
+  if (!a || !b) throw new Error('zwei Fenster');
+  const name = /^Schritt „Online ausstellen“/;
+  await a.schritt(name).focus();
+  await a.page.keyboard.press('F2');
+  await a.page.keyboard.type('Bescheid mit Rechtsbehelf');
+  await b.schritt(name).focus();
+  await b.page.keyboard.press('Delete');
+  await expect(b.schritt(name)).toHaveCount(0);
+
+  const meldung = a.page.getByRole('alert').filter({ hasText: 'Bescheid mit Rechtsbehelf' });
+  await expect(meldung).toContainText('gelöscht');
+  await meldung.getByRole('button', { name: 'Wiederherstellen' }).click();
+  const wieder = /^Schritt „Bescheid mit Rechtsbehelf“/;
+  for (const seite of [a, b]) await expect(seite.schritt(wieder)).toHaveCount(1);
+
+  await b.schritt(wieder).focus();
+  await b.page.keyboard.press('Delete');
+  await expect(a.schritt(wieder)).toHaveCount(0);
+  await a.page.getByRole('button', { name: /^Papierkorb/ }).click();
+  const korb = a.page.getByRole('dialog', { name: 'Papierkorb der Kette' });
+  await korb.getByRole('button', { name: 'Wiederherstellen: Bescheid mit Rechtsbehelf' }).click();
+  await expect(korb).toContainText('Der Papierkorb ist leer');
+  await expect(b.schritt(wieder)).toHaveCount(1);
+  await allesGespeichert(a.page);
+  for (const { page } of seiten) await page.context().close();
+});

@@ -103,6 +103,13 @@ test('as the person one goes step by step, and finds at each what it means for h
   await page.getByRole('button', { name: 'SGB-II-Bezug' }).press('Enter');
   await expect(page.getByRole('article').getByText('Ausweis und Bescheid des Jobcenters')).toBeVisible();
   await ohneBarrieren(page, 'Als Nutzer:in');
+
+  // On paper the whole way stands, over the whole width.
+  await page.emulateMedia({ media: 'print' });
+  const papier = page.getByRole('listitem').filter({ hasText: 'Was geschieht mit mir?' }).first();
+  await expect(papier).toBeVisible();
+  expect((await papier.boundingBox())?.width).toBeGreaterThan(600);
+  await expect(page.getByRole('button', { name: 'Drucken' })).toBeHidden();
 });
 
 test('a constellation is walked through the chain, and what does not fit is listed for the conference', async ({

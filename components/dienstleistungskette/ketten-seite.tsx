@@ -26,6 +26,7 @@ import {
 } from './bei-bedarf';
 import { Kennzahlenleiste } from './kennzahlenleiste';
 import { Kettenliste } from './liste/kettenliste';
+import { PapierkorbKnopf } from './papierkorb/papierkorb-knopf';
 import { pfadZu } from './pfad';
 
 /** The area „Ketten“: all chains, or one of them in several views with one selection and one panel. */
@@ -73,11 +74,12 @@ export function KettenSeite() {
       {ort.kettenId === null ? (
         <Kettenliste oeffne={ort.oeffne} />
       ) : da ? (
-        <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-10rem)]">
+        <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-11rem)] print:block print:min-h-0!">
           <div className="nicht-drucken flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-3">
             <Brotkrumen ort={ort} />
             <span className="ml-auto flex items-center gap-3">
               <Variantenwahl ort={ort} />
+              <PapierkorbKnopf kettenId={ort.kettenId} />
               <AusfuhrKnopf kettenId={ort.kettenId} />
             </span>
           </div>

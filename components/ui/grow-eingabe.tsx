@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { GrowField } from './grow-field';
 
 /**
@@ -12,6 +12,7 @@ export function GrowEingabe({
   readOnly,
   maxLength = 2_000,
   onCommit,
+  onVerlust,
   ...rest
 }: {
   label: string;
@@ -23,6 +24,8 @@ export function GrowEingabe({
   readOnly?: boolean;
   maxLength?: number;
   onCommit: (text: string) => void;
+  /** The field was taken away while something stood in it that was not handed in. */
+  onVerlust?: (text: string) => void;
 }) {
   const [entwurf, setEntwurf] = useState<string | null>(null);
   const gib = () => {
@@ -30,6 +33,12 @@ export function GrowEingabe({
     setEntwurf(null);
     if (text !== undefined && text !== value) onCommit(text);
   };
+  const offen = useRef(() => {});
+  offen.current = () => {
+    const text = entwurf?.trim();
+    if (text !== undefined && text !== value) onVerlust?.(text);
+  };
+  useEffect(() => () => offen.current(), []);
   return (
     <GrowField
       {...rest}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useRettung } from '../papierkorb/use-rettung';
 import type { KnotenDaten } from './knoten-daten';
 import { useBild } from './lage';
 
@@ -8,13 +9,20 @@ import { useBild } from './lage';
  */
 export function TitelFeld({ daten }: { daten: KnotenDaten }) {
   const { taten } = useBild();
+  const rette = useRettung();
   const feld = useRef<HTMLTextAreaElement>(null);
   const fertig = useRef(false);
   const jetzt = () => feld.current?.value.replace(/\s*\n\s*/g, ' ').trim() ?? daten.titel;
 
   useLayoutEffect(() => {
-    feld.current?.focus({ preventScroll: true });
-    feld.current?.select();
+    const hier = feld.current;
+    hier?.focus({ preventScroll: true });
+    hier?.select();
+    return () => {
+      // Whoever deletes the step takes the field away without a word: what was written in it must not go with it.
+      if (!fertig.current && hier && hier.value.trim() !== daten.titel)
+        rette(daten.id, 'titel', hier.value.trim());
+    };
   }, []);
 
   const ende = (neu: string | null, weiter = false) => {

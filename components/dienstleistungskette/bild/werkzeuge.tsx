@@ -80,9 +80,9 @@ export function Werkzeuge(props: WerkzeugeProps) {
       aria-label="Kette bearbeiten"
       className="nicht-drucken @container border-b border-line bg-bg"
     >
-      <div className="flex flex-wrap items-center gap-2 px-5 py-2 max-md:px-3">
+      <div className="flex flex-wrap items-center gap-2 px-5 py-2 max-md:gap-1 max-md:px-2">
         {bearbeitbar && <Neues {...props} />}
-        <span className="grow" />
+        <span className="grow @max-md:hidden" />
         {sucht ? (
           <TextField
             label="Schritt suchen"

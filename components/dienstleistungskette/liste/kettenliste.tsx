@@ -7,8 +7,10 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { EmptyState } from '@/components/ui/empty-state';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import { EinlesenKnopf } from '../ausfuhr/knoepfe';
 import { useKettenBefehle } from '../befehle';
+import { PapierkorbKnopf } from '../papierkorb/papierkorb-knopf';
 import { NeueKette } from './neue-kette';
 import { type Kettenzeile, zeilenAus } from './zeilen';
 
@@ -19,6 +21,7 @@ export function Kettenliste({ oeffne }: { oeffne: (id: string) => void }) {
   const [neu, setNeu] = useState(false);
   const knopf = erlaubt && (
     <>
+      <PapierkorbKnopf kettenId={null} />
       <EinlesenKnopf onFertig={oeffne} />
       <Button variant="primary" icon={<Plus size="1.1em" aria-hidden />} onClick={() => setNeu(true)}>
         Neue Kette
@@ -65,7 +68,9 @@ function Zeile({ zeile, oeffne }: { zeile: Kettenzeile; oeffne: (id: string) => 
         className="grid w-full grid-cols-[minmax(0,1fr)] items-center gap-x-6 gap-y-0.5 py-3 pr-4 text-left hover:bg-accent-weak @3xl:grid-cols-[minmax(0,1fr)_auto]"
       >
         <span className="flex min-w-0 flex-wrap items-baseline gap-x-2.5 gap-y-1">
-          <span className="font-semibold hyphens-auto wrap-break-word">{zeile.titel}</span>
+          <span className="min-w-0 font-semibold hyphens-manual wrap-break-word">
+            {mitTrennstellen(zeile.titel)}
+          </span>
           <Badge tone={zeile.variante === 'Soll' ? 'accent' : 'neutral'}>{zeile.variante}</Badge>
           {zeile.landkarte && <Badge>Prozesslandkarte</Badge>}
           {zeile.detailVon && <span className="text-sm text-muted">Einzelheiten zu „{zeile.detailVon}“</span>}

@@ -41,7 +41,7 @@ export function AlsNutzer({ kettenId, onBild }: { kettenId: Id; onBild: () => vo
     setGang(neu);
   };
   return (
-    <div className="h-full overflow-auto px-5 pb-10 max-md:px-3">
+    <div className="h-full overflow-auto px-5 pb-10 max-md:px-3 print:overflow-visible print:p-0">
       <div className="nicht-drucken mx-auto max-w-3xl">
         <div className="flex items-center gap-3 py-3">
           <p className="mr-auto text-sm text-muted">{`${titel} · Schritt ${gang.length + 1} auf diesem Weg`}</p>

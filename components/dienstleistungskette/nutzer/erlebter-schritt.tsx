@@ -6,7 +6,7 @@ import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne
 /** What a step means for the person: what happens, whom I meet, what I bring, how long I wait. */
 export function ErlebterSchritt({ schritt, lane }: { schritt: Schritt; lane: BildLane | undefined }) {
   return (
-    <dl className="mt-5 grid gap-4 text-lg">
+    <dl className="mt-5 grid gap-4 text-lg print:mt-1 print:gap-1 print:text-base">
       <Antwort frage="Was geschieht mit mir?">{schritt.nutzertext || <Offen />}</Antwort>
       <Antwort frage="Wem begegne ich?">{begegnung(lane)}</Antwort>
       <Antwort frage="Was muss ich mitbringen?">{schritt.mitbringen || 'Dazu ist nichts angegeben.'}</Antwort>
@@ -19,7 +19,7 @@ export function ErlebterSchritt({ schritt, lane }: { schritt: Schritt; lane: Bil
 
 function Antwort({ frage, children }: { frage: string; children: React.ReactNode }) {
   return (
-    <div>
+    <div className="print:grid print:grid-cols-[12rem_minmax(0,1fr)] print:gap-3">
       <dt className="text-sm font-semibold text-muted">{frage}</dt>
       <dd>{children}</dd>
     </div>

@@ -15,14 +15,18 @@ export function Kurztext({
   hinweis,
   bearbeitbar,
   setze,
+  onVerlust,
 }: {
   label: string;
   wert: string;
   hinweis?: string;
   bearbeitbar: boolean;
   setze: (wert: string) => void;
+  /** See GrowEingabe. */
+  onVerlust?: (text: string) => void;
 }) {
-  if (bearbeitbar) return <GrowEingabe label={label} value={wert} hint={hinweis} onCommit={setze} />;
+  if (bearbeitbar)
+    return <GrowEingabe label={label} value={wert} hint={hinweis} onCommit={setze} onVerlust={onVerlust} />;
   return wert ? <Angabe name={label}>{wert}</Angabe> : null;
 }
 

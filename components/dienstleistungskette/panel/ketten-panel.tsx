@@ -1,8 +1,11 @@
 'use client';
 
 import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
+import { kettenPapierkorb } from '@/lib/plan/dienstleistungskette/views/papierkorb';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
+import { useHoleZurueck } from '../papierkorb/use-hole-zurueck';
 import { KantePanel } from './kante-panel';
 import { KettePanel } from './kette-panel';
 import { LanePanel } from './lane-panel';
@@ -22,12 +25,27 @@ export function KettenPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
       {was === 'kante' && <KantePanel id={id} ort={ort} />}
       {was === 'lane' && <LanePanel id={id} ort={ort} />}
       {was === 'kette' && <KettePanel id={id} ort={ort} />}
-      {was === 'weg' && (
-        <p className="py-2 text-muted" role="status">
-          Das gibt es in dieser Kette nicht mehr. Vielleicht liegt es im Papierkorb; „Rückgängig“ holt Eigenes
-          zurück.
-        </p>
-      )}
+      {was === 'weg' && <Weg id={id} />}
+    </div>
+  );
+}
+
+/** What is gone: who took it away, and the way back. */
+function Weg({ id }: { id: Id }) {
+  const eintrag = usePlan((plan) => kettenPapierkorb(plan).find((eines) => eines.id === id));
+  const { hole, erlaubt } = useHoleZurueck();
+  if (!eintrag)
+    return (
+      <p className="py-2 text-muted" role="status">
+        Das gibt es in dieser Kette nicht mehr.
+      </p>
+    );
+  return (
+    <div className="flex flex-col items-start gap-3 py-2" role="status">
+      <p>
+        {eintrag.art} „{eintrag.titel}“ liegt im Papierkorb. Gelöscht hat das: {eintrag.durch}.
+      </p>
+      {erlaubt && <Button onClick={() => hole(eintrag)}>Wiederherstellen</Button>}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { type KettenBefehle, useKettenBefehle } from '../befehle';
 import { inBahnen } from '../bild/platz';
+import { useRettung } from '../papierkorb/use-rettung';
 import { Akteurwahl, Angabe, Kurztext, Zeitfelder } from './felder';
 import { Hinweise } from './hinweise';
 import { Titel } from './titel';
@@ -31,6 +32,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
     laneTitel(plan, schritt?.platz.laneId ? (plan.lanes.get(schritt.platz.laneId) ?? null) : null),
   );
   const befehle = useKettenBefehle();
+  const rette = useRettung();
   if (!schritt || !bild) return null;
   const setze = (felder: Parameters<KettenBefehle['aendereSchritt']>[0]['felder']) =>
     befehle.aendereSchritt({ id, felder });
@@ -47,6 +49,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
         leer={`${SCHRITT_ARTEN[schritt.art]} ohne Titel`}
         bearbeitbar={befehle.erlaubt}
         setze={(titel) => setze({ titel })}
+        onVerlust={(text) => rette(id, 'titel', text)}
       />
       <Hinweise kettenId={schritt.kettenId} id={id} />
       {befehle.erlaubt && (
@@ -90,6 +93,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
               wert={schritt.rechtsgrundlage}
               bearbeitbar={befehle.erlaubt}
               setze={(rechtsgrundlage) => setze({ rechtsgrundlage })}
+              onVerlust={(text) => rette(id, 'rechtsgrundlage', text)}
             />
             <Kurztext
               label="System"
@@ -97,6 +101,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
               hinweis="Fachverfahren, Formular, Portal"
               bearbeitbar={befehle.erlaubt}
               setze={(system) => setze({ system })}
+              onVerlust={(text) => rette(id, 'system', text)}
             />
           </div>
         </Abschnitt>
@@ -115,12 +120,14 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
               hinweis="In einfachen Worten, wie man es der Person sagt"
               bearbeitbar={befehle.erlaubt}
               setze={(nutzertext) => setze({ nutzertext })}
+              onVerlust={(text) => rette(id, 'nutzertext', text)}
             />
             <Kurztext
               label="Was muss ich mitbringen?"
               wert={schritt.mitbringen}
               bearbeitbar={befehle.erlaubt}
               setze={(mitbringen) => setze({ mitbringen })}
+              onVerlust={(text) => rette(id, 'mitbringen', text)}
             />
           </div>
         </Abschnitt>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** The title at the head of a panel, written in place; Enter takes it over, Esc gives it up. */
 export function Titel({
@@ -9,14 +9,23 @@ export function Titel({
   leer,
   bearbeitbar,
   setze,
+  onVerlust,
 }: {
   label: string;
   wert: string;
   leer: string;
   bearbeitbar: boolean;
   setze: (titel: string) => void;
+  /** See GrowEingabe. */
+  onVerlust?: (text: string) => void;
 }) {
   const [entwurf, setEntwurf] = useState<string | null>(null);
+  const offen = useRef(() => {});
+  offen.current = () => {
+    const text = entwurf?.trim();
+    if (text !== undefined && text !== wert) onVerlust?.(text);
+  };
+  useEffect(() => () => offen.current(), []);
   if (!bearbeitbar) return <h2 className="my-1 text-lg font-semibold wrap-break-word">{wert || leer}</h2>;
   const abgeben = () => {
     const text = entwurf?.trim();

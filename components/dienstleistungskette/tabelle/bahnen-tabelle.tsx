@@ -82,7 +82,7 @@ function BahnZeile({
       <Select
         label={`Wem gehört die Bahn „${lane.titel}“?`}
         labelHidden
-        className="w-72"
+        className="min-w-0 max-w-72 grow basis-40"
         value={lane.istNutzer ? NUTZER : (lane.akteurId ?? '')}
         empty="Ohne Organisation"
         options={[
@@ -105,7 +105,7 @@ function BahnZeile({
         label={`Eigener Name der Bahn „${lane.titel}“`}
         labelHidden
         placeholder={lane.lane?.titel ? '' : lane.titel}
-        className="w-72"
+        className="min-w-0 max-w-72 grow basis-40"
         value={lane.lane?.titel ?? ''}
         onCommit={(titel) => aendere({ id, felder: { titel } })}
       />

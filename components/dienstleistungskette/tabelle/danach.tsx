@@ -77,7 +77,7 @@ function FolgeZeile({ folge: { verbindung, nummer, zurueck }, von }: { folge: Fo
             label={`Beschriftung von ${von} zu ${ziel}`}
             labelHidden
             placeholder="wenn …"
-            className="@max-sm:order-last"
+            className="@max-sm:order-last [&_textarea]:text-sm"
             value={beschriftung}
             onCommit={(neu) => aendere({ id, felder: { beschriftung: neu } })}
           />

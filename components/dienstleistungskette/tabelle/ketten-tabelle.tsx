@@ -82,22 +82,22 @@ export function KettenTabelle({
               <th scope="col" className={`${KOPF} w-11`}>
                 Nr.
               </th>
-              <th scope="col" className={`${KOPF} w-[21%]`}>
+              <th scope="col" className={`${KOPF} w-[19%]`}>
                 Schritt
               </th>
-              <th scope="col" className={`${KOPF} w-36`}>
+              <th scope="col" className={`${KOPF} w-40`}>
                 Art
               </th>
-              <th scope="col" className={`${KOPF} w-[15%]`}>
+              <th scope="col" className={`${KOPF} w-[14%]`}>
                 Bahn
               </th>
               <th scope="col" className={KOPF}>
                 Danach
               </th>
-              <th scope="col" className={`${KOPF} w-28`}>
+              <th scope="col" className={`${KOPF} w-26`}>
                 Dauer
               </th>
-              <th scope="col" className={`${KOPF} w-28`}>
+              <th scope="col" className={`${KOPF} w-26`}>
                 Wartezeit
               </th>
               <th scope="col" className={`${KOPF} w-13`}>

@@ -15,6 +15,7 @@ import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
 import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { useRettung } from '../papierkorb/use-rettung';
 import { Danach } from './danach';
 import { ZeitFeld } from './zeit-feld';
 
@@ -40,6 +41,7 @@ export function SchrittZeile({
 }) {
   const { run: aendere, erlaubt } = useCommand(updateSchritt);
   const { run: wechsle } = useCommand(changeLane);
+  const rette = useRettung();
   const { schritt } = glied.schritt;
   const { id } = schritt;
   const titel = schrittTitel(schritt);
@@ -71,6 +73,7 @@ export function SchrittZeile({
             labelHidden
             value={schritt.titel}
             onCommit={(neu) => aendere({ id, felder: { titel: neu } })}
+            onVerlust={(neu) => rette(id, 'titel', neu)}
           />
         ) : (
           titel

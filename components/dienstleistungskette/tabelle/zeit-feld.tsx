@@ -21,7 +21,8 @@ export function ZeitFeld({
       label={label}
       labelHidden
       value={zeitspanneText(wert)}
-      placeholder="z. B. 2–3 Tage"
+      placeholder="offen"
+      title="Zahl und Einheit, z. B. 2–3 Tage"
       error={fehler}
       onCommit={(text) => {
         const neu = text === '' ? null : alsZeitspanne(text);
