@@ -102,6 +102,19 @@ test('with clicks alone, and who only watches sees everything and changes nothin
   await page.getByRole('menuitem', { name: 'Aufräumen' }).click();
   await expect(page.getByText('Die Kette ist aufgeräumt.')).toBeVisible();
 
+  // An edge ends elsewhere, and the chain becomes the detail of a step of another one.
+  await kette.schritt(/^Schritt „Beratung anbieten“/).click();
+  await page.getByRole('button', { name: 'Verbindung von Online ausstellen' }).click();
+  const nach = page.getByRole('combobox', { name: 'Nach' });
+  await nach.selectOption({ label: 'E-Mail an Ausländerbehörde (Jobcenter (aktiv) – Arbeitsvermittlung)' });
+  await expect(kette.kante(/von „Online ausstellen“ nach „E-Mail an Ausländerbehörde“/)).toHaveCount(1);
+  await page.getByRole('navigation', { name: 'Pfad' }).getByTitle('Einzelheiten der Kette').click();
+  const platz = page.getByRole('combobox', { name: 'Zeigt im Einzelnen den Schritt' });
+  const schritt = platz.locator('option', { hasText: /Therapeutische Begleitung/ }).first();
+  await platz.selectOption((await schritt.getAttribute('value')) ?? '');
+  await expect(page.getByRole('navigation', { name: 'Pfad' }).getByRole('button')).toHaveCount(3);
+  await allesGespeichert(page);
+
   const gast = await browser.newContext();
   const zuschauer = new KettenbildSeite(await gast.newPage());
   await anmelden(zuschauer.page, 'beobachtung');

@@ -20,6 +20,7 @@ import type { KettenOrt } from '../adresse';
 import { useKettenBefehle } from '../befehle';
 import { Akteurwahl, Angabe, Kurztext } from './felder';
 import { Hinweise } from './hinweise';
+import { KanteEnden } from './kante-enden';
 
 const ARTEN = Object.entries(VERBINDUNG_ARTEN).map(([value, label]) => ({ value, label }));
 const istArt = (wert: string): wert is VerbindungArt => Object.hasOwn(VERBINDUNG_ARTEN, wert);
@@ -72,6 +73,13 @@ export function KantePanel({ id: adresse, ort }: { id: Id; ort: KettenOrt }) {
       <Hinweise kettenId={verbindung.kettenId} id={id} />
       <Abschnitt titel="Verbindung">
         <div className="flex flex-col gap-2.5">
+          {erlaubt && (
+            <KanteEnden
+              verbindung={verbindung}
+              bild={bild}
+              haengeUm={(vonId, nachId) => befehle.haengeUm({ id, vonId, nachId })}
+            />
+          )}
           {erlaubt ? (
             <Select
               label="Art"

@@ -20,6 +20,7 @@ import type { KettenOrt } from '../adresse';
 import { useKettenBefehle } from '../befehle';
 import { useZuruecknehmen } from '../bild/use-zuruecknehmen';
 import { Angabe, Kurztext } from './felder';
+import { KettePlatz } from './kette-platz';
 import { Pruefergebnisse } from './pruefergebnisse';
 import { Titel } from './titel';
 import { Verweise } from './verweise';
@@ -94,6 +95,7 @@ export function KettePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
           )}
         </div>
       </Abschnitt>
+      {erlaubt && <KettePlatz kette={kette} befehle={befehle} />}
       <JeOrganisation kettenId={id} />
       <Hinweisliste kettenId={id} waehle={ort.waehle} />
       <Pruefergebnisse kettenId={id} waehle={ort.waehle} />
