@@ -81,7 +81,7 @@ export const Linie = memo(function Linie({ id, source, target, data }: EdgeProps
       {(data.konflikt || data.beschriftet) && !data.blass && (
         <EdgeLabelRenderer>
           <div
-            className="pointer-events-none absolute flex items-center gap-1 rounded-sm bg-panel px-1 text-[0.7rem] leading-tight text-soft"
+            className="pointer-events-none absolute flex items-center gap-1 rounded-sm bg-panel px-1 text-[1.05rem] leading-tight text-soft"
             style={{ transform: `translate(-50%,-50%) translate(${mitte.x}px,${mitte.y}px)` }}
           >
             {data.konflikt && <TriangleAlert size="1.1em" aria-hidden className="text-danger-mark" />}

@@ -161,7 +161,7 @@ export function Staende() {
                 onChange={setVon}
                 options={wahl}
                 empty="–"
-                className="w-80 max-md:w-full"
+                className="max-w-110 grow basis-80 max-md:w-full"
               />
               <Select
                 label="bis"
@@ -169,7 +169,7 @@ export function Staende() {
                 onChange={setNach}
                 options={wahl.filter(({ value }) => value !== von)}
                 empty="heute"
-                className="w-80 max-md:w-full"
+                className="max-w-110 grow basis-80 max-md:w-full"
               />
               {von && <VergleichAusfuhr von={von} nach={nach} />}
             </div>

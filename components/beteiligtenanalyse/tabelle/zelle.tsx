@@ -5,6 +5,7 @@ import type { Zeigender } from '@/components/plan/praesenz/je-element';
 import { ImDokument } from '@/components/plan/weiteres-dokument';
 import { cx } from '@/components/ui/cx';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import { useGitter, useGitterLage, zellname } from './lage';
 import { useZelleGerendert } from './renderzaehler';
 import type { GitterSpalte } from './spalte';
@@ -103,7 +104,7 @@ export const Zelle = memo(function Zelle({
       {name ? (
         <NamensInhalt id={id} gehoertZu={gehoertZu} text={text} />
       ) : (
-        <span className={cx(stil.text, text === '' && 'text-muted')}>{text || '–'}</span>
+        <span className={cx(stil.text, text === '' && 'text-muted')}>{mitTrennstellen(text) || '–'}</span>
       )}
       {andere.length > 0 && (
         <span className="absolute -top-2 right-1 z-1 flex gap-0.5">
@@ -127,7 +128,7 @@ function NamensInhalt({ id, gehoertZu, text }: { id: Id; gehoertZu: string; text
       {gehoertZu && <CornerDownRight size="1em" aria-hidden className={stil.winkel} />}
       <span className="min-w-0 grow">
         <span data-name className={stil.text}>
-          {text || <span className="text-muted">ohne Namen</span>}
+          {mitTrennstellen(text) || <span className="text-muted">ohne Namen</span>}
         </span>
         {gehoertZu && <span className={stil.gehoertZu}>Einheit von {gehoertZu}</span>}
       </span>

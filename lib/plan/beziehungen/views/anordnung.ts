@@ -9,6 +9,10 @@ export const KASTEN = { breite: 136, hoehe: 56 } as const;
 const ABSTAND = Math.hypot(KASTEN.breite, KASTEN.hoehe) + 10;
 const RAND = ABSTAND / 2 + 8;
 const DURCHLAEUFE = 6;
+/** So many more places than Akteure, so that lines find a way between them. */
+const LUFT = 1.1;
+/** By how much a ring is widened before another one is added. */
+const SCHRITT = 6;
 const VOLL = 2 * Math.PI;
 
 export type Kreis = keyof typeof KREISE;
@@ -95,28 +99,30 @@ function verteile(knoten: readonly Knoten[]): Anordnung {
   let innen = 0;
   for (const kreis of KREIS_NAMEN) {
     const eigene = knoten.filter((k) => k.kreis === kreis);
-    const bahnen = bahnenFuer(innen, eigene);
-    const aussen = (bahnen.at(-1) ?? innen) + RAND;
-    ringe[kreis] = { innen, aussen };
-    setze(eigene, bahnen, ringe[kreis], punkte);
-    innen = aussen;
+    let gesetzt: ReadonlyMap<Id, { x: number; y: number }> | null = null;
+    // Who was put between two places blocks both: then, and only then, the circle grows. The smaller the map, the
+    // larger its names on the wall.
+    for (let mehr = 0; gesetzt === null; mehr += 1) {
+      const bahnen = bahnenFuer(innen, eigene.length + mehr);
+      ringe[kreis] = { innen, aussen: (bahnen.at(-1) ?? innen) + RAND };
+      gesetzt = setze(eigene, bahnen, ringe[kreis]);
+    }
+    for (const [id, p] of gesetzt) punkte.set(id, p);
+    innen = ringe[kreis].aussen;
   }
   return { punkte, ringe, radius: innen };
 }
 
-/** Radii of as many rings of places as the Akteure of a circle need; those with a place of their own take room too. */
-function bahnenFuer(innen: number, eigene: readonly Knoten[]): number[] {
-  if (innen === 0 && eigene.length <= 1) return [0];
-  const bedarf = eigene.reduce((n, { lage }) => n + (lage ? 3 : 1), 0);
+/** Radii of the fewest rings that hold this many places, the first as far inside as they allow. */
+function bahnenFuer(innen: number, bedarf: number): number[] {
+  if (innen === 0 && bedarf <= 1) return [0];
   const erste = innen === 0 ? ABSTAND * 0.75 : innen + RAND;
-  const bahnen = [erste];
-  let platz = plaetze(erste);
-  while (platz < bedarf) {
-    const naechste = (bahnen.at(-1) ?? erste) + ABSTAND;
-    bahnen.push(naechste);
-    platz += plaetze(naechste);
+  for (let anzahl = 1; ; anzahl += 1) {
+    for (let weiter = 0; weiter < ABSTAND; weiter += SCHRITT) {
+      const bahnen = Array.from({ length: anzahl }, (_, i) => erste + weiter + i * ABSTAND);
+      if (bahnen.reduce((summe, radius) => summe + plaetze(radius), 0) >= bedarf * LUFT) return bahnen;
+    }
   }
-  return bahnen;
 }
 
 /** How many Akteure fit on a ring of places. */
@@ -125,19 +131,15 @@ function plaetze(radius: number): number {
   return Math.max(1, Math.floor(Math.PI / Math.asin(Math.min(1, ABSTAND / 2 / radius))));
 }
 
+/** The place of each Akteur of a circle; null when there is not one for everybody. */
 function setze(
   eigene: readonly Knoten[],
   bahnen: readonly number[],
   ring: { innen: number; aussen: number },
-  punkte: Map<Id, { x: number; y: number }>,
-): void {
-  const belegt: { x: number; y: number }[] = [];
+): Map<Id, { x: number; y: number }> | null {
+  const punkte = new Map<Id, { x: number; y: number }>();
   const frei = (p: { x: number; y: number }) =>
-    belegt.every((q) => Math.hypot(p.x - q.x, p.y - q.y) >= ABSTAND - 0.001);
-  const nimm = (id: Id, p: { x: number; y: number }) => {
-    belegt.push(p);
-    punkte.set(id, p);
-  };
+    [...punkte.values()].every((q) => Math.hypot(p.x - q.x, p.y - q.y) >= ABSTAND - 0.001);
   const stellen = bahnen.flatMap((radius) => {
     const n = plaetze(radius);
     return Array.from({ length: n }, (_, i) => punkt(radius, (i / n) * VOLL));
@@ -145,19 +147,21 @@ function setze(
   for (const { id, lage } of eigene) {
     if (!lage) continue;
     const gewollt = punktVon(lage, ring);
-    nimm(id, frei(gewollt) ? gewollt : naechste(stellen.filter(frei), gewollt));
+    const p = frei(gewollt) ? gewollt : naechste(stellen.filter(frei), gewollt);
+    if (!p) return null;
+    punkte.set(id, p);
   }
   // The best connected direction first is decided by the angle; each takes the free place nearest to it.
   const rest = eigene.filter(({ lage }) => !lage);
   const frei0 = stellen.filter(frei);
   const radien = verteileAufBahnen(rest.length, bahnen);
-  rest
-    .sort((a, b) => a.winkel - b.winkel || (a.id < b.id ? -1 : 1))
-    .forEach(({ id, winkel }, i) => {
-      const ziel = punkt(radien[i] ?? bahnen[0] ?? 0, winkel);
-      const p = naechste(frei0.filter(frei), ziel);
-      nimm(id, p);
-    });
+  rest.sort((a, b) => a.winkel - b.winkel || (a.id < b.id ? -1 : 1));
+  for (const [i, { id, winkel }] of rest.entries()) {
+    const p = naechste(frei0.filter(frei), punkt(radien[i] ?? bahnen[0] ?? 0, winkel));
+    if (!p) return null;
+    punkte.set(id, p);
+  }
+  return punkte;
 }
 
 /** Fills the rings of places evenly, so that neighbours in angle stand on different ones. */
@@ -175,10 +179,13 @@ function verteileAufBahnen(anzahl: number, bahnen: readonly number[]): number[] 
 function naechste(
   kandidaten: readonly { x: number; y: number }[],
   ziel: { x: number; y: number },
-): { x: number; y: number } {
-  let beste = kandidaten[0] ?? ziel;
+): { x: number; y: number } | null {
+  let beste = kandidaten[0] ?? null;
   for (const p of kandidaten)
-    if (Math.hypot(p.x - ziel.x, p.y - ziel.y) < Math.hypot(beste.x - ziel.x, beste.y - ziel.y) - 0.001)
+    if (
+      beste &&
+      Math.hypot(p.x - ziel.x, p.y - ziel.y) < Math.hypot(beste.x - ziel.x, beste.y - ziel.y) - 0.001
+    )
       beste = p;
   return beste;
 }
