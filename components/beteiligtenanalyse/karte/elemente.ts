@@ -5,6 +5,7 @@ import { beziehungen, paarSchluessel, schluesselVon, stufenzahl } from '@/lib/pl
 import { anordnung, KASTEN } from '@/lib/plan/beziehungen/views/anordnung';
 import { kastentexte } from '@/lib/plan/beziehungen/views/kastentext';
 import { kennzahlen } from '@/lib/plan/beziehungen/views/kennzahlen';
+import { freieStelle, vonRandZuRand } from '@/lib/plan/beziehungen/views/linienort';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import type { AkteurKnotenElement } from './knoten';
@@ -22,6 +23,9 @@ export interface Kartenfilter {
 export const OHNE_KARTENFILTER: Kartenfilter = { abStufe: '', art: '', fokus: null };
 
 const LABEL_BIS = 40;
+/** About as wide as the words on a line are, px. */
+const KONFLIKT_BREITE = 100;
+const ZEICHEN_BREITE = 8;
 
 /** The words of a relation: „Kooperation, gewünscht Koordination“. */
 export function beziehungText({ heute, gewuenscht, vereinbart }: Beziehung): string {
@@ -90,9 +94,16 @@ export function kartenElemente(
     };
   });
   const paare = new Set(sichtbar.map(({ paar }) => schluesselVon(paar)));
+  const stelleFuer = (a: Id, b: Id, breite: number) => {
+    const [von, zu] = [punkte.get(a), punkte.get(b)];
+    return von && zu ? freieStelle(vonRandZuRand(von, zu), punkte.values(), { breite, hoehe: 26 }) : 0.5;
+  };
   const linien = sichtbar.map((beziehung): LinienElement => {
     const { id, paar, heute, gewuenscht, vereinbart, richtung } = beziehung;
     const hier = paar.vonAkteurId === screen.auswahl || paar.zuAkteurId === screen.auswahl;
+    const beschriftet = hier || (filter.abStufe !== '' && sichtbar.length <= LABEL_BIS);
+    const konflikt = konflikte.has(schluesselVon(paar));
+    const text = beziehungText(beziehung);
     return {
       id,
       type: 'linie',
@@ -102,10 +113,18 @@ export function kartenElemente(
         heute: stufenzahl(heute),
         gewuenscht: stufenzahl(gewuenscht),
         vereinbart,
-        konflikt: konflikte.has(schluesselVon(paar)),
+        konflikt,
         einseitig: richtung === 'einseitig',
-        text: beziehungText(beziehung),
-        beschriftet: hier || (filter.abStufe !== '' && sichtbar.length <= LABEL_BIS),
+        text,
+        beschriftet,
+        stelle:
+          konflikt || beschriftet
+            ? stelleFuer(
+                paar.vonAkteurId,
+                paar.zuAkteurId,
+                (konflikt ? KONFLIKT_BREITE : 0) + (beschriftet ? text.length * ZEICHEN_BREITE : 0),
+              )
+            : 0.5,
         blass: !betont.has(paar.vonAkteurId) || !betont.has(paar.zuAkteurId),
       },
     };
@@ -121,7 +140,11 @@ export function kartenElemente(
         target: b,
         data: {
           ...{ heute: 0, gewuenscht: 0, vereinbart: false, konflikt: true, einseitig: false, text: '' },
-          ...{ beschriftet: false, blass: !betont.has(a) || !betont.has(b) },
+          ...{
+            beschriftet: false,
+            stelle: stelleFuer(a, b, KONFLIKT_BREITE),
+            blass: !betont.has(a) || !betont.has(b),
+          },
         },
       },
     ];

@@ -2,6 +2,7 @@ import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps, useInternalNode
 import { TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { KASTEN } from '@/lib/plan/beziehungen/views/anordnung';
+import { aufDemWeg, vonRandZuRand } from '@/lib/plan/beziehungen/views/linienort';
 
 export type LinienElement = Edge<
   {
@@ -14,28 +15,14 @@ export type LinienElement = Edge<
     /** In words; drawn on the line when `beschriftet`. */
     text: string;
     beschriftet: boolean;
+    /** Where on the line its words stand: the share of the way. */
+    stelle: number;
     blass: boolean;
   },
   'linie'
 >;
 
 const staerke = (stufe: number) => 0.6 + stufe * 0.65;
-
-interface Punkt {
-  x: number;
-  y: number;
-}
-
-/** Where the line from the middle of a box to another point leaves the box. */
-function amRand(mitte: Punkt, ziel: Punkt): Punkt {
-  const [dx, dy] = [ziel.x - mitte.x, ziel.y - mitte.y];
-  const halb = Math.min(
-    KASTEN.breite / 2 / Math.max(Math.abs(dx), 0.001),
-    KASTEN.hoehe / 2 / Math.max(Math.abs(dy), 0.001),
-    0.5,
-  );
-  return { x: mitte.x + dx * halb, y: mitte.y + dy * halb };
-}
 
 /** Full: as it is today, the thicker the closer. Dashed beside it: as it is wanted. A sign with „!“: a conflict. */
 export const Linie = memo(function Linie({ id, source, target, data }: EdgeProps<LinienElement>) {
@@ -47,13 +34,14 @@ export const Linie = memo(function Linie({ id, source, target, data }: EdgeProps
     y: k.internals.positionAbsolute.y + KASTEN.hoehe / 2,
   });
   const [a, b] = [mitteVon(von), mitteVon(zu)];
-  const [p, q] = [amRand(a, b), amRand(b, a)];
+  const weg = vonRandZuRand(a, b);
+  const [p, q] = weg;
   const laenge = Math.max(1, Math.hypot(q.x - p.x, q.y - p.y));
   const [nx, ny] = [(-(q.y - p.y) / laenge) * 5, ((q.x - p.x) / laenge) * 5];
   const pfad = (versatz: boolean) =>
     versatz ? `M${p.x + nx} ${p.y + ny}L${q.x + nx} ${q.y + ny}` : `M${p.x} ${p.y}L${q.x} ${q.y}`;
   const wunsch = data.gewuenscht > data.heute;
-  const mitte = { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 };
+  const wort = aufDemWeg(weg, data.stelle);
   return (
     <>
       {wunsch && (
@@ -82,7 +70,7 @@ export const Linie = memo(function Linie({ id, source, target, data }: EdgeProps
         <EdgeLabelRenderer>
           <div
             className="pointer-events-none absolute flex items-center gap-1 rounded-sm bg-panel px-1 text-[1.05rem] leading-tight text-soft"
-            style={{ transform: `translate(-50%,-50%) translate(${mitte.x}px,${mitte.y}px)` }}
+            style={{ transform: `translate(-50%,-50%) translate(${wort.x}px,${wort.y}px)` }}
           >
             {data.konflikt && <TriangleAlert size="1.1em" aria-hidden className="text-danger-mark" />}
             {data.konflikt && <span className="font-semibold text-danger">Konflikt</span>}

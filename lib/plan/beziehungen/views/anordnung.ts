@@ -9,8 +9,6 @@ export const KASTEN = { breite: 136, hoehe: 56 } as const;
 const ABSTAND = Math.hypot(KASTEN.breite, KASTEN.hoehe) + 10;
 const RAND = ABSTAND / 2 + 8;
 const DURCHLAEUFE = 6;
-/** So many more places than Akteure, so that lines find a way between them. */
-const LUFT = 1.1;
 /** By how much a ring is widened before another one is added. */
 const SCHRITT = 6;
 const VOLL = 2 * Math.PI;
@@ -120,7 +118,7 @@ function bahnenFuer(innen: number, bedarf: number): number[] {
   for (let anzahl = 1; ; anzahl += 1) {
     for (let weiter = 0; weiter < ABSTAND; weiter += SCHRITT) {
       const bahnen = Array.from({ length: anzahl }, (_, i) => erste + weiter + i * ABSTAND);
-      if (bahnen.reduce((summe, radius) => summe + plaetze(radius), 0) >= bedarf * LUFT) return bahnen;
+      if (bahnen.reduce((summe, radius) => summe + plaetze(radius), 0) >= bedarf) return bahnen;
     }
   }
 }

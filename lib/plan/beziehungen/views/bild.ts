@@ -17,6 +17,7 @@ import { beschriftung } from './beschriftung';
 import { kartentext } from './kartentext';
 import { kastentexte } from './kastentext';
 import { legende } from './legende';
+import { aufDemWeg, freieStelle, vonRandZuRand } from './linienort';
 
 const RAND = 40;
 const ZEICHEN = 20;
@@ -93,7 +94,7 @@ function linienVon(plan: Plan, beziehung: Beziehung, orte: ReadonlyMap<Id, Punkt
   const [von, zu] = [orte.get(paar.vonAkteurId), orte.get(paar.zuAkteurId)];
   if (!von || !zu) return [];
   const basis = { art: 'linie' as const, von: paar.vonAkteurId, nach: paar.zuAkteurId };
-  const punkte = zwischen(von, zu);
+  const punkte = vonRandZuRand(von, zu);
   const name = `${akteurName(plan, paar.vonAkteurId)} und ${akteurName(plan, paar.zuAkteurId)}: ${
     heute ? STUFEN[heute] : 'heute nichts'
   }${gewuenscht && gewuenscht !== heute ? `, gewünscht ${STUFEN[gewuenscht]}` : ''}${vereinbart ? ', schriftlich vereinbart' : ''}`;
@@ -124,20 +125,6 @@ function strichstaerke(stufe: number): number {
   return 0.6 + stufe * 0.65;
 }
 
-/** From the edge of one box to the edge of the other. */
-function zwischen(von: Punkt, zu: Punkt): Punkt[] {
-  return [amRand(von, zu), amRand(zu, von)];
-}
-
-function amRand(mitte: Punkt, richtung: Punkt): Punkt {
-  const [dx, dy] = [richtung.x - mitte.x, richtung.y - mitte.y];
-  const halb = Math.min(
-    KASTEN.breite / 2 / Math.max(Math.abs(dx), 0.001),
-    KASTEN.hoehe / 2 / Math.max(Math.abs(dy), 0.001),
-  );
-  return { x: mitte.x + dx * halb, y: mitte.y + dy * halb };
-}
-
 function versetzt(punkte: readonly Punkt[], um: number): Punkt[] {
   const [a, b] = [punkte[0], punkte.at(-1)];
   if (!a || !b) return [...punkte];
@@ -150,12 +137,12 @@ function konfliktForm(plan: Plan, schluessel: string, orte: ReadonlyMap<Id, Punk
   const [a = '', b = ''] = schluessel.split(' ');
   const [von, zu] = [orte.get(a), orte.get(b)];
   if (!von || !zu) return [];
-  const [p = von, q = zu] = zwischen(von, zu);
-  const m = { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 };
+  const weg = vonRandZuRand(von, zu);
+  const m = aufDemWeg(weg, freieStelle(weg, orte.values(), { breite: ZEICHEN, hoehe: ZEICHEN }));
   const name = `Konflikt zwischen ${akteurName(plan, a)} und ${akteurName(plan, b)}`;
   const verbunden = beziehungen(plan).some(({ paar }) => schluesselVon(paar) === schluessel);
   const linie: Linie = {
-    ...{ art: 'linie', id: `konflikt-${a}-${b}`, punkte: [p, q], pfeil: false, von: a, nach: b, name: '' },
+    ...{ art: 'linie', id: `konflikt-${a}-${b}`, punkte: weg, pfeil: false, von: a, nach: b, name: '' },
     strich: { farbe: FARBEN.fehler, staerke: 1.5, gestrichelt: true },
   };
   const raute: Flaeche = {
