@@ -32,12 +32,11 @@ export class AkteureSeite {
 
   /** Names of the rows that are drawn, from the top. */
   async namen(): Promise<string[]> {
-    return this.liste
-      .getByRole('rowheader')
-      .evaluateAll((alle) =>
-        alle
-          .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-          .map((el) => el.querySelector('[data-name]')?.textContent ?? ''),
-      );
+    return this.liste.getByRole('rowheader').evaluateAll((alle) =>
+      alle
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        // Places where a long word may part are in the text, but nobody reads them.
+        .map((el) => (el.querySelector('[data-name]')?.textContent ?? '').replaceAll('\u00ad', '')),
+    );
   }
 }
