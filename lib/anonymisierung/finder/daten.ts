@@ -33,6 +33,10 @@ const EREIGNIS =
 const FRIST_DAVOR =
   /(?:bis(?: spätestens| einschließlich)?(?: zum)?|spätestens(?: am| zum)?|ab(?: dem)?|zum|Stand:?|Stichtag(?: ist)?(?: der)?) ?$/iu;
 
+/** What happens to one person: the day of it is hers, also where it reads like a time limit. */
+const LEBENSEREIGNIS =
+  /(?:[Kk]ündigung|Räumung\p{L}*|[Bb]escheid|Ablehnung|Abschiebung|Ausweisung|Einreise|Ausreise|Einzug|Auszug|Umzug|Entlassung|Haft|Geburt|Entbindung|Scheidung|Trennung|Heirat|Unfall|Krankschreibung|krank(?:geschrieben)?|AU|Vorladung|[Aa]ufenthaltstitel|Aufenthaltserlaubnis|Aufenthaltsgestattung|Duldung|Reisepass|Pass|Visum|Mietvertrag|Arbeitsvertrag|Probezeit|Bewährung|Mutterschutz|ET)(?: (?:\p{Ll}+\.?|\p{Lu}\.)){0,3},? ?$/u;
+
 /** Birth dates, and days that can be looked up in a file. */
 export function findeDaten(text: string): Befund[] {
   const muster = [NUMERISCH, ISO, SCHRAEG, KURZ];
@@ -68,7 +72,7 @@ function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<
   if (/(?:Version|Ver\.|v|§|Abs\.|Ziffer|Nr\.|Punkt|Kapitel|Abschnitt) ?$/i.test(vorher)) return null;
   if (VERSION.test(vorher)) return null;
   const satz = satzUm(text, index, bis);
-  const person = PERSON.test(satz);
+  const person = PERSON.test(satz) || LEBENSEREIGNIS.test(vorher);
   if (EREIGNIS.test(satz) && !(person && !EREIGNIS_STARK.test(satz))) return null;
   if (!person && FRIST_DAVOR.test(vorher)) return null;
   const am = /(?:^|[ (])(?:am|vom|den|seit dem|zum) $/.exec(vorher)?.[0].trimStart() ?? '';

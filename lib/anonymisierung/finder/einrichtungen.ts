@@ -7,7 +7,7 @@ import { davor, treffer } from './treffer';
 
 const NAME = '(?:„[^“"]{2,40}[“"]|"[^"]{2,40}"|\\p{Lu}[\\p{L}\'-]+(?: (?:& |und )?\\p{Lu}[\\p{L}\'-]+)?)';
 const SCHULART =
-  'Grundschule|Hauptschule|Realschule|Oberschule|Mittelschule|Gesamtschule|Gemeinschaftsschule|Förderschule|Regelschule|Stadtteilschule|Werkrealschule|Sekundarschule|Berufsschule|Berufskolleg|Berufsfachschule|Waldorfschule|Gymnasium|Lyzeum|Kita|KiTa|Kindertagesstätte|Kindergarten|Kinderhaus|Kinderkrippe|Krippe|Hort';
+  'Grundschule|Hauptschule|Realschule|Oberschule|Mittelschule|Gesamtschule|Gemeinschaftsschule|Förderschule|Regelschule|Stadtteilschule|Werkrealschule|Sekundarschule|Berufsschule|Berufskolleg|Berufsfachschule|Waldorfschule|Gymnasium|Lyzeum|Kita|KiTa|Kindertagesstätte|Kindergarten|Kinderhaus|Kinderkrippe|Krippe|Hort|GS|RS|HS|GMS|IGS|KGS|OBS|BBS|FöS|KiGa|Kiga|Gym\\.|Gymn\\.';
 const SCHULE_VORN = new RegExp(
   `(?<![\\p{L}-])(?:${SCHULART}) (?:(?:Am|An der|An den|Im|In der|Auf der|Zum|Zur|am|an der|im|St\\.|Sankt) )?${NAME}`,
   'gu',

@@ -3,7 +3,7 @@ import { davor, treffer } from './treffer';
 
 const KENNZEICHEN = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?(?![\p{L}\d]|-\p{L})/gu;
 const GENANNT =
-  /(?<=(?:Kennzeichen|Kfz|KFZ|Auto|Wagen|Fahrzeug|Pkw|PKW|Nummernschild)[^.\n]{0,30})(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3} [A-Z]{1,2} ?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
+  /(?<=(?:[Kk]ennzeichen|Kennz\.|Kz\.|Kfz|KFZ|Auto|Wagen|Fahrzeug|Pkw|PKW|Nummernschild|Roller|Motorrad|Transporter|Anhänger|Bulli|[Gg]eparkt|[Pp]arkt|fährt)[^.\n]{0,30})(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3} [A-Z]{1,2} ?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
 /** The small plates of scooters and mopeds. */
 const VERSICHERT = /(?<=ennzeichen[^.\n]{0,15})(?<![\p{L}\d])\d{3} ?[A-ZÄÖÜ]{3}(?![\p{L}\d])/gu;
 /** What looks like a plate and is none: laws, norms, programmes, Roman numerals. */

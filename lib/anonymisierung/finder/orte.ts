@@ -56,12 +56,17 @@ function istKleinerOrt(ort: string, sicher: boolean): boolean {
   if (/^(?:Bad|Sankt|St\.) /.test(ort)) return true;
   if (istVorname(wort) || istNachname(wort)) return false;
   if (istDorf(wort)) return true;
+  if (LAGE_VORN.test(wort) && EINDEUTIG.test(wort.toLowerCase())) return true;
   if (istNomen(wort)) return false;
   if (wort.length < 4 || (/(?:isch|ische[nrs]?|en|er|e)$/.test(wort) && !siehtAusWieOrt(wort))) return false;
   return sicher
     ? siehtAusWieOrt(wort) || !/(?:s|t)$/.test(wort)
     : siehtAusWieOrt(wort) && EINDEUTIG.test(wort.toLowerCase());
 }
+
+/** „Oberhinterkirchen“: what stands before the names of villages, also where the rest is a noun. */
+const LAGE_VORN =
+  /^(?:Ober|Unter|Nieder|Hinter|Vorder|Mitter|Hohen|Groß(?!tante|vater|mutter)|Wenigen|Langen|Kirch)\p{Ll}{5,}$/u;
 
 /** Endings that hardly any ordinary noun has. */
 const EINDEUTIG =

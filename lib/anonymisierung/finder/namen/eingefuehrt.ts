@@ -99,7 +99,7 @@ export function nachTitel(liste: readonly Wort[], i: number): Fund | null {
   if (wort?.luecke !== ' ' || !(istGross(wort.t) || PARTIKEL.test(wort.t))) return null;
   const verwandt = /^(?:Bruder|Schwester)$/.test(titel.t);
   if (istInitiale(wort.t) && !(liste[k + 1] && namenhaft(liste[k + 1]?.t ?? '') > 0)) return null;
-  const abgekuerzt = titel.t.endsWith('.');
+  const abgekuerzt = titel.t.endsWith('.') || /^(?:RA|RAin|RiAG|StA)$/.test(titel.t);
   if (!abgekuerzt && namenhaft(wort.t) < (verwandt ? 2 : 1)) return null;
   if (FUNKTION.test(wort.t) || (!istGross(wort.t) && !istGross(liste[k + 1]?.t ?? ''))) return null;
   return melde(liste, abgekuerzt ? i : k, namenslauf(liste, k, true), verwandt ? KLIENT : FACH);

@@ -1,6 +1,7 @@
 import type { Befund } from '../../befund';
 import { nachAnrede, nachFachkraft, nachNennt, nachRolle, nachTitel } from './eingefuehrt';
 import { allein, alsSubjekt, grossGeschrieben, mitInitiale, vorUndNachname } from './gebaut';
+import { imFormular, nachKontakt } from './felder';
 import { kleingeschrieben } from './klein';
 import type { Fund } from './lauf';
 import { nachUmfeld, nachVerb } from './umfeld';
@@ -27,6 +28,8 @@ const REGELN = [
   nachNennt,
   nachRolle,
   nachFachkraft,
+  imFormular,
+  nachKontakt,
   grossGeschrieben,
   vorUndNachname,
   mitInitiale,
