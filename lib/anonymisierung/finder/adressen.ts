@@ -15,7 +15,7 @@ const STRASSE = new RegExp(
   'gu',
 );
 const ANDERE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:Am|An der|Auf der|Im|In der|Zum|Zur|Alter?|Neuer?|Oberer?|Unterer?) )?(?<wort>(?:${WORT}[ -])?\\p{Lu}[\\p{L}-]*?(?:${UNSICHER})|${WORT}[ -](?:Weg|Platz|Ring|Pfad|Hof|Berg|Markt|Wall|Kamp|Winkel|Park|Tor|Siedlung)) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d)`,
+  `(?<![\\p{L}\\d-])(?:(?:Am|An der|Auf der|Im|In der|Zum|Zur|Alter?|Neuer?|Oberer?|Unterer?|Alte|Neue|Hohe|Lange|Kurze|Breite|Große|Kleine) )?(?<wort>(?:${WORT}[ -])?\\p{Lu}[\\p{L}-]*?(?:${UNSICHER})|${WORT}[ -](?:Weg|Platz|Ring|Pfad|Hof|Berg|Markt|Wall|Kamp|Winkel|Park|Tor|Siedlung)) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d)`,
   'gu',
 );
 /** „Platz der Republik 8“, „Straße des Friedens 12b“. */
@@ -24,11 +24,11 @@ const PLATZ_DER = new RegExp(
   'gu',
 );
 const PRAEPOSITION = new RegExp(
-  `(?<![\\p{L}])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Vor dem|Beim|[aA]m|[aA]n der|[aA]uf der|[iI]m|[zZ]um|[zZ]ur|[uU]nter den|[hH]inter der) (?<wort>(?:(?:${WORT}|\\p{Ll}{3,}e[nr]) )?${WORT}) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
+  `(?<![\\p{L}])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Vor dem|Beim|Überm|Hinterm|[aA]m|[aA]n de[rnm]|[aA]uf de[rnm]|[iI]m|[iI]n de[rnm]|[zZ]u[mr]|[zZ]u den|[uU]nter de[rnm]|[üÜ]ber de[rnm]|[hH]inter de[rnm]|[vV]or de[rnm]|[bB]ei de[rnm]|[nN]eben de[rnm]|[zZ]wischen den) (?<wort>(?:(?:${WORT}|\\p{Ll}{3,}e[nr]) )?${WORT}) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
   'gu',
 );
 const WOHNEN =
-  /(?:untergekommen|unterkommen|einquartiert|Zimmer in|Bleibe|[wW]ohn(?:t|te|en|haft|ung|sitz|adresse|anschrift)|[Aa]dresse|[Aa]nschrift|gemeldet|gezogen|zieht|umgezogen|lebt|leben|Haus|Meldeadresse|Unterkunft|Hausnummer|untergebracht|zugestellt|Post geht|eingezogen)/;
+  /(?:Adr\.|Anschr\.|Whg\b|wohnh\.|(?<![\p{L}])wh\.|[eE]rdgeschoss|(?<![\p{L}])(?:EG|OG|DG|HH|VH)(?![\p{L}])|untergekommen|unterkommen|einquartiert|Zimmer in|Bleibe|[wW]ohn(?:t|te|en|haft|ung|sitz|adresse|anschrift)|[Aa]dresse|[Aa]nschrift|gemeldet|gezogen|zieht|umgezogen|lebt|leben|Haus|Meldeadresse|Unterkunft|Hausnummer|untergebracht|zugestellt|Post geht|eingezogen)/u;
 const EINHEIT =
   /^ ?(?:Stunden?|Minuten|Min\.?|Plätze|Personen|Menschen|Familien|Kinder|Prozent|%|Euro|€|Uhr|Wochen?|Tagen?|Tage|Monaten?|Monate|Jahren?|Jahre|Teilnehm|Kilometer|km|Meter|m²|Schritte|Termine|Mal|mal|von \d|bis \d|Quadrat|frei|besetzt|offen)/;
 /** Ordinary compounds that end like a street. */

@@ -13,6 +13,8 @@ const GERICHT =
   /(?<![\p{L}\d.])\d{1,4} ?(?:Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}[/.]\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
 const GENANNT =
   /(?<![\p{L}])(?:Az\.?|AZ|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Vorgang|Tagebuchnummer|Tgb\.-?Nr\.?|\p{L}*[Aa]kte)(?: (?:[Dd]es |[Dd]er |[Bb]eim |[Vv]om )?\p{Lu}[\p{L}-]+)?(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)(?:[A-Z]{1,3} )?[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
+/** Registers of Amtsgerichte that stand first: „XVII 231/23“. */
+const REGISTER = /(?<![\p{L}\d.])(?:XVII|XVI|XIV|VIII|VII|VI|IV) ?[A-Z]? ?\d{1,5}\/\d{2}(?!\d)/gu;
 /** Highest courts publish their decisions; who cites them names nobody. */
 const VEROEFFENTLICHT =
   /B(?:SG|GH|AG|FH|VerfG|VerwG)|E(?:uGH|GMR)|Rechtsprechung|Drucksache|BGBl|Fundstelle|juris/;
@@ -21,7 +23,7 @@ const VEROEFFENTLICHT =
 export function findeAktenzeichen(text: string): Befund[] {
   if (!/\d/.test(text)) return [];
   const veroeffentlicht = (index: number) => VEROEFFENTLICHT.test(davor(text, index, 70));
-  const gerichte = [SOZIALGERICHT, GERICHT].flatMap((muster) =>
+  const gerichte = [SOZIALGERICHT, GERICHT, REGISTER].flatMap((muster) =>
     treffer(text, muster, AUSSAGE, ({ 0: zeichen, index }) =>
       veroeffentlicht(index) ||
       /(?:§|Abs\.?|Satz|Nr\.?|Art\.?|Absatz|Artikel) ?$/.test(davor(text, index, 10)) ||

@@ -29,13 +29,13 @@ const DANACH_GEBURT = /^\)?(?: in [\p{L}-]+)?,? (?:geboren|geb\.|zur Welt gekomm
 const VERSION =
   /(?:Fassung|Gesetz(?:es)?|Verordnung|Richtlinie|Erlass(?:es)?|Bekanntmachung|Bundesgesetzblatt|BGBl\.?|Urteil|Entscheidung des|Rundschreiben|Weisung|Dienstanweisung|Satzung|Änderung|Neufassung|Vereinbarung|Kooperationsvereinbarung|Konvention|Beschluss|Rechtsstand|Stand|Version|Protokoll|Ausgabe|Drucksache|Pressemitteilung|Leitlinie|Konzept|Handreichung|Broschüre|Veröffentlich\p{L}*|Novelle)[\p{L} ,§.()-]{0,30}?(?:vom|zum|am|:|der|des|,|\()? ?$/iu;
 const EREIGNIS =
-  /(?:Konferenz|Sitzung|Tagung|Treffen|Workshop|Veranstaltung|Fachtag|Infotag|Aktionstag|Auftakt|Stichtag|Frist|Bewerbungsschluss|Anmeldeschluss|Anmeldung (?:ist|läuft)|Einsendeschluss|in Kraft|gültig|gilt (?:ab|seit|bis)|Laufzeit|Förderzeitraum|Förderung (?:endet|beginnt|läuft)|Bewilligungszeitraum|Projekt(?:start|ende|beginn)?|Schuljahr|Semester|Kurs(?:e)? (?:beginn|start|end)\p{L}*|Kursbeginn|Kursstart|Haushaltsjahr|Statistik|Erhebung|Auswertung|Zahlen|Inkrafttreten|Bundestag|Wahl|Feiertag|Ferien|geschlossen|geöffnet|öffnet|schließt|Ausschuss|Netzwerk|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|Vorstellung des|Termin der|Tag der|nächste Planung|tagt|trifft sich)/u;
+  /(?:Konferenz|Sitzung|Tagung|Treffen|Workshop|Veranstaltung|Fachtag|Infotag|Aktionstag|Auftakt|Stichtag|[Ff]rist|Bewerbungsschluss|Anmeldeschluss|Anmeldung (?:ist|läuft)|Einsendeschluss|in Kraft|gültig|gilt (?:ab|seit|bis)|Laufzeit|Förderzeitraum|Förderung (?:endet|beginnt|läuft)|Bewilligungszeitraum|Projekt(?:start|ende|beginn)?|Schuljahr|Semester|Kurs(?:e)? (?:beginn|start|end)\p{L}*|Kursbeginn|Kursstart|Haushaltsjahr|Statistik|Erhebung|Auswertung|Zahlen|Inkrafttreten|Bundestag|Wahl|Feiertag|Ferien|geschlossen|geöffnet|öffnet|schließt|Ausschuss|Netzwerk|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|Vorstellung des|Termin der|Tag der|nächste Planung|tagt|trifft sich)/u;
 const FRIST_DAVOR =
   /(?:bis(?: spätestens| einschließlich)?(?: zum)?|spätestens(?: am| zum)?|ab(?: dem)?|zum|Stand:?|Stichtag(?: ist)?(?: der)?) ?$/iu;
 
 /** What happens to one person: the day of it is hers, also where it reads like a time limit. */
 const LEBENSEREIGNIS =
-  /(?:[Kk]ündigung|Räumung\p{L}*|[Bb]escheid|Ablehnung|Abschiebung|Ausweisung|Einreise|Ausreise|Einzug|Auszug|Umzug|Entlassung|Haft|Geburt|Entbindung|Scheidung|Trennung|Heirat|Unfall|Krankschreibung|krank(?:geschrieben)?|AU|Vorladung|[Aa]ufenthaltstitel|Aufenthaltserlaubnis|Aufenthaltsgestattung|Duldung|Reisepass|Pass|Visum|Mietvertrag|Arbeitsvertrag|Probezeit|Bewährung|Mutterschutz|ET)(?: (?:\p{Ll}+\.?|\p{Lu}\.)){0,3},? ?$/u;
+  /(?:HPG|[Hh]ilfeplan(?:gespräch)?|[Vv]erhandlung|[Aa]nhörung|[Aa]rzttermin|OP|Untersuchung|Vorsprache|[Hh]ausbesuch|Umgang|Besuchskontakt|Elterngespräch|Einschulung|Schulwechsel|(?:letzter|erster) Kontakt|[Kk]ündigung|Räumung\p{L}*|[Bb]escheid|Ablehnung|Abschiebung|Ausweisung|Einreise|Ausreise|Einzug|Auszug|Umzug|Entlassung|Haft|Geburt|Entbindung|Scheidung|Trennung|Heirat|Unfall|Krankschreibung|krank(?:geschrieben)?|AU|Vorladung|[Aa]ufenthaltstitel|Aufenthaltserlaubnis|Aufenthaltsgestattung|Duldung|Reisepass|Pass|Visum|Mietvertrag|Arbeitsvertrag|Probezeit|Bewährung|Mutterschutz|ET)(?: (?:\p{Ll}+\.?|\p{Lu}\.)){0,3},? ?$/u;
 
 /** Birth dates, and days that can be looked up in a file. */
 export function findeDaten(text: string): Befund[] {
@@ -145,11 +145,20 @@ export function alterInWorten(jahre: number): string {
 
 const GEBURTSJAHR =
   /(?<![\p{L}])(?:geb\.|geboren(?: im Jahr)?|Jahrgang|Geburtsjahr:?|Jg\.|\*) ?(?:(?:im|in|:) )?(?:(?:19|20)\d{2}|'?\d{2}(?!\d|\.))(?![\d.-])/giu;
+const GEBURTSMONAT = new RegExp(
+  `(?<![\\p{L}])(?:[Gg]eb\\.?|[Gg]eboren|Geburtsdatum|Geb\\.?-?[Dd]at(?:um|\\.)|\\*)[ :]{0,2}(?:(?:im|in|am) )?(?:(?:0?[1-9]|1[0-2]) ?[./-] ?|(?:${MONATE}),? )(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d.-])`,
+  'gu',
+);
 const ALTER = /(?<![\d\p{L}.,-])(?<jahre>\d{1,2})(?: Jahre alt|-?jährige?[nrs]?)(?![\p{L}])/gu;
 const ALTER_ALLGEMEIN =
   /(?:unter|über|ab|bis|zwischen|mindestens|höchstens|zu|von|und|-|alle|für) (?:\d{1,2} (?:und|bis) )?$/iu;
 
 function findeGeburtsjahr(text: string): Befund[] {
+  const monat = treffer(text, GEBURTSMONAT, {
+    art: 'geburtsdatum',
+    grund: 'Monat und Jahr einer Geburt führen in einer Akte fast immer zu einer Person.',
+    ersatz: '[Alter ungefähr]',
+  });
   const jahrgang = treffer(text, GEBURTSJAHR, {
     art: 'geburtsdatum',
     schwere: 'warnung',
@@ -175,5 +184,5 @@ function findeGeburtsjahr(text: string): Befund[] {
       return allgemein ? null : { ersatz: alterInWorten(jahre) };
     },
   );
-  return [...jahrgang, ...alter];
+  return [...monat, ...jahrgang, ...alter];
 }

@@ -14,6 +14,8 @@ const EINZELN =
   /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|0 1 ?[5-7] ?\d(?:[ /.-]{0,3}\d){6,9}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9}|0 [1-9]\d{1,3} ?[-/–] ?\d(?: ?\d){4,9})(?![ .-]?\d)/gu;
 const GENANNT =
   /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|Vorwahl \d{3,5},? ?(?:Nummer|Nr\.?|Anschluss)|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?\d(?:[ /.()-]{0,2}\d){4,14})/giu;
+const NEBENSTELLE =
+  /(?<![\p{L}])(?:Durchwahl|DW|Nebenstelle|Nst\.?|App\.|Apparat|Klappe)[ :]{1,2}(?:ist |lautet |Nr\.? )?-?\d{2,5}(?![\d.,]\d|\d)/giu;
 const NOTRUF = /^(?:110|112|115|116 ?\d{3}|116-?117)$/;
 const SERVICE = /^(?:\+49|0049|0) ?\(?0?\)? ?(?:800|180\d?|900|137|32)(?!\d{8})/;
 const ZIFFERWORT = '(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
@@ -29,6 +31,7 @@ export function findeTelefon(text: string): Befund[] {
       const wert = fund.groups?.wert ?? '';
       return beurteile(text, wert, fund.index + fund[0].length - wert.length, 5);
     }),
+    ...treffer(text, NEBENSTELLE, AUSSAGE),
     ...treffer(text, AUSGESPROCHEN, {
       ...AUSSAGE,
       grund: 'Eine Reihe ausgeschriebener Ziffern liest sich wie eine Telefon- oder Kundennummer.',

@@ -140,8 +140,11 @@ function nachForm(text: string): Befund[] {
 
 const NUMMER_VON =
   'BG|AZR|BAMF|BA|Kunden|Kdn?\\.?|Kund\\.?|Vers\\.?|Mitgl\\.?|Mitglieds?|Ausweis|Personalausweis|Pass|Reisepass|Aufenthaltstitel|eAT|Konto|Depot|Karten|Kreditkarten|EC-Karten|Personal|Personalkenn|Versicherten|Versicherungs|Sozialversicherungs|Rentenversicherungs|Krankenversicherungs|Krankenversicherten|SV|RV|KV|Renten|Steuer|Steueridentifikations|Identifikations|Ident|Matrikel|Akten|Fall|Vorgangs|Kindergeld|KG|Wohngeld|Führerschein|Fahrgestell|Bewerber|Teilnehmer|TN|Klienten|Patienten|Haft|Gefangenen|Asyl|Register|Registrier|Bedarfsgemeinschafts|Insolvenz|Kassen|Ausländer|Visums?|Zertifikats|Stamm|Schüler|Sozialhilfe|Buchungs|Zulassungs';
+/** Numbers of things: rooms, orders, papers. */
+const NUMMER_DER_SACHE =
+  '(?:Artikel|Bestell|Drucksachen?|Haus|Zimmer|Raum|Seiten?|Spenden|Kurs|Veranstaltungs|Rechnungs|Modul|Telefon|Tel|Ruf|Fax|Handy|Mobil|Notruf|Service|Linien?|Bus|Zug|Not|Versions|Ordnungs|Haushalts|Aktions|Lauf|Sach|Ziel|Platz|Förder|Projekt|Gesetzes|Absatz|Maßnahmen?|Zeilen|Tages|Produkt|Serien|Umsatzsteuer|Vereinsregister|Gemeinde|Schlüssel)';
 const MIT_NAMEN = new RegExp(
-  `(?<![\\p{L}])(?:${NUMMER_VON})[ -]?(?:nummer|nr\\.?|-?Nr\\.?|No\\.?|kennzeichen|zeichen|ID|Id)(?: (?:lautet|ist|war|der Person))?[ :=(#"„]{0,4}(?<wert>(?=[A-Z0-9/. -]*\\d{3})[A-Z0-9][A-Z0-9/.-]*(?: (?=[A-Z0-9/.-]*\\d)[A-Z0-9/.-]+){0,5})`,
+  `(?<![\\p{L}-])(?:(?:${NUMMER_VON})[ -]?|(?!${NUMMER_DER_SACHE})\\p{L}{3,}-?)(?:nummer|nr\\.?|-?Nr\\.?|No\\.?|kennzeichen|zeichen|ID|Id)(?: (?:lautet|ist|war|der Person))?[ :=(#"„]{0,4}(?<wert>(?=[A-Z0-9/. -]*\\d{3})[A-Z0-9][A-Z0-9/.-]*(?: (?=[A-Z0-9/.-]*\\d)[A-Z0-9/.-]+){0,5})`,
   'giu',
 );
 

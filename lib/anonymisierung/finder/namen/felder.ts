@@ -1,3 +1,4 @@
+import { istVorname } from '../../woerter/vornamen';
 import { FUNKTION, PARTIKEL } from './anreden';
 import { FACH, type Fund, KLIENT, melde, namenslauf, VERMUTET } from './lauf';
 import { namenhaft } from './namenhaft';
@@ -50,4 +51,30 @@ export function nachKontakt(liste: readonly Wort[], i: number, text: string): Fu
     return null;
   const ende = namenslauf(liste, i + 1, true);
   return EINTRAG_ENDE.test(text.slice(liste[ende - 1]?.bis ?? 0)) ? melde(liste, i + 1, ende, KLIENT) : null;
+}
+
+const GRUSS = /^(?:Grüße|Grüßen|Gruß|Gruss|Grüsse|Grüssen|LG|VG|MfG)$/;
+const NACH_GRUSS = /^(?:Ihre?|Eure?|Deine?|i|A|V|gez\.|aus|von|vom|Dr\.|Dipl\.|Prof\.)$/;
+
+/** „Mit freundlichen Grüßen ⏎ M. Kirchgeßner“: below a greeting stands who wrote. */
+export function nachGruss(liste: readonly Wort[], i: number): Fund | null {
+  const gruss = liste[i];
+  if (!gruss || !GRUSS.test(gruss.t)) return null;
+  let k = i + 1;
+  while (k < i + 4 && (NACH_GRUSS.test(liste[k]?.t ?? '') || istInitiale(liste[k]?.t ?? ''))) k += 1;
+  const name = liste[k];
+  if (!name || !istGross(name.t) || FUNKTION.test(name.t) || !/^[ ,.!\n]{1,4}$/.test(name.luecke))
+    return null;
+  const neueZeile = liste.slice(i + 1, k + 1).some(({ luecke }) => /[,\n]/.test(luecke));
+  const initiale = k > i + 1 && istInitiale(liste[k - 1]?.t ?? '');
+  if (namenhaft(name.t) < (neueZeile || initiale ? 1 : 2)) return null;
+  return melde(liste, initiale ? k - 1 : k, namenslauf(liste, k, true), FACH);
+}
+
+/** „Jasmin K.“: a first name with an initial is no label the tool gave. */
+export function vornameMitInitiale(liste: readonly Wort[], i: number, text: string): Fund | null {
+  const [vor, initiale] = [liste[i], liste[i + 1]];
+  if (!vor || !initiale || initiale.luecke !== ' ' || !/^\p{Lu}\.$/u.test(initiale.t)) return null;
+  if (!istVorname(vor.t) || FUNKTION.test(vor.t) || text[vor.von - 1] === '-') return null;
+  return melde(liste, i, i + 2, KLIENT);
 }

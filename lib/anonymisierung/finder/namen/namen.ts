@@ -1,7 +1,7 @@
 import type { Befund } from '../../befund';
 import { nachAnrede, nachFachkraft, nachNennt, nachRolle, nachTitel } from './eingefuehrt';
+import { imFormular, nachGruss, nachKontakt, vornameMitInitiale } from './felder';
 import { allein, alsSubjekt, grossGeschrieben, mitInitiale, vorUndNachname } from './gebaut';
-import { imFormular, nachKontakt } from './felder';
 import { kleingeschrieben } from './klein';
 import type { Fund } from './lauf';
 import { nachUmfeld, nachVerb } from './umfeld';
@@ -30,6 +30,8 @@ const REGELN = [
   nachFachkraft,
   imFormular,
   nachKontakt,
+  nachGruss,
+  vornameMitInitiale,
   grossGeschrieben,
   vorUndNachname,
   mitInitiale,
