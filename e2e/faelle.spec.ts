@@ -192,6 +192,27 @@ test('words marked in any text of a case become a theme, and the theme leads bac
   await expect(page).toHaveURL(/ansicht=stationen$/);
   await expect(was).toBeFocused();
 
+  // In the grid of the Perspektiven words are marked where they stand; without a mark the key takes the whole answer.
+  await page.goto(`/netzwerk/${netzwerkId}/faelle`);
+  await page.getByRole('link', { name: /Herr A\./ }).click();
+  await fall.ansicht('Perspektiven');
+  const karte = page.getByRole('button', { name: /Der Wunsch nach Arbeit steht der Kurspflicht/ });
+  const wort = await karte.locator('[data-fundort$="/text"]').boundingBox();
+  if (!wort) throw new Error('Antwort nicht zu sehen');
+  await page.mouse.move(wort.x + 1, wort.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(wort.x + wort.width * 0.6, wort.y + 8, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('status').getByRole('button', { name: 'Als Thema merken' }).click();
+  await expect(merken.getByLabel('Worum geht es?')).toHaveValue(/^Der Wunsch/);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => window.getSelection()?.removeAllRanges());
+  await karte.focus();
+  await page.keyboard.press('Control+Alt+KeyM');
+  await expect(merken.getByLabel('Worum geht es?')).toHaveValue(/Kurspflicht entgegen\.$/);
+  await page.keyboard.press('Escape');
+
   // From a released case the words go along; from the theme the way leads into the narrative.
   await page.goto(`/netzwerk/${netzwerkId}/faelle`);
   await page.getByRole('link', { name: /Herr A\./ }).click();

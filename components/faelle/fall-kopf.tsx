@@ -7,6 +7,7 @@ import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
+import type { FallZustand } from '@/lib/access/fall';
 import { fallblatt } from '@/lib/plan/fall/views';
 import { AkteurWahl } from './akteur-wahl';
 import { ANSICHT_NAMEN, FALL_ANSICHTEN, type FallAnsicht, HINWEIS_ANONYM } from './ansichten';
@@ -46,7 +47,12 @@ export function FallKopf({
         <Angaben />
         {!saal && <Freigabeleiste />}
       </div>
-      {fall.rechte.schreiben && <p className="px-5 pt-1.5 text-sm text-warn max-md:px-4">{HINWEIS_ANONYM}</p>}
+      {fall.rechte.schreiben && (
+        <div className="flex flex-wrap gap-x-5 px-5 pt-1.5 text-sm max-md:px-4">
+          <p className="text-warn">{HINWEIS_ANONYM}</p>
+          <p className="text-muted">{WER_SIEHT[fall.zustand]}</p>
+        </div>
+      )}
       <nav aria-label="Ansichten des Falls" className="mt-2 overflow-x-auto px-3 max-md:px-2">
         <ul className="flex">
           {FALL_ANSICHTEN.map((eine) => (
@@ -78,19 +84,26 @@ function inSicht(knopf: HTMLButtonElement | null): void {
   knopf?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
+const WER_SIEHT: Record<FallZustand, string> = {
+  entwurf: 'Nur wer schreibt und die Koordination sehen diesen Fall.',
+  in_pruefung: 'Jetzt prüft eine zweite Person (Koordination oder Moderation).',
+  freigegeben: 'Alle im Netzwerk lesen diesen Fall.',
+};
+
 /** Konstellation and Fallgeber: fields in the Entwurf, words afterwards. */
 function Angaben() {
   const blatt = usePlan(fallblatt);
   const taten = useFallTaten();
-  const { akteurName } = useFallRaum();
+  const { fall, akteurName } = useFallRaum();
   if (!taten.erlaubt)
     return (
-      <p className="min-w-64 grow basis-0 pt-1.5 wrap-anywhere">
-        {blatt.konstellation || <span className="text-muted italic">ohne Konstellation</span>}
-        {blatt.fallgeberId && (
-          <span className="text-sm text-muted"> · eingebracht von {akteurName(blatt.fallgeberId)}</span>
-        )}
-      </p>
+      <div className="min-w-64 grow basis-0 pt-1.5 wrap-anywhere">
+        <p>{blatt.konstellation || <span className="text-muted italic">ohne Konstellation</span>}</p>
+        <p className="text-sm text-muted">
+          {blatt.fallgeberId && `eingebracht von ${akteurName(blatt.fallgeberId)} · `}
+          {WER_SIEHT[fall.zustand]}
+        </p>
+      </div>
     );
   return (
     <div className="flex min-w-72 grow basis-0 gap-2 max-md:w-full max-md:basis-full max-md:flex-col">

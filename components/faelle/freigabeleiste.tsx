@@ -1,15 +1,16 @@
 'use client';
 
-import { FileDown, ShieldCheck } from 'lucide-react';
+import { Ellipsis, FileDown, ShieldCheck } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
-import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
+import { usePanneEintrag } from '@/components/plan/personenbezug/panne-knopf';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Meldung, useMeldung } from '@/components/ui/meldung';
+import { Menu, type MenuItem } from '@/components/ui/menu';
 import { useAktion } from '@/components/ui/use-aktion';
 import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
 import { gibFreiAction, holeZurueckAction, reicheEinAction } from '@/server/faelle/actions/freigabe';
@@ -34,6 +35,7 @@ export function Freigabeleiste() {
   const router = useRouter();
   const melden = useMeldung();
   const befunde = useFallBefunde();
+  const panne = usePanneEintrag(FALLBLATT_ID);
   const [fenster, setFenster] = useState<'befunde' | 'loeschen' | null>(null);
   const { rechte, zustand } = fall;
   const offen = befunde.befunde?.filter(({ bestaetigt }) => !bestaetigt).length ?? 0;
@@ -50,6 +52,12 @@ export function Freigabeleiste() {
     router.push(bereichPfad(netzwerk.id, 'faelle'));
     router.refresh();
   };
+  const seltenes: MenuItem[] = [
+    ...(rechte.loeschen
+      ? [{ id: 'loeschen', label: 'Fall löschen …', danger: true, onSelect: () => setFenster('loeschen') }]
+      : []),
+    ...panne,
+  ];
   return (
     <div className="nicht-drucken flex flex-col items-end gap-1 max-md:w-full max-md:items-start">
       <div className="flex flex-wrap items-center justify-end gap-2 max-md:justify-start">
@@ -85,14 +93,16 @@ export function Freigabeleiste() {
             PDF
           </Button>
         )}
-        {rechte.loeschen && (
-          <Button variant="quiet" onClick={() => setFenster('loeschen')}>
-            Löschen …
-          </Button>
+        {seltenes.length > 0 && (
+          <Menu
+            label="Mehr zu diesem Fall"
+            iconOnly
+            variant="quiet"
+            icon={<Ellipsis size="1.1em" aria-hidden />}
+            items={seltenes}
+          />
         )}
-        <PanneKnopf id={FALLBLATT_ID} />
       </div>
-      <p className="text-sm text-muted">{werSieht(zustand)}</p>
       <div role="alert">
         {fehler && (
           <Meldung art="danger" className="max-w-xl">
@@ -129,10 +139,4 @@ function anonymWort(blockiert: number, offen: number): string {
   if (blockiert > 0) return blockiert === 1 ? '1 Stelle blockiert' : `${blockiert} Stellen blockieren`;
   if (offen > 0) return offen === 1 ? '1 Hinweis' : `${offen} Hinweise`;
   return 'Nichts gefunden';
-}
-
-function werSieht(zustand: 'entwurf' | 'in_pruefung' | 'freigegeben'): string {
-  if (zustand === 'entwurf') return 'Nur wer schreibt und die Koordination sehen diesen Fall.';
-  if (zustand === 'in_pruefung') return 'Jetzt prüft eine zweite Person (Koordination oder Moderation).';
-  return 'Alle im Netzwerk lesen diesen Fall.';
 }

@@ -16,6 +16,8 @@ export function zeigeFundort({ id, feld }: { id: Id; feld: string }, zitat = '')
       return;
     }
     ort.focus();
+    // Words of a card: the card around them takes the focus.
+    if (document.activeElement !== ort) ort.closest<HTMLElement>('[tabindex]')?.focus();
     ort.scrollIntoView({ block: 'center' });
     if (zitat) markiere(ort, zitat);
   };

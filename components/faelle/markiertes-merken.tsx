@@ -5,9 +5,7 @@ import { useEffect } from 'react';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Button } from '@/components/ui/button';
 import { useFallRaum } from './fall-kontext';
-import { useMarkierung } from './use-markierung';
-
-const KUERZEL = 'Strg+Alt+M';
+import { istMerkKuerzel, MERK_KUERZEL, useMarkierung } from './use-markierung';
 
 /** Whatever is marked in a field of the case becomes a theme: by the button that comes with the mark, or by key. */
 export function MarkiertesMerken() {
@@ -18,12 +16,12 @@ export function MarkiertesMerken() {
   };
   useBefehle(
     merkeThema && markierung
-      ? [{ id: 'markiertes-merken', label: 'Markiertes als Thema merken', kuerzel: KUERZEL, run: merke }]
+      ? [{ id: 'markiertes-merken', label: 'Markiertes als Thema merken', kuerzel: MERK_KUERZEL, run: merke }]
       : [],
   );
   useEffect(() => {
     const taste = (e: KeyboardEvent) => {
-      if (!(e.ctrlKey && e.altKey && e.code === 'KeyM') || !markierung || !merkeThema) return;
+      if (!istMerkKuerzel(e) || !markierung || !merkeThema) return;
       e.preventDefault();
       merkeThema(markierung);
     };
@@ -41,7 +39,7 @@ export function MarkiertesMerken() {
         <Button
           variant="primary"
           icon={<Lightbulb size="1.1em" aria-hidden />}
-          title={KUERZEL}
+          title={MERK_KUERZEL}
           // The mark must survive the click.
           onMouseDown={(e) => e.preventDefault()}
           onClick={merke}

@@ -12,6 +12,12 @@ interface Markiert {
   feld: string;
 }
 
+/** The key that makes a theme of what is marked. */
+export const MERK_KUERZEL = 'Strg+Alt+M';
+export function istMerkKuerzel(e: globalThis.KeyboardEvent): boolean {
+  return e.ctrlKey && e.altKey && e.code === 'KeyM';
+}
+
 /** What is marked in a text of the case now, ready to become a theme; null when nothing is. */
 export function useMarkierung(): Markierung | null {
   const [markiert, setMarkiert] = useState<Markiert | null>(null);

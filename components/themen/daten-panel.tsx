@@ -1,5 +1,6 @@
 'use client';
 
+import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
@@ -98,6 +99,7 @@ export function DatenPanel({ id }: { id: Id }) {
           ))}
         </div>
       </Teil>
+      <RoterFaden id={id} />
       {bearbeitbar && (
         <Button variant="danger" className="self-start" onClick={() => taten.loesche('planungsdaten', id)}>
           In den Papierkorb

@@ -60,7 +60,7 @@ export function Tafel() {
         <section
           key={titel}
           aria-label={titel}
-          className="flex min-w-[min(15rem,21vw)] flex-1 flex-col gap-4 max-md:w-full max-md:min-w-0 max-md:flex-none"
+          className="flex min-w-[min(15rem,21vw)] flex-1 flex-col gap-4 md:max-lg:min-w-68 max-md:w-full max-md:min-w-0 max-md:flex-none"
         >
           {teile.map((teil) => (
             <Teil
@@ -180,7 +180,7 @@ function Planungsdaten({ spalte }: { spalte: number }) {
   return (
     <section
       aria-label="Planungsdaten"
-      className="flex w-[min(16rem,22vw)] shrink-0 flex-col gap-2.5 p-1 max-lg:w-full"
+      className="flex w-[min(16rem,22vw)] shrink-0 flex-col gap-2.5 p-1 md:max-lg:min-w-68 md:max-lg:flex-1 max-md:w-full"
     >
       <div className="flex min-h-9 items-center gap-2">
         <h2 className="grow text-base font-semibold">

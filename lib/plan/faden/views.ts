@@ -1,7 +1,7 @@
 import { akteurName, aktivitaetenJeAkteur } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
-import { themenJeAkteur } from '@/lib/plan/themen/views';
+import { themenJeAkteur, themenStruktur, wirksamesThema } from '@/lib/plan/themen/views';
 import { type Bruch, brueche } from './views/brueche';
 import { erreichbar, type Fadennetz, fadennetz, type Knoten, STUFEN_NAMEN, type Stufe } from './views/netz';
 
@@ -37,8 +37,8 @@ const speicher = new WeakMap<object, WeakMap<readonly SichtbarerFall[], Map<Id, 
 const KEINE_FAELLE: readonly SichtbarerFall[] = [];
 
 /**
- * The red thread of anything — case, theme, goal, Aktivität, chain, step, Indikator, Akteur: where it comes from and
- * where it leads. Empty stages say where the thread is broken. Remembered as long as nothing the thread runs through changes.
+ * The red thread of anything — case, theme, cluster, planning data, goal, Aktivität, chain, step, Indikator, Akteur:
+ * where it comes from and where it leads. A theme in a stack has the thread of the stack. Empty stages say where the thread is broken. Remembered as long as nothing the thread runs through changes.
  * @param faelle the cases this person may read
  */
 export function rotersFaden(
@@ -90,16 +90,34 @@ export function fallOhneThema(id: Id): Bruch {
   return { id, fehlt: 'thema', art: 'bruch', text: 'Aus diesem Fall ist noch kein Thema entstanden.' };
 }
 
-/** For an Akteur: the themes it is concerned by and the Aktivitäten it has a part in. */
+/**
+ * For an Akteur: the themes it is concerned by and the Aktivitäten it has a part in. For planning data and a cluster:
+ * the themes they speak about. For anything in the net: what it is linked with at once.
+ */
 function direkteNachbarn(plan: Plan, netz: Fadennetz, id: Id): Set<Id> {
   if (plan.akteure.has(id)) {
     const alle = [...(themenJeAkteur(plan).get(id) ?? []), ...(aktivitaetenJeAkteur(plan).get(id) ?? [])];
     return new Set(alle.filter((eine) => netz.knoten.has(eine)));
   }
+  const themen = themenVon(plan, id);
+  if (themen) return new Set(themen.filter((eine) => netz.knoten.has(eine)));
   // A step that names nothing itself has the thread of its chain.
   const kettenId = netz.knoten.has(id) ? undefined : plan.schritte.get(id)?.kettenId;
   if (kettenId) return new Set(netz.knoten.has(kettenId) ? [kettenId] : []);
   return new Set([...(netz.auf.get(id) ?? []), ...(netz.ab.get(id) ?? [])]);
+}
+
+/** The themes a thing beside the thread speaks about; null for a thing that is not of this kind. */
+function themenVon(plan: Plan, id: Id): readonly Id[] | null {
+  const datum = plan.planungsdaten.get(id);
+  if (datum)
+    return datum.geloescht
+      ? []
+      : [...datum.stuetztIds, ...datum.widersprichtIds].flatMap((eine) => wirksamesThema(plan, eine) ?? []);
+  if (plan.themencluster.has(id))
+    return themenStruktur(plan).liste.flatMap((eines) => (eines.clusterId === id ? [eines.id] : []));
+  const stapel = plan.themen.has(id) ? wirksamesThema(plan, id) : null;
+  return stapel !== null && stapel !== id ? [stapel] : null;
 }
 
 function umfangVieler(netz: Fadennetz, ids: ReadonlySet<Id>): Set<Id> {
@@ -147,5 +165,8 @@ export function fadenTitel(
   if (plan.akteure.has(id)) return akteurName(plan, id);
   const knoten = fadennetz(plan).knoten.get(id);
   const fall = faelle.find((eine) => eine.id === id);
-  return fall?.titel ?? (knoten ? [knoten.nummer, knoten.titel].filter(Boolean).join(' ') : null);
+  if (fall) return fall.titel;
+  if (knoten) return [knoten.nummer, knoten.titel].filter(Boolean).join(' ');
+  const daneben = plan.planungsdaten.get(id) ?? plan.themencluster.get(id) ?? plan.themen.get(id);
+  return daneben && !daneben.geloescht ? daneben.titel || 'ohne Wortlaut' : null;
 }
