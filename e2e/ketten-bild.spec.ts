@@ -105,6 +105,7 @@ test('with clicks alone, and who only watches sees everything and changes nothin
   // An edge ends elsewhere, and the chain becomes the detail of a step of another one.
   await kette.schritt(/^Schritt „Beratung anbieten“/).click();
   await page.getByRole('button', { name: 'Verbindung von Online ausstellen' }).click();
+  await page.getByText('Umhängen').click();
   const nach = page.getByRole('combobox', { name: 'Nach' });
   await nach.selectOption({ label: 'E-Mail an Ausländerbehörde (Jobcenter (aktiv) – Arbeitsvermittlung)' });
   await expect(kette.kante(/von „Online ausstellen“ nach „E-Mail an Ausländerbehörde“/)).toHaveCount(1);

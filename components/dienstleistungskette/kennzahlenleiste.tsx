@@ -22,7 +22,7 @@ export function Kennzahlenleiste({ kettenId }: { kettenId: Id }) {
       aria-label="Kennzahlen der Kette"
       // In a hand the picture needs the height: one row, pushed sideways.
       tabIndex={schmal ? 0 : undefined}
-      className="flex shrink-0 flex-wrap gap-x-9 gap-y-2 border-t border-line-strong bg-panel px-5 py-2.5 max-md:flex-nowrap max-md:gap-x-5 max-md:overflow-x-auto max-md:px-3 max-md:py-1.5"
+      className="flex shrink-0 flex-wrap gap-x-6 gap-y-2 2xl:gap-x-9 border-t border-line-strong bg-panel px-5 py-2.5 max-md:flex-nowrap max-md:gap-x-5 max-md:overflow-x-auto max-md:px-3 max-md:py-1.5"
     >
       <Zahl name={zahlen.uebergaben === 1 ? 'Übergabe' : 'Übergaben'} wert={String(zahlen.uebergaben)} />
       <Zahl

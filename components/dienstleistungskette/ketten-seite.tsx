@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
+import { useEffect } from 'react';
 import { useAnsicht } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
@@ -40,6 +41,12 @@ export function KettenSeite() {
     return kette !== undefined && !kette.geloescht;
   });
   useVorrat();
+  // On a phone the switch is wider than the screen: the chosen view must be seen to be chosen.
+  useEffect(() => {
+    document
+      .querySelector('[role="radiogroup"][aria-label="Ansicht"] [aria-checked="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [ansicht, da]);
   useBefehle(
     ort.kettenId === null
       ? []
@@ -75,7 +82,7 @@ export function KettenSeite() {
         <Kettenliste oeffne={ort.oeffne} />
       ) : da ? (
         <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-11rem)] print:block print:min-h-0!">
-          <div className="nicht-drucken flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-3">
+          <div className="nicht-drucken @container flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-3">
             <Brotkrumen ort={ort} />
             <span className="ml-auto flex items-center gap-3">
               <Variantenwahl ort={ort} />

@@ -73,13 +73,6 @@ export function KantePanel({ id: adresse, ort }: { id: Id; ort: KettenOrt }) {
       <Hinweise kettenId={verbindung.kettenId} id={id} />
       <Abschnitt titel="Verbindung">
         <div className="flex flex-col gap-2.5">
-          {erlaubt && (
-            <KanteEnden
-              verbindung={verbindung}
-              bild={bild}
-              haengeUm={(vonId, nachId) => befehle.haengeUm({ id, vonId, nachId })}
-            />
-          )}
           {erlaubt ? (
             <Select
               label="Art"
@@ -117,6 +110,18 @@ export function KantePanel({ id: adresse, ort }: { id: Id; ort: KettenOrt }) {
               checked={kante.uebergabe}
               onChange={(an) => setze({ uebergabe: an })}
             />
+          )}
+          {erlaubt && (
+            <details>
+              <summary className="min-h-6 cursor-pointer text-sm max-md:min-h-11">Umhängen</summary>
+              <div className="mt-1.5 flex flex-col gap-2.5">
+                <KanteEnden
+                  verbindung={verbindung}
+                  bild={bild}
+                  haengeUm={(vonId, nachId) => befehle.haengeUm({ id, vonId, nachId })}
+                />
+              </div>
+            </details>
           )}
         </div>
       </Abschnitt>

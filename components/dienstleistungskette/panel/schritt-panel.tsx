@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowLeft, ArrowRight, ChevronsDown, Trash2 } from 'lucide-react';
+import { ChevronsDown, Trash2 } from 'lucide-react';
 import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
 import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
@@ -9,14 +9,15 @@ import { Abschnitt } from '@/components/ui/abschnitt';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { SCHRITT_ARTEN, type Schritt, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
-import { type BildSchritt, ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
-import { laneTitel, schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import { laneTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import { alsSpanne, inMinuten } from '@/lib/plan/dienstleistungskette/views/zeiten';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { type KettenBefehle, useKettenBefehle } from '../befehle';
 import { inBahnen } from '../bild/platz';
 import { useRettung } from '../papierkorb/use-rettung';
+import { Ablauf } from './ablauf';
 import { Akteurwahl, Angabe, Kurztext, Zeitfelder } from './felder';
 import { Hinweise } from './hinweise';
 import { Titel } from './titel';
@@ -220,55 +221,6 @@ function Zeiten({
           <Angabe name="Wartezeit">{lies(schritt.wartezeit)}</Angabe>
         </div>
       )}
-    </Abschnitt>
-  );
-}
-
-function Ablauf({
-  id,
-  bild,
-  waehle,
-}: {
-  id: Id;
-  bild: NonNullable<ReturnType<typeof ketteBild>>;
-  waehle: (id: Id) => void;
-}) {
-  const davor = bild.verbindungen.filter(({ nach }) => nach.schritt.id === id);
-  const danach = bild.verbindungen.filter(({ von }) => von.schritt.id === id);
-  if (davor.length + danach.length === 0) return null;
-  const zeile = (kanteId: Id, s: BildSchritt, worte: string, richtung: 'davor' | 'danach') => (
-    <li key={kanteId} className="flex items-start gap-2 py-0.5">
-      {richtung === 'davor' ? (
-        <ArrowLeft size={15} aria-hidden className="mt-1 shrink-0 text-muted" />
-      ) : (
-        <ArrowRight size={15} aria-hidden className="mt-1 shrink-0 text-muted" />
-      )}
-      <span className="min-w-0 grow">
-        <button
-          type="button"
-          className="textlink text-left wrap-break-word"
-          onClick={() => waehle(s.schritt.id)}
-        >
-          {schrittTitel(s.schritt)}
-        </button>
-        {worte && <span className="block text-sm text-muted">{worte}</span>}
-      </span>
-      <button
-        type="button"
-        className="textlink shrink-0 text-sm"
-        aria-label={`Verbindung ${richtung === 'davor' ? 'von' : 'zu'} ${schrittTitel(s.schritt)}`}
-        onClick={() => waehle(kanteId)}
-      >
-        Verbindung
-      </button>
-    </li>
-  );
-  return (
-    <Abschnitt titel="Davor und danach">
-      <ul>
-        {davor.map(({ verbindung, von }) => zeile(verbindung.id, von, verbindung.beschriftung, 'davor'))}
-        {danach.map(({ verbindung, nach }) => zeile(verbindung.id, nach, verbindung.beschriftung, 'danach'))}
-      </ul>
     </Abschnitt>
   );
 }

@@ -36,8 +36,9 @@ export function PapierkorbKnopf({ kettenId }: { kettenId: Id | null }) {
           icon={<Trash2 size="1.1em" aria-hidden />}
           onClick={() => setOffen(true)}
           aria-label={`Papierkorb, ${anzahl}`}
+          title="Papierkorb"
         >
-          <span className="max-lg:sr-only">Papierkorb</span>
+          <span className="@max-3xl:sr-only">Papierkorb</span>
           <span className="text-muted">{anzahl}</span>
         </Button>
       )}

@@ -8,10 +8,10 @@ export interface Trennstellen {
 // After these endings a compound always has its joint.
 const FUGE = /(?<=[a-zäöüß]{2}(?:ungs|heits|keits|schafts|tions|täts))(?=[a-zäöü]{4})/g;
 const WORTTEIL =
-  /(?<=[a-zäöüß]{4})(?=(?:stelle|behörde|verfahren|vermittlung|beratung|träger|prüfung|bescheid|antrag|schein|kurs|verband|verein|dienst|(?<!ges)amt|zentrum|koordination|hochschule|(?<!hoch)schule|netzwerk|förderung|hilfe|leistung|betreuung|vereinbarung|konferenz|gruppe|angebot|leitung|steuerung|zugang|kasse|agentur|gericht|abschluss|unterricht|bedarf|wesen)(?:n|en|s|es|e)?$)/g;
+  /(?<=[a-zäöüß]{4})(?=(?:stelle|stellung|behörde|verfahren|vermittlung|beratung|träger|prüfung|bescheid|antrag|schein|kurs|verband|verein|dienst|(?<!ges)amt|zentrum|koordination|hochschule|(?<!hoch)schule|netzwerk|förderung|hilfe|leistung|betreuung|vereinbarung|konferenz|gruppe|angebot|leitung|steuerung|zugang|kasse|agentur|gericht|abschluss|unterricht|bedarf|wesen)(?:n|en|s|es|e)?$)/g;
 // Words that begin a part wherever they stand: their own first syllables would be torn otherwise („Bet-reuung“).
 const STAMM =
-  /(?<=[a-zäöüß]{4})(?=ausschuss|bestätig|betreu|durchführ|erklär|geschäfts|integration|maßnahme|übernahme|verg[ae]b|verlänger|verordn|verpflicht|vertret|verwalt|verzicht|voraussetz|zulass|zuweis)/g;
+  /(?<=[a-zäöüß]{4})(?=ausschuss|bestätig|betreu|durchführ|erklär|feststell|geschäfts|integration|maßnahme|übernahme|verg[ae]b|verlänger|verordn|verpflicht|vertret|verwalt|verzicht|voraussetz|zulass|zuweis)/g;
 const SELBSTLAUTE = /[aeiouyäöü]+/g;
 /** Letters that sound as one stay together at the beginning of a syllable. */
 const ANLAUT = /(?:sch[lmnrw]?|pf[lr]|str|spr|ch|ck|ph|th|qu|[bcdfghjklmnpqrstvwxzß])$/;
