@@ -27,7 +27,7 @@ test('in the table a chain is made with the keyboard: next step, title, lane, ti
   await page.keyboard.press('Enter');
   await expect(zeile).toHaveCount(12);
   const titel = page.getByRole('textbox', { name: /^Titel von \d+\. Schritt ohne Titel/ });
-  await titel.focus();
+  await expect(titel).toBeFocused();
   await page.keyboard.type('Kurs wählen');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: /^Titel von \d+\. Kurs wählen/ })).toHaveValue(
@@ -51,6 +51,14 @@ test('in the table a chain is made with the keyboard: next step, title, lane, ti
   await expect(
     page.getByRole('textbox', { name: /^Beschriftung von \d+\. Kurs wählen zu \d+\. Kursbeginn/ }),
   ).toBeVisible();
+
+  // Writing leaves the table its width; the panel opens where somebody asks for it.
+  await expect(page.getByRole('textbox', { name: 'Titel des Schritts' })).toHaveCount(0);
+  await page
+    .getByRole('button', { name: /^Verbindung von \d+\. Kurs wählen zu \d+\. Kursbeginn/ })
+    .first()
+    .click();
+  await expect(page.getByText('Vereinbarung an der Schnittstelle')).toBeVisible();
 
   const bahnen = page.getByRole('region', { name: 'Bahnen' }).getByRole('listitem');
   await expect(bahnen.nth(1)).toContainText('1 Schritt');

@@ -9,7 +9,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { useHoleZurueck } from './use-hole-zurueck';
 
 /** The fields of a step whose text is written in a field of its own. */
-export type Textfeld = 'titel' | 'rechtsgrundlage' | 'system' | 'nutzertext' | 'mitbringen';
+type Textfeld = 'titel' | 'rechtsgrundlage' | 'system' | 'nutzertext' | 'mitbringen';
 
 /**
  * For what was being written while somebody deleted the step: says so, keeps the text on screen until it is closed, and

@@ -15,10 +15,19 @@ import { canConnect } from '@/lib/plan/dienstleistungskette/rules';
 import { VERBINDUNG_ARTEN } from '@/lib/plan/dienstleistungskette/schema';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Folge, Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 
 /** What comes after a step: each edge with its label, and a list to connect with another step. */
-export function Danach({ glied, alle }: { glied: Glied; alle: readonly Glied[] }) {
+export function Danach({
+  glied,
+  alle,
+  onWaehle,
+}: {
+  glied: Glied;
+  alle: readonly Glied[];
+  onWaehle: (id: Id) => void;
+}) {
   const { run: verbinde, erlaubt } = useCommand(connectSchritte);
   const { id } = glied.schritt.schritt;
   const nr = `${glied.nummer}. ${schrittTitel(glied.schritt.schritt)}`;
@@ -32,7 +41,12 @@ export function Danach({ glied, alle }: { glied: Glied; alle: readonly Glied[] }
   return (
     <div className="@container grid gap-1">
       {glied.danach.map((folge) => (
-        <FolgeZeile key={folge.verbindung.verbindung.id} folge={folge} von={nr} />
+        <FolgeZeile
+          key={folge.verbindung.verbindung.id}
+          folge={folge}
+          von={nr}
+          onWaehle={() => onWaehle(folge.verbindung.verbindung.id)}
+        />
       ))}
       {erlaubt && moeglich.length > 0 && (
         <Select
@@ -54,7 +68,15 @@ export function Danach({ glied, alle }: { glied: Glied; alle: readonly Glied[] }
   );
 }
 
-function FolgeZeile({ folge: { verbindung, nummer, zurueck }, von }: { folge: Folge; von: string }) {
+function FolgeZeile({
+  folge: { verbindung, nummer, zurueck },
+  von,
+  onWaehle,
+}: {
+  folge: Folge;
+  von: string;
+  onWaehle: () => void;
+}) {
   const { run: aendere, erlaubt } = useCommand(updateVerbindung);
   const { run: loesche } = useCommand(deleteVerbindungen);
   const { id, art, beschriftung, geregelt } = verbindung.verbindung;
@@ -68,7 +90,15 @@ function FolgeZeile({ folge: { verbindung, nummer, zurueck }, von }: { folge: Fo
     // Words above their condition where it is narrow, else side by side; what deletes stands at the end of both.
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 @sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_auto]">
       <span className="min-w-0 py-1.5 text-sm hyphens-manual wrap-break-word">
-        → {mitTrennstellen(ziel)}
+        →{' '}
+        <button
+          type="button"
+          className="textlink text-left"
+          aria-label={`Verbindung von ${von} zu ${ziel}`}
+          onClick={onWaehle}
+        >
+          {mitTrennstellen(ziel)}
+        </button>
         {zusatz.length > 0 && <span className="block text-xs text-muted">{zusatz.join(' · ')}</span>}
       </span>
       {erlaubt ? (

@@ -40,15 +40,23 @@ export function KettenTabelle({
   const bild = usePlan((plan) => ketteBild(plan, kettenId));
   const { run: erstelle, erlaubt } = useCommand(createSchritt);
   const [einfuegen, setEinfuegen] = useState(false);
+  /** The step that was just added: its title is to be written. */
+  const [neu, setNeu] = useState<Id | null>(null);
   if (!bild) return null;
   const glieder = reihenfolge(bild);
 
+  // The panel takes a third of the table's width: it opens when somebody asks for it, and then follows the rows.
+  const folge = (id: Id) => auswahl !== null && onWaehle(id);
+  const beginne = (id: Id) => {
+    setNeu(id);
+    folge(id);
+  };
   const neuerSchritt = () => {
     const lane = bild.lanes.find(({ id }) => id !== null);
     const x = bild.breite - MASSE.ersteSpalte + MASSE.spalte / 2;
     const ort = freierPlatz(lane?.schritte ?? [], 'schritt', { x, y: MASSE.laneHoehe / 2 });
-    const neu = erstelle({ kettenId, art: 'schritt', platz: { laneId: lane?.id ?? null, ...ort } });
-    if (neu.ok) onWaehle(neu.wert);
+    const ergebnis = erstelle({ kettenId, art: 'schritt', platz: { laneId: lane?.id ?? null, ...ort } });
+    if (ergebnis.ok) beginne(ergebnis.wert);
   };
 
   return (
@@ -113,7 +121,10 @@ export function KettenTabelle({
                 alle={glieder}
                 lanes={bild.lanes}
                 gewaehlt={auswahl === glied.schritt.schritt.id}
+                neu={neu === glied.schritt.schritt.id}
                 onWaehle={onWaehle}
+                onFolge={folge}
+                onNeu={beginne}
               />
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 'use client';
 
 import { MoreHorizontal } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useCommand } from '@/components/plan/use-command';
 import { cx } from '@/components/ui/cx';
 import { GrowEingabe } from '@/components/ui/grow-eingabe';
@@ -31,17 +32,34 @@ export function SchrittZeile({
   alle,
   lanes,
   gewaehlt,
+  neu,
   onWaehle,
+  onFolge,
+  onNeu,
 }: {
   glied: Glied;
   alle: readonly Glied[];
   lanes: readonly BildLane[];
   gewaehlt: boolean;
+  /** It was just added here: its title is to be written. */
+  neu: boolean;
+  /** Shows it in the panel. */
   onWaehle: (id: Id | null) => void;
+  /** Shows it in the panel when that is open. */
+  onFolge: (id: Id) => void;
+  /** Somebody added a step from this one. */
+  onNeu: (id: Id) => void;
 }) {
   const { run: aendere, erlaubt } = useCommand(updateSchritt);
   const { run: wechsle } = useCommand(changeLane);
   const rette = useRettung();
+  const zeile = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (!neu) return;
+    // One frame later: a menu that closes gives the focus back to its button first.
+    const naechster = requestAnimationFrame(() => zeile.current?.querySelector('textarea')?.focus());
+    return () => cancelAnimationFrame(naechster);
+  }, [neu]);
   const { schritt } = glied.schritt;
   const { id } = schritt;
   const titel = schrittTitel(schritt);
@@ -53,7 +71,8 @@ export function SchrittZeile({
         'border-b border-line @max-4xl:grid @max-4xl:grid-cols-[1.75rem_minmax(0,1fr)_auto] @max-4xl:items-start @max-4xl:gap-x-2 @max-4xl:py-2',
         gewaehlt && 'bg-row',
       )}
-      onFocus={() => onWaehle(id)}
+      ref={zeile}
+      onFocus={() => onFolge(id)}
     >
       <td className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums @max-4xl:pt-2')}>
         <button
@@ -109,7 +128,7 @@ export function SchrittZeile({
         )}
       </td>
       <td className={BENANNT} data-spalte="Danach">
-        <Danach glied={glied} alle={alle} />
+        <Danach glied={glied} alle={alle} onWaehle={onWaehle} />
       </td>
       {(['dauer', 'wartezeit'] as const).map((feld) => (
         <td key={feld} className={BENANNT} data-spalte={feld === 'dauer' ? 'Dauer' : 'Wartezeit'}>
@@ -125,7 +144,7 @@ export function SchrittZeile({
         </td>
       ))}
       <td className={`${ZELLE} @max-4xl:col-start-3 @max-4xl:row-start-1`}>
-        {erlaubt && <ZeilenMenue glied={glied} lanes={lanes} onWaehle={onWaehle} />}
+        {erlaubt && <ZeilenMenue glied={glied} lanes={lanes} onWaehle={onWaehle} onNeu={onNeu} />}
       </td>
     </tr>
   );
@@ -135,10 +154,12 @@ function ZeilenMenue({
   glied,
   lanes,
   onWaehle,
+  onNeu,
 }: {
   glied: Glied;
   lanes: readonly BildLane[];
   onWaehle: (id: Id | null) => void;
+  onNeu: (id: Id) => void;
 }) {
   const { run: naechster } = useCommand(nextSchritt);
   const { run: fuegeEin } = useCommand(insertSchritt);
@@ -146,7 +167,7 @@ function ZeilenMenue({
   const { schritt } = glied.schritt;
   const stelle = lanes.findIndex(({ id }) => id === glied.schritt.laneId);
   const hin = (ergebnis: { ok: true; wert: Id } | { ok: false }) => {
-    if (ergebnis.ok) onWaehle(ergebnis.wert);
+    if (ergebnis.ok) onNeu(ergebnis.wert);
   };
   const ohneFolge = schritt.art === 'ende' || schritt.art === 'notiz';
   const items: MenuItem[] = [
