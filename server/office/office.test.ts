@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { alsPng } from './png';
-import { alsPptx } from './pptx';
-import { BEISPIELBILD, bild, flaeche } from './testing/bild';
+import { alsPptx, FOLIENFLAECHE } from './pptx';
+import { BEISPIELBILD, bild, flaeche, linie } from './testing/bild';
 
 const NIE = new AbortController().signal;
 
@@ -14,6 +14,35 @@ async function folien(...bilder: (typeof BEISPIELBILD)[]) {
   });
   const teile = unzipSync(pptx);
   return bilder.map((_, i) => strFromU8(teile[`ppt/slides/slide${i + 1}.xml`] ?? new Uint8Array()));
+}
+
+const EMU = 914_400;
+
+/**
+ * Where the first bent connector of a slide leads, in pixels of the picture (500 high),
+ * worked out as the preset shapes of Office are defined: from the upper left right, then mirrored, then turned.
+ */
+function verlauf(xml: string): number[] {
+  const [, wie = '', x, y, w, h, stuecke, adj = '50000'] =
+    /<p:cxnSp>.*?<a:xfrm([^>]*)><a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/><\/a:xfrm><a:prstGeom prst="bentConnector(\d)"><a:avLst>(?:<a:gd name="adj1" fmla="val (\d+)"\/>)?/s.exec(
+      xml,
+    ) ?? [];
+  const [breite, hoehe, ecke] = [Number(w), Number(h), (Number(w) * Number(adj)) / 100_000];
+  const roh =
+    stuecke === '2'
+      ? [[0, 0], [breite, 0], [breite, hoehe]] // biome-ignore format: one way
+      : [[0, 0], [ecke, 0], [ecke, hoehe], [breite, hoehe]]; // biome-ignore format: one way
+  const grad = Number(/rot="(\d+)"/.exec(wie)?.[1] ?? 0) / 60_000;
+  const bogen = (grad * Math.PI) / 180;
+  return roh.flatMap(([px = 0, py = 0]) => {
+    const dx = (wie.includes('flipH="1"') ? breite - px : px) - breite / 2;
+    const dy = (wie.includes('flipV="1"') ? hoehe - py : py) - hoehe / 2;
+    const auf = (emu: number, rand: number) => Math.round(((emu / EMU - rand) / FOLIENFLAECHE.hoehe) * 500);
+    return [
+      auf(Number(x) + breite / 2 + dx * Math.cos(bogen) - dy * Math.sin(bogen), 0.4),
+      auf(Number(y) + hoehe / 2 + dx * Math.sin(bogen) + dy * Math.cos(bogen), 0.95),
+    ];
+  });
 }
 
 describe('PowerPoint', () => {
@@ -29,11 +58,77 @@ describe('PowerPoint', () => {
   it('ties lines to their shapes, at the side where they begin and end', async () => {
     const [xml = ''] = await folien(BEISPIELBILD);
     const nummer = (name: string) => new RegExp(`<p:cNvPr id="(\\d+)" name="${name}"`).exec(xml)?.[1];
-    const ac = /<p:cxnSp>(?:(?!<\/p:cxnSp>).)*name="von a nach c".*?<\/p:cxnSp>/s.exec(xml)?.[0] ?? '';
+    const verbinder = (name: string) =>
+      new RegExp(`<p:cxnSp>(?:(?!</p:cxnSp>).)*name="${name}".*?</p:cxnSp>`, 's').exec(xml)?.[0] ?? '';
+    const ac = verbinder('von a nach c');
     expect(ac).toContain(`<a:stCxn id="${nummer('Antrag aufnehmen')}" idx="2"/>`);
     expect(ac).toContain(`<a:endCxn id="${nummer('Vollständig\\?')}" idx="0"/>`);
     expect(ac).toContain('prst="straightConnector1"');
-    expect(/name="von a nach b".*?<\/p:sp>/s.exec(xml)?.[0]).toContain('<a:custGeom>');
+    const ab = verbinder('von a nach b');
+    expect(ab).toContain(`<a:stCxn id="${nummer('Antrag aufnehmen')}" idx="3"/>`);
+    expect(ab).toContain('<a:gd name="adj1" fmla="val 47368"/>');
+    expect(verbinder('von b nach d')).toContain('prst="bentConnector2"');
+    // More corners than connectors can be trusted with.
+    expect(/name="von b nach e".*?<\/p:sp>/s.exec(xml)?.[0]).toContain('<a:custGeom>');
+  });
+
+  it('leads bent connectors where the picture has them, in all eight directions', async () => {
+    for (const [sx, sy] of [
+      [1, 1],
+      [1, -1],
+      [-1, 1],
+      [-1, -1],
+    ] as const)
+      for (const wie of ['ecke', 'ecke hoch', 'z', 'z hoch']) {
+        const hoch = wie.endsWith('hoch');
+        const mitte = hoch ? [0, 104 * sy, 300 * sx, 104 * sy] : [154 * sx, 0, 154 * sx, 200 * sy];
+        const ecke = hoch ? [0, 200 * sy] : [300 * sx, 0];
+        const zahlen = [0, 0, ...(wie.startsWith('z') ? mitte : ecke), 300 * sx, 200 * sy];
+        const weg = zahlen.map((zahl, i) => zahl + (i % 2 === 0 ? 450 : 250));
+        const [x, y] = [450 + 300 * sx, 250 + 200 * sy];
+        const [xml = ''] = await folien(
+          bild([
+            ...[flaeche('a', 'A', 366, 218), flaeche('b', 'B', x - 84, y - 32)],
+            linie('ab', 'a', 'b', ...weg),
+          ]),
+        );
+        expect(verlauf(xml), `${wie} ${sx} ${sy}`).toEqual(weg.map((zahl) => Math.round(zahl)));
+      }
+  });
+
+  it('draws a bent line point by point when one of its ends is on another slide', async () => {
+    const [xml = ''] = await folien(
+      bild([flaeche('a', 'A', 40, 40), linie('ab', 'a', 'b', 208, 72, 300, 72, 300, 400)]),
+    );
+    expect(xml).toContain('<a:custGeom>');
+    expect(xml).not.toContain('bentConnector');
+  });
+
+  it('is read aloud from the heading to the foot, says what every shape is, and passes over decoration', async () => {
+    const schmuck = { ...flaeche('x', '', 0, 0), text: null };
+    const [xml = ''] = await folien(bild([...BEISPIELBILD.formen, schmuck]));
+    const objekte = [...xml.matchAll(/<p:cNvPr id="(\d+)" name="([^"]*)"(?: descr="([^"]*)")?/g)].slice(1);
+    expect(objekte[0]?.[2]).toBe('Titel');
+    expect(objekte.slice(-2).map(([, , name]) => name)).toEqual(['Fußzeile', 'Foliennummer']);
+    expect(objekte.map(([, id]) => Number(id))).toEqual(objekte.map((_, i) => i + 2));
+    const namen = BEISPIELBILD.formen.map(({ name }) => name || undefined);
+    expect(objekte.slice(1, 1 + namen.length).map(([, , , text]) => text)).toEqual(namen);
+    expect(xml.match(/<adec:decorative [^>]*val="1"/g)).toHaveLength(1);
+  });
+
+  it('says in which language it is and what it is', async () => {
+    const pptx = await alsPptx({
+      titel: 'Probe',
+      fuss: 'Netzwerk',
+      folien: [{ titel: 'Eine', bild: BEISPIELBILD }],
+    });
+    const angaben = strFromU8(unzipSync(pptx)['docProps/core.xml'] ?? new Uint8Array());
+    for (const [feld, wert] of [
+      ['title', 'Probe'],
+      ['subject', 'Netzwerk'],
+      ['language', 'de-DE'],
+    ])
+      expect(angaben).toContain(`<dc:${feld}>${wert}</dc:${feld}>`);
   });
 
   it('survives any text', async () => {

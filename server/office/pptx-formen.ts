@@ -35,7 +35,7 @@ function flaeche(blatt: pptxgen.Slide, was: Flaeche, { links, oben, zoll }: Lage
   const nurText = was.fuellung === null && was.strich === null;
   blatt.addText(absaetze(was.text, was.umriss), {
     shape: VORLAGEN[was.umriss],
-    objectName: bildtext(was.name).slice(0, 120) || 'Form',
+    objectName: bildtext(was.name || (was.text?.ganz ?? '')).slice(0, 120) || 'Form',
     ...{ x: links + was.x * zoll, y: oben + was.y * zoll, w: was.breite * zoll, h: was.hoehe * zoll },
     ...(was.fuellung ? { fill: { color: ohneRaute(was.fuellung) } } : {}),
     ...(was.strich ? { line: strich(was.strich, zoll) } : {}),
@@ -46,7 +46,8 @@ function flaeche(blatt: pptxgen.Slide, was: Flaeche, { links, oben, zoll }: Lage
     isTextBox: nurText,
     lang: 'de-DE',
   });
-  return { art: 'flaeche', id: was.id, umriss: was.umriss, name: bildtext(was.name) };
+  const [name, schmuck] = [bildtext(was.name), was.name === '' && was.text === null];
+  return { art: 'flaeche', id: was.id, umriss: was.umriss, name, schmuck };
 }
 
 /** Left, right, below, above: the order pptxgenjs reads them in. Points. */

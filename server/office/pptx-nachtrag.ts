@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Punkt, Umriss } from '@/lib/plan/zeichnung/schema';
 import { xmlText } from '@/lib/plan/zeichnung/views/svg';
-import { istGerade, linienform } from './pptx-verbinder';
+import { linienform } from './pptx-verbinder';
 
 /**
  * What PowerPoint knows and pptxgenjs cannot write, one entry for each object of a slide in its order: alternative
@@ -11,7 +11,8 @@ import { istGerade, linienform } from './pptx-verbinder';
 export type Nachtrag =
   | { art: 'nichts' }
   | { art: 'titel' }
-  | { art: 'flaeche'; id: Id; umriss: Umriss; name: string }
+  // `schmuck`: it says nothing, and whoever reads aloud passes over it.
+  | { art: 'flaeche'; id: Id; umriss: Umriss; name: string; schmuck: boolean }
   | {
       art: 'linie';
       von: Id | null;
@@ -21,7 +22,12 @@ export type Nachtrag =
       name: string;
     };
 
+const ANGABEN = 'docProps/core.xml';
 const FORM = /<p:sp>.*?<\/p:sp>/gs;
+const KOPF = /<p:cNvPr id="\d+" name="[^"]*"/;
+/** „Als dekorativ markieren“: programs that check for missing alternative texts ask for none. */
+const SCHMUCK =
+  '><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr>';
 const EIN_TAG = 86_400_000;
 
 /** The file with the additions of every slide. */
@@ -33,6 +39,11 @@ export function mitVerbindern(pptx: Uint8Array, jeFolie: readonly (readonly Nach
     if (!xml) throw new Error(`no ${ort}`);
     teile[ort] = strToU8(ergaenze(strFromU8(xml), nachtraege));
   });
+  const angaben = teile[ANGABEN];
+  if (angaben)
+    teile[ANGABEN] = strToU8(
+      strFromU8(angaben).replace('</dc:creator>', '</dc:creator><dc:language>de-DE</dc:language>'),
+    );
   return zipSync(teile, { level: 6, mtime: Math.max(Date.now(), Date.UTC(1980, 0, 2) + EIN_TAG) });
 }
 
@@ -50,19 +61,18 @@ function ergaenze(xml: string, nachtraege: readonly Nachtrag[]): string {
     if (nachtrag.art === 'titel')
       return form.replace('<p:nvPr></p:nvPr>', '<p:nvPr><p:ph type="title"/></p:nvPr>');
     // pptxgenjs knows this shape by a name PowerPoint does not.
-    const mitText = form
-      .replace('prst="folderCorner"', 'prst="foldedCorner"')
-      .replace(
-        /(<p:cNvPr id="\d+" name="[^"]*")/,
-        `$1 descr="${xmlText(nachtrag.name).replace(/\$/g, '$$$$')}"`,
-      );
+    const richtig = form.replace('prst="folderCorner"', 'prst="foldedCorner"');
+    if (nachtrag.art === 'flaeche' && nachtrag.schmuck) return richtig.replace('></p:cNvPr>', SCHMUCK);
+    const mitText = nachtrag.name
+      ? richtig.replace(KOPF, (kopf) => `${kopf} descr="${xmlText(nachtrag.name)}"`)
+      : richtig;
     return nachtrag.art === 'linie' ? alsVerbinder(mitText, nachtrag, nummern) : mitText;
   });
 }
 
 type Nummern = ReadonlyMap<Id, { nummer: number; umriss: Umriss }>;
 
-/** A straight line becomes a connector with its ends tied to the shapes. */
+/** A line becomes a connector with its ends tied to the shapes, where PowerPoint has one that leads the same way. */
 function alsVerbinder(form: string, linie: Extract<Nachtrag, { art: 'linie' }>, nummern: Nummern): string {
   const kopf = /<p:cNvPr [^>]*>(?:<\/p:cNvPr>)?/.exec(form)?.[0]?.replace(/\/?>(<\/p:cNvPr>)?$/, '/>');
   const eigenschaften = /<p:spPr>.*?<\/p:spPr>/s.exec(form)?.[0];
@@ -76,11 +86,12 @@ function alsVerbinder(form: string, linie: Extract<Nachtrag, { art: 'linie' }>, 
     von ? `<a:stCxn id="${von.nummer}" idx="${seite(von.umriss, erster, zweiter)}"/>` : '',
     nach ? `<a:endCxn id="${nach.nummer}" idx="${seite(nach.umriss, letzter, vorletzter)}"/>` : '',
   ].join('');
-  const gelegt = linienform(eigenschaften, linie.punkte);
-  const gebogen = linie.doppelt ? gelegt.replace('<a:ln w=', '<a:ln cmpd="dbl" w=') : gelegt;
-  // Drawn point by point it must not be tied: it would be led some other way as soon as the file is opened.
-  if (!istGerade(linie.punkte)) return form.replace(eigenschaften, gebogen);
-  return `<p:cxnSp><p:nvCxnSpPr>${kopf}<p:cNvCxnSpPr>${enden}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>${gebogen}</p:cxnSp>`;
+  const gelegt = linienform(eigenschaften, linie.punkte, Boolean(von && nach));
+  const gezogen = linie.doppelt
+    ? gelegt.eigenschaften.replace('<a:ln w=', '<a:ln cmpd="dbl" w=')
+    : gelegt.eigenschaften;
+  if (!gelegt.verbinder) return form.replace(eigenschaften, gezogen);
+  return `<p:cxnSp><p:nvCxnSpPr>${kopf}<p:cNvCxnSpPr>${enden}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>${gezogen}</p:cxnSp>`;
 }
 
 /** Sites are counted counter-clockwise from the top; an ellipse has eight of them, everything else four. */

@@ -41,6 +41,7 @@ export async function alsPptx({ titel, fuss, folien, einMassstab }: Foliensatz):
   const satz = new Pptxgen();
   satz.layout = 'LAYOUT_WIDE';
   satz.title = bildtext(titel);
+  satz.subject = bildtext(fuss);
   satz.company = '';
   satz.author = 'Diadem';
   satz.theme = { headFontFace: SCHRIFT, bodyFontFace: SCHRIFT };
@@ -71,11 +72,12 @@ function legeAus(blatt: pptxgen.Slide, folie: Folie, lage: Lage, fuss: string, n
     },
   });
   nachtraege.push({ art: 'titel' });
+  nachtraege.push(...folie.bild.formen.map((form) => aufFolie(blatt, form, lage)));
+  // Last, because slides are read aloud in this order.
   blatt.addText(fuss, { ...klein, x: SEITE.rand, y: unten, w: breite * 0.75, objectName: 'Fußzeile' });
   const rechts = { x: SEITE.rand + breite * 0.75, w: breite * 0.25, align: 'right' as const };
   blatt.addText(nummer, { ...klein, ...rechts, y: unten, objectName: 'Foliennummer' });
   nachtraege.push({ art: 'nichts' }, { art: 'nichts' });
-  nachtraege.push(...folie.bild.formen.map((form) => aufFolie(blatt, form, lage)));
   blatt.addNotes(
     [folie.notiz, folie.bild.beschreibung].filter(Boolean).map(String).map(notiztext).join('\n'),
   );

@@ -6,6 +6,7 @@ import { kettenBeschreibung } from './beschreibung';
 import { type BildVerbindung, ketteBild } from './bild';
 import { MASSE } from './masse';
 import { ketteTitel } from './namen';
+import { reihenfolge } from './reihenfolge';
 import { grenzen, ketteWege } from './wege';
 import { type Legendenzeile, legendenzeilen } from './zeichnung/legende';
 import { schrittFormen } from './zeichnung/schritt-formen';
@@ -53,12 +54,17 @@ export function kettenZeichnung(
   const bild = ketteBild(plan, kettenId);
   if (!bild) return null;
   const wege = ketteWege(bild);
-  const lane = new Map(bild.lanes.flatMap((eine) => eine.schritte.map(({ schritt }) => [schritt.id, eine])));
-  const schritte = [...bild.schritte.values()].flatMap((schritt) =>
-    schrittFormen(schritt, lane.get(schritt.schritt.id), text),
-  );
+  const glieder = reihenfolge(bild).map(({ schritt, lane }) => ({
+    id: schritt.schritt.id,
+    formen: schrittFormen(schritt, lane, text),
+  }));
+  const schritte = glieder.flatMap((glied) => glied.formen);
   const kanten = verbindungFormen(bild, wege, grenzen(bild), schritte, text);
-  const formen: Form[] = [...kanten.linien, ...schritte, ...kanten.marken];
+  const hinaus = new Map<Id | null, Form[]>(glieder.map(({ id }) => [id, []]));
+  for (const linie of kanten.linien) hinaus.get(linie.von)?.push(linie);
+  // As one reads it: a step, then the ways out of it. Slides are read aloud in this order.
+  const formen: Form[] = glieder.flatMap((glied) => [...glied.formen, ...(hinaus.get(glied.id) ?? [])]);
+  formen.push(...kanten.marken);
   if (bild.schritte.size === 0) formen.push(nochLeer(bild.hoehe));
   return {
     titel: text(ketteTitel(plan, kettenId)),

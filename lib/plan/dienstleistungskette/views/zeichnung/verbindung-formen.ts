@@ -11,7 +11,7 @@ import { worte } from './worte';
 type Textweise = (roh: string) => string;
 
 interface Verbindungsformen {
-  linien: Form[];
+  linien: Linie[];
   /** What stands above steps and lines: words, teeth, and the signs of handovers. */
   marken: Form[];
   /** In the order of their numbers. */
