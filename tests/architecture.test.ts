@@ -102,7 +102,7 @@ test('SQL is parameterised', () => {
 
 /** Names of formats, not places to ask. */
 const NAMES =
-  /^https?:\/\/((www\.)?w3\.org|www\.omg\.org|json-schema\.org|localhost|127\.0\.0\.1|[\w.-]*\.(example|invalid))(?=[:/.]|$)|^https?:\/\/$/;
+  /^https?:\/\/((www\.)?w3\.org|www\.omg\.org|schemas\.microsoft\.com|json-schema\.org|localhost|127\.0\.0\.1|[\w.-]*\.(example|invalid))(?=[:/.]|$)|^https?:\/\/$/;
 
 test('nothing is fetched from elsewhere: no font, script, style or service', () => {
   expect(product.flatMap(foreignAddresses)).toEqual([]);
