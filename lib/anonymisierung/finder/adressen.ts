@@ -15,7 +15,7 @@ const STRASSE = new RegExp(
   'gu',
 );
 const ANDERE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:Am|An der|Auf der|Im|In der|Zum|Zur|Alter?|Neuer?|Oberer?|Unterer?|Alte|Neue|Hohe|Lange|Kurze|Breite|Große|Kleine) )?(?<wort>(?:${WORT}[ -])?\\p{Lu}[\\p{L}-]*?(?:${UNSICHER})|${WORT}[ -](?:Weg|Platz|Ring|Pfad|Hof|Berg|Markt|Wall|Kamp|Winkel|Park|Tor|Siedlung)) (?<zahl>${NUMMER})(?![\\d.,]\\d|\\d)`,
+  `(?<![\\p{L}\\d-])(?:(?:Am|An der|Auf der|Im|In der|Zum|Zur|Alter?|Neuer?|Oberer?|Unterer?|Alte|Neue|Hohe|Lange|Kurze|Breite|Große|Kleine) )?(?<wort>(?:${WORT}[ -])?\\p{Lu}[\\p{L}-]*?(?:${UNSICHER})|${WORT}[ -](?:Weg|Platz|Ring|Pfad|Hof|Berg|Markt|Wall|Kamp|Winkel|Park|Tor|Siedlung|Mühle|Reihe|Aue|Heide|Wiese|Höhe|Brücke|Garten|Graben|Grund|Feld|Schanze|Koppel|Zeile|Kirche|Schule|Linden|Eichen|Gärten)) ?(?<zahl>${NUMMER})(?![\\d.,]\\d|\\d)`,
   'gu',
 );
 /** „Platz der Republik 8“, „Straße des Friedens 12b“. */
@@ -71,7 +71,7 @@ function strassen(text: string): Befund[] {
     ...treffer(text, ANDERE, AUSSAGE, (fund) => {
       const wort = fund.groups?.wort ?? '';
       const typisch =
-        /(?:weg|platz|ring|pfad|graben|kamp|anger|siedlung|wall|höhe|twiete|gärten|heide|mühle)$/i.test(
+        /(?:weg|platz|ring|pfad|graben|kamp|anger|siedlung|wall|höhe|twiete|gärten|heide|mühle|reihe)$/i.test(
           wort,
         ) && wort.length > 5;
       return ist(fund, !typisch || /(?:20[0-4]\d|19\d{2})$/.test(fund[0]));

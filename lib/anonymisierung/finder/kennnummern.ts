@@ -33,7 +33,13 @@ export function findeKennnummern(text: string): Befund[] {
       grund: 'Die Kindergeldnummer gehört zu genau einer Familie.',
       ersatz: ERSATZ,
     }),
+    ...treffer(text, /(?<![\d/])\d{2,3} ?\/ ?\d{3,4} ?\/ ?\d{4,5}(?![\d/])/g, {
+      art: 'steuer_id',
+      grund: 'Eine Steuernummer gehört zu genau einer Person oder einem Betrieb.',
+      ersatz: ERSATZ,
+    }),
     ...ausweise(text),
+    ...kurzGenannt(text),
     ...mitNamen(text),
   ];
 }
@@ -161,6 +167,29 @@ function mitNamen(text: string): Befund[] {
     (fund) => {
       const wert = fund.groups?.wert?.replace(/[ .,/-]+$/, '') ?? '';
       if (wert.replace(/\D/g, '').length < 4) return null;
+      const von = fund.index + fund[0].lastIndexOf(wert);
+      return { von, bis: von + wert.length };
+    },
+  );
+}
+
+/** „UV-Nr. 123456“, „Kto 532013000“, „Klient Nr. 8812“: abbreviations before a number. */
+const KURZ_GENANNT =
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}.]{0,4}-(?:Nr|Nummer)\.?|Kto\.?|Konto|KNR|(?:Klient|Klientin|Kunde|Kundin|Patient|Patientin|Bewohner|Bewohnerin)(?: Nr\.?)?)[ :#]{1,3}(?<wert>\d[\d /.-]{2,16}\d)(?![\d,]| ?(?:€|Euro|EUR|%|Prozent))/gu;
+
+function kurzGenannt(text: string): Befund[] {
+  return treffer(
+    text,
+    KURZ_GENANNT,
+    {
+      art: 'kennnummer',
+      grund: 'Eine Nummer, die eine Behörde oder Kasse einer Person gegeben hat.',
+      ersatz: ERSATZ,
+    },
+    (fund) => {
+      const wert = fund.groups?.wert ?? '';
+      const mindestens = /^(?:Kl|Ku|Pa|Be)/.test(fund[0]) ? 4 : 5;
+      if (wert.replace(/\D/g, '').length < mindestens || /^\d{1,2}\.\d{1,2}\./.test(wert)) return null;
       const von = fund.index + fund[0].lastIndexOf(wert);
       return { von, bis: von + wert.length };
     },
