@@ -12,7 +12,7 @@ const SOZIALGERICHT =
 const GERICHT =
   /(?<![\p{L}\d.])\d{1,4} ?(?:Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}[/.]\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
 const GENANNT =
-  /(?<![\p{L}])(?:Az\.?|AZ|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Vorgang|Tagebuchnummer|Tgb\.-?Nr\.?|\p{L}*[Aa]kte)(?: (?:[Dd]es |[Dd]er |[Bb]eim |[Vv]om )?\p{Lu}[\p{L}-]+)?(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)(?:[A-Z]{1,3} )?[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
+  /(?<![\p{L}])(?:Az\.?|AZ|HZ|Aktenz\.|Geschz\.|Kassenz(?:eichen|\.)|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Vorgang|Tagebuchnummer|Tgb\.-?Nr\.?|\p{L}*[Aa]kte)(?: (?:[Dd]es |[Dd]er |[Bb]eim |[Vv]om )?\p{Lu}[\p{L}-]+)?(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)(?:[A-Z]{1,3} )?[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
 /** Registers of Amtsgerichte that stand first: „XVII 231/23“. */
 const REGISTER = /(?<![\p{L}\d.])(?:XVII|XVI|XIV|VIII|VII|VI|IV) ?[A-Z]? ?\d{1,5}\/\d{2}(?!\d)/gu;
 /** Highest courts publish their decisions; who cites them names nobody. */
@@ -26,7 +26,7 @@ export function findeAktenzeichen(text: string): Befund[] {
   const gerichte = [SOZIALGERICHT, GERICHT, REGISTER].flatMap((muster) =>
     treffer(text, muster, AUSSAGE, ({ 0: zeichen, index }) =>
       veroeffentlicht(index) ||
-      /(?:§|Abs\.?|Satz|Nr\.?|Art\.?|Absatz|Artikel) ?$/.test(davor(text, index, 10)) ||
+      /(?:§|Abs\.?|Satz|(?<!-)Nr\.?|Art\.?|Absatz|Artikel) ?$/.test(davor(text, index, 10)) ||
       istMass(zeichen)
         ? null
         : {},
@@ -37,10 +37,27 @@ export function findeAktenzeichen(text: string): Befund[] {
     const von = fund.index + fund[0].lastIndexOf(wert);
     return veroeffentlicht(fund.index) ? null : { von, bis: von + wert.length };
   });
-  return [...gerichte, ...genannte];
+  return [...gerichte, ...genannte, ...gruppen(text)];
 }
 
 /** "4 A 4.20" and the like are paper sizes or versions, "12 h 30" is time. */
 function istMass(zeichen: string): boolean {
   return /^\d{1,4} ?[A-Z] ?\d{1,2}\.\d{2}$/.test(zeichen);
+}
+
+/** Groups of digits with two or more strokes between them, that are no day and no sum: how offices count their cases. */
+const GRUPPEN = /(?<![\p{L}\d.,/+-])\d{2,4}(?:[/-](?:\p{L}{1,8}|\d{2,6})){2,4}(?![\p{L}\d]|[.,/-]\d)/gu;
+
+function gruppen(text: string): Befund[] {
+  return treffer(text, GRUPPEN, AUSSAGE, ({ 0: zeichen, index }) => {
+    const teile = zeichen.split(/[/-]/);
+    if (zeichen.replace(/\D/g, '').length < 7 || /^0|^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(zeichen)) return null;
+    if (teile.length === 3 && teile.every((teil) => Number(teil) <= 31 || /^(?:19|20)\d{2}$/.test(teil)))
+      return null;
+    return /(?:EAN|ISBN|ISSN|Drucksache|Drs\.?|Kurs\p{L}*|Art(?:ikel)?\.?|Version|Tel\p{L}*\.?|Fax|Verordnung|Richtlinie|Norm|DIN|ISO)[ :.-]*(?:Nr\.?|Nummer)?[ :]*$/iu.test(
+      davor(text, index, 24),
+    )
+      ? null
+      : {};
+  });
 }

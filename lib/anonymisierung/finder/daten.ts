@@ -27,7 +27,7 @@ const GEBURT =
   /(?:geb(?:\.|oren)?(?: ?am)?|geboren(?: wurde)?(?: \p{L}+){0,3}|Geb(?:urts)?\.?-?(?:datum|tag|dat\.?)|Geburtsdatum(?: ist| lautet)?|Geburtstag(?: ist| war)?(?: am)?|GebDat|DOB|\*)[ :=(]*(?:(?:am|der|den|vom) ?)?$/iu;
 const DANACH_GEBURT = /^\)?(?: in [\p{L}-]+)?,? (?:geboren|geb\.|zur Welt gekommen|auf die Welt)/u;
 const VERSION =
-  /(?:Fassung|Gesetz(?:es)?|Verordnung|Richtlinie|Erlass(?:es)?|Bekanntmachung|Bundesgesetzblatt|BGBl\.?|Urteil|Entscheidung des|Rundschreiben|Weisung|Dienstanweisung|Satzung|Änderung|Neufassung|Vereinbarung|Kooperationsvereinbarung|Konvention|Beschluss|Rechtsstand|Stand|Version|Protokoll|Ausgabe|Drucksache|Pressemitteilung|Leitlinie|Konzept|Handreichung|Broschüre|Veröffentlich\p{L}*|Novelle)[\p{L} ,§.()-]{0,30}?(?:vom|zum|am|:|der|des|,|\()? ?$/iu;
+  /(?:Fassung|Gesetz(?:es)?|Verordnung|Richtlinie|Erlass(?:es)?|Bekanntmachung|Bundesgesetzblatt|BGBl\.?|(?:Urteil|Entscheidung)(?!\p{L}|.{0,30} (?:kam|erging|erhielt|bekam|fiel))|Rundschreiben|Weisung|Dienstanweisung|Satzung|Änderung|Neufassung|Vereinbarung|Kooperationsvereinbarung|Konvention|Beschluss|Rechtsstand|Stand|Version|Protokoll|Ausgabe|Drucksache|Pressemitteilung|Leitlinie|Konzept|Handreichung|Broschüre|Veröffentlich\p{L}*|Novelle)[\p{L} ,§.()-]{0,30}?(?:vom|zum|am|:|der|des|,|\()? ?$/iu;
 const EREIGNIS =
   /(?:Konferenz|Sitzung|Tagung|Treffen|Workshop|Veranstaltung|Fachtag|Infotag|Aktionstag|Auftakt|Stichtag|[Ff]rist|Bewerbungsschluss|Anmeldeschluss|Anmeldung (?:ist|läuft)|Einsendeschluss|in Kraft|gültig|gilt (?:ab|seit|bis)|Laufzeit|Förderzeitraum|Förderung (?:endet|beginnt|läuft)|Bewilligungszeitraum|Projekt(?:start|ende|beginn)?|Schuljahr|Semester|Kurs(?:e)? (?:beginn|start|end)\p{L}*|Kursbeginn|Kursstart|Haushaltsjahr|Statistik|Erhebung|Auswertung|Zahlen|Inkrafttreten|Bundestag|Wahl|Feiertag|Ferien|geschlossen|geöffnet|öffnet|schließt|Ausschuss|Netzwerk|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|Vorstellung des|Termin der|Tag der|nächste Planung|tagt|trifft sich)/u;
 const FRIST_DAVOR =
@@ -82,7 +82,10 @@ function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<
     if (!person) return null;
     return {
       von,
-      schwere: KURZ_NUMMER.test(datum) && !TAG_DAVOR.test(vorher) ? 'warnung' : 'blockiert',
+      schwere:
+        KURZ_NUMMER.test(datum) && !TAG_DAVOR.test(vorher) && !LEBENSEREIGNIS.test(vorher)
+          ? 'warnung'
+          : 'blockiert',
       ersatz,
     };
   }

@@ -105,7 +105,7 @@ const NETZ =
   /(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|xing|snapchat|t|telegram|youtube|vk)\.(?:com|me|de|org)\/[\p{L}\d._/@-]{2,}/giu;
 const HANDLE = /(?<![\p{L}\d._@/])@[\p{L}\d_][\p{L}\d_.]{1,29}(?<![.])/giu;
 const KONTO =
-  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snapchat|Telegram|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>(?:live:)?[\p{L}\d]+[._#\d][\p{L}\d._#]*[\p{L}\d])/giu;
+  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snapchat|Telegram|Signal|WhatsApp|Messenger|Steam|PSN|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>(?:live:)?[\p{L}\d]+[._#\d][\p{L}\d._#]*[\p{L}\d])/giu;
 const IPV4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
 const IPV6 =
   /(?<![\p{L}\d:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?![\p{L}\d:])/giu;

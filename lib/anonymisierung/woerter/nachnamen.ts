@@ -1,4 +1,5 @@
 import { falte, gefaltet } from './falten';
+import { HAEUFIGE_NACHNAMEN } from './haeufige-namen';
 import { WEITERE_NACHNAMEN } from './weitere-nachnamen';
 
 /** Frequent surnames that are no ordinary nouns, and endings that make a surname. A suggestion list, like the first names. */
@@ -46,7 +47,7 @@ export function istNachname(wort: string): boolean {
 
 function kennt(wort: string): boolean {
   if (NACHNAMEN.has(wort)) return true;
-  weitere ??= gefaltet(WEITERE_NACHNAMEN);
+  weitere ??= gefaltet(`${WEITERE_NACHNAMEN} ${HAEUFIGE_NACHNAMEN}`);
   return weitere.has(falte(wort));
 }
 

@@ -1,4 +1,5 @@
 import { falte, gefaltet } from './falten';
+import { HAEUFIGE_VORNAMEN } from './haeufige-namen';
 import { WEITERE_VORNAMEN } from './weitere-vornamen';
 
 /**
@@ -159,7 +160,8 @@ const AUCH_WORT = new Set(
   Heide Anh Ama Hai Hong Son Thu Tam Tien Alle Dung Blessing Gift Promise Happiness Patience Grace Faith Favour Destiny Divine Innocent
   Precious Gloria Eritrea Aster Bas Fang Florin Georgia Ion Iris Jasmin Jordan Kai Kaba Leo Lei Ling Luna Ming Olive Ping Pilar
   Regina Rosa Rosario Santiago Sol Tala Viktoria Victoria Viet Bara Basel Paco Salem Samara Alba Else Elli Hind Florence Sierra Alma
-  Somalia Salam Hande Rosen Haben Alpha Anders Alp Delphine Reiner Nasser Sander Adel Robin Palme Ernst Angel Flora Charlotte Milan`.split(
+  Somalia Salam Hande Rosen Haben Alpha Anders Alp Delphine Reiner Nasser Sander Adel Robin Palme Ernst Angel Flora Charlotte Milan
+  Hagen Lore Lutz Mark Harm Rio Veit Granit Birhan Mizan Abir Momo Bo Simon Kiki Lama Zula Lorenz Hein Rodas Muse Meta Aram`.split(
     /\s+/,
   ),
 );
@@ -177,7 +179,9 @@ export function istVorname(wort: string): boolean {
 
 function kennt(wort: string): boolean {
   if (VORNAMEN.has(wort)) return true;
-  weitere ??= gefaltet(WEITERE_VORNAMEN);
+  // „Paulchen“, „Karlchen“: a name made small.
+  if (wort.length > 7 && wort.endsWith('chen') && VORNAMEN.has(wort.slice(0, -4))) return true;
+  weitere ??= gefaltet(`${WEITERE_VORNAMEN} ${HAEUFIGE_VORNAMEN}`);
   return weitere.has(falte(wort)) || OHNE_AKZENT.has(falte(wort));
 }
 

@@ -95,8 +95,9 @@ export function nachTitel(liste: readonly Wort[], i: number): Fund | null {
   if (!titel || !TITEL.test(titel.t) || !istGross(titel.t)) return null;
   let k = i + 1;
   while (liste[k] && TITEL.test(liste[k]?.t ?? '') && /^[ -]?$/.test(liste[k]?.luecke ?? '')) k += 1;
+  while (/^(?:i\.?|R\.|D\.|a\.?|em\.?)$/.test(liste[k]?.t ?? '') && k < i + 4) k += 1;
   const wort = liste[k];
-  if (wort?.luecke !== ' ' || !(istGross(wort.t) || PARTIKEL.test(wort.t))) return null;
+  if (!wort || !/^\.? $/.test(wort.luecke) || !(istGross(wort.t) || PARTIKEL.test(wort.t))) return null;
   const verwandt = /^(?:Bruder|Schwester)$/.test(titel.t);
   if (istInitiale(wort.t) && !(liste[k + 1] && namenhaft(liste[k + 1]?.t ?? '') > 0)) return null;
   const abgekuerzt = titel.t.endsWith('.') || /^(?:RA|RAin|RiAG|StA)$/.test(titel.t);
