@@ -75,6 +75,8 @@ function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<
   const person = PERSON.test(satz) || LEBENSEREIGNIS.test(vorher);
   if (EREIGNIS.test(satz) && !(person && !EREIGNIS_STARK.test(satz))) return null;
   if (!person && FRIST_DAVOR.test(vorher)) return null;
+  // From one day to another, months apart, and nobody in the sentence: how long a project is paid for.
+  if (!person && ZEITRAUM.test(text.slice(Math.max(0, index - 16), bis + 16))) return null;
   const am = /(?:^|[ (])(?:am|vom|den|seit dem|zum) $/.exec(vorher)?.[0].trimStart() ?? '';
   const von = am.startsWith('am') ? index - am.length : index;
   const ersatz = ersatzFuer(datum);
@@ -92,6 +94,7 @@ function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<
   return { von, ersatz };
 }
 
+const ZEITRAUM = /\d{1,2}\.\d{1,2}\.(?:\d{4})? ?[-–] ?\d{1,2}\.\d{1,2}\.\d{4}/;
 const TAG_DAVOR =
   /(?:[Aa]m|[Vv]om|[Ss]eit(?: dem)?|[Bb]is(?: zum)?|[Zz]um|[Aa]b(?: dem)?|den|\p{Lu}\p{Ll}tag,?|Mo|Di|Mi|Do|Fr),? $/u;
 const KURZ_NUMMER = /^\d{1,2}\. ?\d{1,2}\.$/;
@@ -148,6 +151,9 @@ export function alterInWorten(jahre: number): string {
 
 const GEBURTSJAHR =
   /(?<![\p{L}])(?:geb\.|geboren(?: im Jahr)?|Jahrgang|Geburtsjahr:?|Jg\.|\*) ?(?:(?:im|in|:) )?(?:(?:19|20)\d{2}|'?\d{2}(?!\d|\.))(?![\d.-])/giu;
+/** „GebDat 19990412“, „geb. 12041999“: a day without any dots. */
+const GEBURTSZIFFERN =
+  /(?<=(?<![\p{L}])(?:[Gg]eb\p{L}*\.?-?(?:[Dd]at\p{L}*\.?)?|DOB)[ :]{0,3})(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})(?!\d)/gu;
 const GEBURTSMONAT = new RegExp(
   `(?<![\\p{L}])(?:[Gg]eb\\.?|[Gg]eboren|Geburtsdatum|Geb\\.?-?[Dd]at(?:um|\\.)|\\*)[ :]{0,2}(?:(?:im|in|am) )?(?:(?:0?[1-9]|1[0-2]) ?[./-] ?|(?:${MONATE}),? )(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d.-])`,
   'gu',
@@ -157,6 +163,11 @@ const ALTER_ALLGEMEIN =
   /(?:unter|über|ab|bis|zwischen|mindestens|höchstens|zu|von|und|-|alle|für) (?:\d{1,2} (?:und|bis) )?$/iu;
 
 function findeGeburtsjahr(text: string): Befund[] {
+  const ziffern = treffer(text, GEBURTSZIFFERN, {
+    art: 'geburtsdatum',
+    grund: 'Ein Geburtsdatum führt fast immer zu genau einer Person.',
+    ersatz: '[Alter ungefähr]',
+  });
   const monat = treffer(text, GEBURTSMONAT, {
     art: 'geburtsdatum',
     grund: 'Monat und Jahr einer Geburt führen in einer Akte fast immer zu einer Person.',
@@ -187,5 +198,5 @@ function findeGeburtsjahr(text: string): Befund[] {
       return allgemein ? null : { ersatz: alterInWorten(jahre) };
     },
   );
-  return [...monat, ...jahrgang, ...alter];
+  return [...ziffern, ...monat, ...jahrgang, ...alter];
 }

@@ -11,7 +11,7 @@ const INTERNATIONAL =
   /(?<![\d\p{L}/.,+-])(?:\+|00)[ ]?[1-9]\d{0,2}[ ./-]*(?:\(0\)[ ./-]*)?(?:\(?\d+\)?[ ./-]{0,3}){1,7}(?<=\d)(?!\d)/gu;
 const NATIONAL = /(?<![\d\p{L}/.,+-])\(?0[1-9]\d{1,4}\)?(?:[ ]?[-/.–]?[ ]?\d+){1,6}(?!\d)/gu;
 const EINZELN =
-  /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|0 1 ?[5-7] ?\d(?:[ /.-]{0,3}\d){6,9}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9}|0 [1-9]\d{1,3} ?[-/–] ?\d(?: ?\d){4,9})(?![ .-]?\d)/gu;
+  /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|0 1 ?[5-7] ?\d(?:[ /.-]{0,3}\d){6,9}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9}|\(0(?: \d{1,3}){1,3}\) ?[-/–]? ?\d(?: ?\d){3,9}|0(?: \d{1,3}){1,3} ?[-/–] ?\d(?: ?\d){3,9})(?![ .-]?\d)/gu;
 const GENANNT =
   /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|Vorwahl \d{3,5},? ?(?:Nummer|Nr\.?|Anschluss)|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?\d(?:[ /.()-]{0,2}\d){4,14})/giu;
 const NEBENSTELLE =

@@ -3,9 +3,10 @@ import { davor, treffer } from './treffer';
 
 const KENNZEICHEN = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?(?![\p{L}\d]|-\p{L})/gu;
 const GENANNT =
-  /(?<=(?:[Kk]ennzeichen|Kennz\.|Kz\.|Kfz|KFZ|Auto|Wagen|Fahrzeug|Pkw|PKW|Nummernschild|Roller|Motorrad|Transporter|Anhänger|Bulli|[Gg]eparkt|[Pp]arkt|fährt)[^.\n]{0,30})(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3} [A-Z]{1,2} ?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
+  /(?<=(?:[Kk]ennzeichen|Kennz\.|Kz\.|Kfz|KFZ|Auto|Wagen|Fahrzeug|Pkw|PKW|Nummernschild|Roller|Motorrad|Transporter|Anhänger|Bulli|[Gg]eparkt|[Pp]arkt|fährt)[^.\n]{0,30})(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}(?:[-·:.] ?| )[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
 /** The small plates of scooters and mopeds. */
-const VERSICHERT = /(?<=ennzeichen[^.\n]{0,15})(?<![\p{L}\d])\d{3} ?[A-ZÄÖÜ]{3}(?![\p{L}\d])/gu;
+const VERSICHERT =
+  /(?<=(?:ennzeichen|Roller|Moped|Mofa|Mokick)[^.\n]{0,15})(?<![\p{L}\d])\d{3} ?[A-ZÄÖÜ]{3}(?![\p{L}\d])/gu;
 /** What looks like a plate and is none: laws, norms, programmes, Roman numerals. */
 const KEINES =
   /^(?:SGB|BGB|GG|DIN|ISO|EN|EU|EG|EWG|UN|IT|TV|PC|ID|FAQ|AG|TOP|EDV|VHS|AWO|DRK|IHK|HWK|ESF|BA|QM|WG|BMI|STGB|OWI|GER)-|-(?:II|IV|VI|IX|XI|XX|VO|RL)[ -]?\d/;

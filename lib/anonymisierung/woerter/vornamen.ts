@@ -160,7 +160,7 @@ const AUCH_WORT = new Set(
   Heide Anh Ama Hai Hong Son Thu Tam Tien Alle Dung Blessing Gift Promise Happiness Patience Grace Faith Favour Destiny Divine Innocent
   Precious Gloria Eritrea Aster Bas Fang Florin Georgia Ion Iris Jasmin Jordan Kai Kaba Leo Lei Ling Luna Ming Olive Ping Pilar
   Regina Rosa Rosario Santiago Sol Tala Viktoria Victoria Viet Bara Basel Paco Salem Samara Alba Else Elli Hind Florence Sierra Alma
-  Somalia Salam Hande Rosen Haben Alpha Anders Alp Delphine Reiner Nasser Sander Adel Robin Palme Ernst Angel Flora Charlotte Milan
+  Somalia Salam Hande Rosen Haben Alpha Anders Alp Delphine Reiner Nasser Sander Adel Robin Palme Ernst Angel Flora Charlotte Milan Mio
   Hagen Lore Lutz Mark Harm Rio Veit Granit Birhan Mizan Abir Momo Bo Simon Kiki Lama Zula Lorenz Hein Rodas Muse Meta Aram`.split(
     /\s+/,
   ),

@@ -19,7 +19,7 @@ export const FACHKRAFT =
 
 /** „heißt …“, „nennt sich …“ and the like. */
 export const NENNT =
-  /^(?:heißt|heiße|hieß|namens|gewisser|gewisse|gewissen|genannt|gerufen|nennt|nannte|Name|Vorname|Nachname|Familienname|Rufname|Geburtsname|Mädchenname|Spitzname|Alias|alias|Betreff|gez\.|geb\.|geborene|geborener|Unterschrift|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Klientenname|Klarname|Akte|Fallakte)$/;
+  /^(?:heißt|heiße|hieß|namens|gewisser|gewisse|gewissen|genannt|gerufen|nennt|nannte|Name|Vorname|Nachname|Familienname|Rufname|Geburtsname|Mädchenname|Spitzname|Alias|alias|Betreff|[Gg]ez\.|geb\.|geborene|geborener|Unterschrift|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Klientenname|Klarname|Akte|Fallakte)$/;
 export const NACH_NENNT =
   /^(?:sich|ist|lautet|war|er|sie|ihn|von|allen|alle|seit|selbst|sei|auch|der|die|eigentlich|in|Wirklichkeit|richtig|wirklich|mit|Vornamen|Nachnamen|Namen|bürgerlich|noch|heute|hier|inzwischen|ihre|seine|Familie|Person|Mutter|Vater|Sohn|Tochter|Kind)$/;
 

@@ -1,3 +1,4 @@
+import { istNachname } from '../../woerter/nachnamen';
 import { istVorname } from '../../woerter/vornamen';
 import {
   ANREDE,
@@ -101,7 +102,8 @@ export function nachTitel(liste: readonly Wort[], i: number): Fund | null {
   const verwandt = /^(?:Bruder|Schwester)$/.test(titel.t);
   if (istInitiale(wort.t) && !(liste[k + 1] && namenhaft(liste[k + 1]?.t ?? '') > 0)) return null;
   const abgekuerzt = titel.t.endsWith('.') || /^(?:RA|RAin|RiAG|StA)$/.test(titel.t);
-  if (!abgekuerzt && namenhaft(wort.t) < (verwandt ? 2 : 1)) return null;
+  if (!abgekuerzt && namenhaft(wort.t) < (verwandt ? 2 : 1) && (verwandt || !istNachname(wort.t)))
+    return null;
   if (FUNKTION.test(wort.t) || (!istGross(wort.t) && !istGross(liste[k + 1]?.t ?? ''))) return null;
   return melde(liste, abgekuerzt ? i : k, namenslauf(liste, k, true), verwandt ? KLIENT : FACH);
 }
@@ -116,7 +118,7 @@ export function nachNennt(liste: readonly Wort[], i: number, text: string): Fund
   if (!name || !istGross(name.t) || !/^[ :„"'»(=]{1,4}$/.test(name.luecke) || istInitiale(name.t))
     return null;
   const stark =
-    /^(?:namens|gewisser|gewisse|gewissen|gez\.|geb\.|geborene|geborener|Vorname|Nachname|Familienname|Rufname|Geburtsname|Mädchenname|Spitzname)$/.test(
+    /^(?:namens|gewisser|gewisse|gewissen|[Gg]ez\.|geb\.|geborene|geborener|Vorname|Nachname|Familienname|Rufname|Geburtsname|Mädchenname|Spitzname)$/.test(
       wort.t,
     );
   const grad = namenhaft(name.t) || (istVorname(name.t) ? 2 : 0);
@@ -197,6 +199,8 @@ export function nachFachkraft(liste: readonly Wort[], i: number, text: string): 
     !/^(?:d(?:er|ie|em|en|as)|eine?[rmn]?|[Ii]hre?[rmn]?|[Ss]eine?[rmn]?|[Uu]nsere?[rmn]?|keine?[rmn]?|jede[rmn]?|als|[Dd](?:er|ie)|Eine?)$/.test(
       liste[i - 1]?.t ?? '',
     );
+  if (grad === 0 && ohneArtikel && name.luecke === ' ' && istNachname(name.t) && !FUNKTION.test(name.t))
+    return melde(liste, i + 1, i + 2, FACH);
   if (grad === 1 && ohneArtikel && /in$/.test(rolle.t)) return melde(liste, i + 1, ende, FACH);
   if (grad >= 2 || (grad === 1 && ende > i + 2)) return melde(liste, i + 1, ende, FACH);
   const unterKollegen = /^[Kk]olleg(?:e|in)$/.test(rolle.t) && !FUNKTION.test(name.t);

@@ -57,7 +57,7 @@ const GRUSS = /^(?:Grüße|Grüßen|Gruß|Gruss|Grüsse|Grüssen|LG|VG|MfG)$/;
 const NACH_GRUSS = /^(?:Ihre?|Eure?|Deine?|i|A|V|gez\.|aus|von|vom|Dr\.|Dipl\.|Prof\.)$/;
 
 /** „Mit freundlichen Grüßen ⏎ M. Kirchgeßner“: below a greeting stands who wrote. */
-export function nachGruss(liste: readonly Wort[], i: number): Fund | null {
+export function nachGruss(liste: readonly Wort[], i: number, text: string): Fund | null {
   const gruss = liste[i];
   if (!gruss || !GRUSS.test(gruss.t)) return null;
   let k = i + 1;
@@ -67,7 +67,8 @@ export function nachGruss(liste: readonly Wort[], i: number): Fund | null {
     return null;
   const neueZeile = liste.slice(i + 1, k + 1).some(({ luecke }) => /[,\n]/.test(luecke));
   const initiale = k > i + 1 && istInitiale(liste[k - 1]?.t ?? '');
-  if (namenhaft(name.t) < (neueZeile || initiale ? 1 : 2)) return null;
+  const amEnde = /^[ .!]*(?:\n|$)/.test(text.slice(name.bis));
+  if (namenhaft(name.t) < (neueZeile || initiale || amEnde ? 1 : 2)) return null;
   return melde(liste, initiale ? k - 1 : k, namenslauf(liste, k, true), FACH);
 }
 
@@ -91,4 +92,13 @@ export function vonDerStelle(liste: readonly Wort[], i: number, text: string): F
   const danach = text.slice(wort.bis, wort.bis + 40);
   if (!/^ (?:\(|vom |von der |beim |aus dem )/.test(danach) || !STELLE.test(danach)) return null;
   return melde(liste, i, i + 1, grad >= 2 || wort.satzanfang ? FACH : { ...VERMUTET, art: FACH.art });
+}
+
+/** „Termin Tannert/Mehringer“: two words no list knows with a stroke between them, one of them built like a name. */
+export function paar(liste: readonly Wort[], i: number): Fund | null {
+  const [eins, zwei] = [liste[i], liste[i + 1]];
+  if (!eins || !zwei || !/^ ?\/ ?$/.test(zwei.luecke) || /in$/.test(zwei.t)) return null;
+  if (!istGross(eins.t) || !istGross(zwei.t)) return null;
+  const grade = [namenhaft(eins.t), namenhaft(zwei.t)];
+  return Math.min(...grade) >= 1 && Math.max(...grade) >= 2 ? melde(liste, i, i + 2, FACH) : null;
 }

@@ -117,8 +117,9 @@ const TUN =
 /** A known first name alone, where it can be nothing else. */
 export function allein(liste: readonly Wort[], i: number, text: string): Fund | null {
   const wort = liste[i];
-  if (!wort || namenhaft(wort.t) !== 3 || !istVorname(wort.t) || nachHaus(liste, i)) return null;
+  if (!wort || namenhaft(wort.t) !== 3 || nachHaus(liste, i)) return null;
   const teile = wort.t.split('-');
+  if (teile.length === 1 && !istVorname(wort.t)) return null;
   if (teile.length > 1 && !teile.every((teil) => istVorname(teil))) return null;
   if (text[wort.bis] === '-' || text[wort.von - 1] === '-' || stiftung(liste, i + 1)) return null;
   if (stiftung(liste, i + 2) && istGross(liste[i + 1]?.t ?? '')) return null;

@@ -1,6 +1,6 @@
 import type { Befund } from '../../befund';
 import { nachAnrede, nachFachkraft, nachNennt, nachRolle, nachTitel } from './eingefuehrt';
-import { imFormular, nachGruss, nachKontakt, vonDerStelle, vornameMitInitiale } from './felder';
+import { imFormular, nachGruss, nachKontakt, paar, vonDerStelle, vornameMitInitiale } from './felder';
 import { allein, alsSubjekt, grossGeschrieben, mitInitiale, vorUndNachname } from './gebaut';
 import { kleingeschrieben } from './klein';
 import type { Fund } from './lauf';
@@ -33,6 +33,7 @@ const REGELN = [
   nachGruss,
   vornameMitInitiale,
   vonDerStelle,
+  paar,
   grossGeschrieben,
   vorUndNachname,
   mitInitiale,

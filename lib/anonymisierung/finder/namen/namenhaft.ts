@@ -56,7 +56,7 @@ function beurteile(wort: string): 0 | 1 | 2 | 3 {
   if (!istGross(wort) || wort.length < 2 || istInitiale(wort) || KEIN_NAME.has(wort)) return 0;
   if (/^\p{Lu}{2,}$/u.test(wort) && wort.length < 4) return 0;
   if (/\p{Lu}{2,}/u.test(wort) && !/-/.test(wort) && !/^\p{Lu}+$/u.test(wort)) return 0;
-  if (istNurVorname(wort)) return 3;
+  if (istNurVorname(wort) || (/-/.test(wort) && wort.split('-').every((teil) => istVorname(teil)))) return 3;
   if (istLand(wort) || istGrosserOrt(wort)) return 0;
   if (istNachname(wort) && !istNomen(wort)) return 3;
   if (/-/.test(wort)) return Math.max(...wort.split('-').map(namenhaftTeil)) as 0 | 1 | 2 | 3;

@@ -11,7 +11,7 @@ import { istGross, type Wort } from './worte';
 
 /** Words that stand right before a person, and seldom before an ordinary noun without an article. */
 const VOR_MENSCH =
-  /^(?:[Ff]ür|[Mm]it|[Vv]on|[Bb]ei|[Ww]egen|[Aa]n|[Üü]ber|[Oo]hne|[Zz]u|[Gg]egen|[Dd]ass|[Ww]eil|[Oo]b|[Ww]enn|[Dd]amit|[Aa]ls|[Dd]er|[Ll]aut|[Uu]nd|[Ss]owie|[Ss]amt|[Nn]ebst|uns|ihm|ihr|ihn|sie|mir|mich|wir|ich|es|er|hat|haben|wie|auch|nur|da|so|daraufhin|dort|dann|heute|gestern|inzwischen|jetzt|leider|zuletzt|kennt|begleitet|besucht|holt|bringt|fragt|ruft|bat|bittet|traf|trifft|informiert|unterstützt|betreut|berät|erreicht|lieber|liebe|kleine[nr]?|ältere[nr]?|jüngere[nr]?|[Ww]arum)$/;
+  /^(?:[Ff]ür|[Mm]it|[Vv]on|[Bb]ei|[Ww]egen|[Aa]n|[Üü]ber|[Oo]hne|[Zz]u|[Gg]egen|[Dd]ass|[Ww]eil|[Oo]b|[Ww]enn|[Dd]amit|[Aa]ls|[Dd]er|[Ll]aut|[Uu]nd|[Ss]owie|[Ss]amt|[Uu]m|[Nn]eben|[Aa]ußer|[Gg]egenüber|[Dd]urch|[Ss]tatt|[Nn]ebst|uns|ihm|ihr|ihn|sie|mir|mich|wir|ich|es|er|hat|haben|wie|auch|nur|da|so|daraufhin|dort|dann|heute|gestern|inzwischen|jetzt|leider|zuletzt|kennt|begleitet|besucht|holt|bringt|fragt|ruft|bat|bittet|traf|trifft|informiert|unterstützt|betreut|berät|erreicht|lieber|liebe|kleine[nr]?|ältere[nr]?|jüngere[nr]?|[Ww]arum)$/;
 
 /** „Das hat uns Luan erzählt“, „mit Fithawit gesprochen“: a word no list of nouns knows, where a person would stand. */
 export function nachUmfeld(liste: readonly Wort[], i: number, text: string): Fund | null {

@@ -11,7 +11,7 @@ export interface Wort {
 
 const WORT = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*(?:-(?=[ /]))?/gu;
 const ABKUERZUNG =
-  /^(?:Dr|Prof|Fr|Hr|Hrn|Fam|geb|gez|St|Nr|Az|Str|med|phil|jur|Dipl|Ing|bzw|ca|ggf|evtl|inkl|usw|etc|Abs|Art|vgl|Tel|Stv|lt|Kl|Klt|Kd|Ast|Mdt|Pat|Bf|\p{Lu})$/u;
+  /^(?:Dr|Prof|Fr|Hr|Hrn|Fam|geb|[Gg]ez|St|Nr|Az|Str|med|phil|jur|Dipl|Ing|bzw|ca|ggf|evtl|inkl|usw|etc|Abs|Art|vgl|Tel|Stv|lt|Kl|Klt|Kd|Ast|Mdt|Pat|Bf|\p{Lu})$/u;
 const ANFANG = /[.!?:;„"(\n\u2013\u2022*]|(?:^| )- ?$|^$/;
 
 /** Splits a text into words; a dot belongs to an abbreviation or initial. */
