@@ -61,7 +61,7 @@ export function FadenListe({
                         key={k.id}
                         type="button"
                         aria-pressed={k.id === auswahl}
-                        className={`mb-1 block min-h-6 rounded-sm text-left hyphens-auto wrap-break-word hover:underline ${k.id === auswahl ? 'bg-accent-weak font-semibold' : ''}`}
+                        className={`mb-1 block min-h-6 max-md:min-h-11 pointer-coarse:min-h-11 rounded-sm text-left hyphens-auto wrap-break-word hover:underline ${k.id === auswahl ? 'bg-accent-weak font-semibold' : ''}`}
                         onClick={() => waehle(k.id)}
                       >
                         {`${k.nummer} ${k.titel}`.trim()}

@@ -44,11 +44,16 @@ export function FallKopf({
           <h2 className="text-xl font-semibold">{fall.alias}</h2>
           <ZustandMarke zustand={fall.zustand} />
         </div>
-        <Angaben />
+        <Angaben aufDemHandy={ansicht === 'erzaehlung'} />
         {!saal && <Freigabeleiste />}
       </div>
       {fall.rechte.schreiben && (
-        <div className="flex flex-wrap gap-x-5 px-5 pt-1.5 text-sm max-md:px-4">
+        <div
+          className={cx(
+            'flex flex-wrap gap-x-5 px-5 pt-1.5 text-sm max-md:px-4',
+            ansicht !== 'erzaehlung' && 'max-md:hidden',
+          )}
+        >
           <p className="text-warn">{HINWEIS_ANONYM}</p>
           <p className="text-muted">{WER_SIEHT[fall.zustand]}</p>
         </div>
@@ -90,14 +95,17 @@ const WER_SIEHT: Record<FallZustand, string> = {
   freigegeben: 'Alle im Netzwerk lesen diesen Fall.',
 };
 
-/** Konstellation and Fallgeber: fields in the Entwurf, words afterwards. */
-function Angaben() {
+/**
+ * Konstellation and Fallgeber: fields in the Entwurf, words afterwards.
+ * @param aufDemHandy on a phone they stand on the first view only: elsewhere they would leave no room
+ */
+function Angaben({ aufDemHandy }: { aufDemHandy: boolean }) {
   const blatt = usePlan(fallblatt);
   const taten = useFallTaten();
   const { fall, akteurName } = useFallRaum();
   if (!taten.erlaubt)
     return (
-      <div className="min-w-64 grow basis-0 pt-1.5 wrap-anywhere">
+      <div className={cx('min-w-64 grow basis-0 pt-1.5 wrap-anywhere', !aufDemHandy && 'max-md:hidden')}>
         <p>{blatt.konstellation || <span className="text-muted italic">ohne Konstellation</span>}</p>
         <p className="text-sm text-muted">
           {blatt.fallgeberId && `eingebracht von ${akteurName(blatt.fallgeberId)} · `}
@@ -106,7 +114,12 @@ function Angaben() {
       </div>
     );
   return (
-    <div className="flex min-w-72 grow basis-0 gap-2 max-md:w-full max-md:basis-full max-md:flex-col">
+    <div
+      className={cx(
+        'flex min-w-72 grow basis-0 gap-2 max-md:w-full max-md:basis-full max-md:flex-col',
+        !aufDemHandy && 'max-md:hidden',
+      )}
+    >
       <Eingabe
         className="grow"
         label="Konstellation in einem Satz"

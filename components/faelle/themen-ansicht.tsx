@@ -93,7 +93,7 @@ function ThemaZeile({ eintrag: { id, thema, stapel, bezuege } }: { eintrag: Them
   return (
     <li className="border-b border-line py-2.5">
       <Link
-        className="textlink font-semibold hyphens-auto wrap-break-word"
+        className="textlink font-semibold hyphens-auto wrap-break-word max-md:inline-block max-md:py-2.5 pointer-coarse:inline-block pointer-coarse:py-2.5"
         href={`${bereichPfad(netzwerk.id, 'themen')}?auswahl=${encodeURIComponent(id)}`}
       >
         {themaTitel(plan, id)}
@@ -107,7 +107,7 @@ function ThemaZeile({ eintrag: { id, thema, stapel, bezuege } }: { eintrag: Them
         <p key={stelle.id} className="mt-0.5 text-sm text-muted wrap-anywhere">
           {stelle.stelle ? (
             <Link
-              className="textlink inline-flex min-h-6 items-center gap-1"
+              className="textlink inline-flex min-h-6 items-center gap-1 max-md:min-h-11 pointer-coarse:min-h-11"
               href={`${bereichPfad(netzwerk.id, `faelle/${encodeURIComponent(fall.id)}`)}?fundstelle=${encodeURIComponent(stelle.id)}`}
             >
               <CornerUpLeft size={13} aria-hidden />

@@ -63,7 +63,7 @@ export function Liste() {
               <th scope="row" className="px-2.5 py-2 text-left font-medium max-md:block">
                 <button
                   type="button"
-                  className="textlink text-left hyphens-auto wrap-break-word"
+                  className="textlink text-left hyphens-auto wrap-break-word max-md:min-h-11 pointer-coarse:min-h-11"
                   aria-pressed={auswahl === id}
                   onClick={() => waehle(id)}
                 >

@@ -30,10 +30,10 @@ export function Bildseite(props: BildseiteProps) {
   const [von, setVon] = useState<Id | null>(null);
   const raum = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (auswahl)
-      raum.current
-        ?.querySelector(`[data-eintrag="${CSS.escape(auswahl)}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
+    const liste = raum.current;
+    // Below the picture, on a phone, the list stays: scrolling to it would take the picture away from under the finger.
+    if (auswahl && liste && getComputedStyle(liste).overflowY === 'auto')
+      liste.querySelector(`[data-eintrag="${CSS.escape(auswahl)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [auswahl]);
   const kasten = inhalt.kaesten.find(({ id }) => id === auswahl);
   const verbindeMit = (vonId: Id, nachId: Id) => {

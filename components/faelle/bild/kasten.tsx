@@ -24,6 +24,8 @@ export const Kasten = memo(function Kasten({
   const Zeichen = ZEICHEN[kasten.ton];
   const anschluss = cx(
     'size-3! rounded-full! border-2! border-panel! bg-accent!',
+    // A finger needs more than the dot it sees.
+    'pointer-coarse:size-4! pointer-coarse:after:absolute pointer-coarse:after:-inset-3.5 pointer-coarse:after:content-[""]',
     !bearbeitbar && 'invisible',
   );
   return (

@@ -8,9 +8,10 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStoreApi,
 } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { leinwandWorte } from '@/components/plan/leinwand/worte';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -21,6 +22,10 @@ import { type Bildinhalt, linienSatz } from './modell';
 const KNOTENARTEN = { kasten: Kasten };
 const LINIENARTEN = { linie: Linie };
 const EINPASSEN = { padding: 0.12, maxZoom: 1.1, minZoom: 0.4 };
+/** A new box is drawn and measured by then. */
+const GEZEICHNET_MS = 120;
+/** So far from an Anschluss a line that is drawn still finds it, in pixels: about the width of a finger. */
+const FANGWEITE = 36;
 
 const DEUTSCH: Partial<AriaLabelConfig> = {
   ...leinwandWorte(
@@ -63,6 +68,7 @@ function Flaeche({
   verschiebe,
   verbinde,
 }: LeinwandProps) {
+  useGewaehltesZeigen(inhalt, auswahl);
   const [zug, setZug] = useState<{ id: Id; x: number; y: number } | null>(null);
   const nodes = useMemo(
     () =>
@@ -149,6 +155,7 @@ function Flaeche({
       panOnScroll
       zoomOnScroll={false}
       zoomOnDoubleClick={false}
+      connectionRadius={FANGWEITE}
       minZoom={0.3}
       maxZoom={2}
       fitView
@@ -161,24 +168,42 @@ function Flaeche({
   );
 }
 
+/**
+ * What is chosen comes into the picture: a box just made, or one that moved to another column because it was joined.
+ * Only one's own choice moves the picture, never what somebody else does.
+ */
+function useGewaehltesZeigen({ linien }: Bildinhalt, auswahl: Id | null): void {
+  const { fitView } = useReactFlow();
+  const speicher = useStoreApi();
+  const linie = linien.find(({ id }) => id === auswahl);
+  const [eins, zwei] = linie ? [linie.vonId, linie.nachId] : [auswahl, auswahl];
+  useEffect(() => {
+    if (!eins || !zwei) return;
+    // The place is measured when the box is drawn there.
+    const bald = setTimeout(() => {
+      const flaeche = speicher.getState().domNode;
+      if (flaeche && [eins, zwei].some((id) => liegtDraussen(flaeche, id))) void fitView(EINPASSEN);
+    }, GEZEICHNET_MS);
+    return () => clearTimeout(bald);
+  }, [eins, zwei, fitView, speicher]);
+}
+
+function liegtDraussen(flaeche: HTMLElement, id: Id): boolean {
+  const kasten = flaeche
+    .querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
+    ?.getBoundingClientRect();
+  if (!kasten) return false;
+  const { left, right, top, bottom } = flaeche.getBoundingClientRect();
+  return kasten.left < left || kasten.right > right || kasten.top < top || kasten.bottom > bottom;
+}
+
 function Zoom() {
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   return (
     <div className="nicht-drucken absolute right-3 bottom-3 z-10 flex gap-0.5 rounded-md border border-line bg-panel p-0.5">
+      <IconButton label="Verkleinern" icon={<Minus size={16} aria-hidden />} onClick={() => void zoomOut()} />
+      <IconButton label="Vergrößern" icon={<Plus size={16} aria-hidden />} onClick={() => void zoomIn()} />
       <IconButton
-        size="sm"
-        label="Verkleinern"
-        icon={<Minus size={16} aria-hidden />}
-        onClick={() => void zoomOut()}
-      />
-      <IconButton
-        size="sm"
-        label="Vergrößern"
-        icon={<Plus size={16} aria-hidden />}
-        onClick={() => void zoomIn()}
-      />
-      <IconButton
-        size="sm"
         label="Alles zeigen"
         icon={<Maximize size={16} aria-hidden />}
         onClick={() => void fitView(EINPASSEN)}

@@ -70,7 +70,7 @@ export const AntwortKarte = memo(function AntwortKarte({
           if (!hatMarkiertes(e.currentTarget)) setOffen(true);
         }}
         onKeyDown={taste}
-        className="block w-full cursor-pointer rounded-md border border-line bg-panel px-2 py-1.5 text-left text-sm hover:border-field"
+        className="block w-full cursor-pointer max-md:min-h-11 pointer-coarse:min-h-11 rounded-md border border-line bg-panel px-2 py-1.5 text-left text-sm hover:border-field"
       >
         <span
           data-fundort={`${id}/text`}

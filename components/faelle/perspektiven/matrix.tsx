@@ -172,7 +172,7 @@ function Verweis({ antwort, bei }: { antwort: Antwort; bei: string }) {
   return (
     <a
       href={`#antwort-${antwort.id}`}
-      className="flex min-h-7 items-center gap-1 rounded-sm px-1.5 text-sm text-accent hover:bg-accent-weak"
+      className="flex min-h-7 items-center gap-1 rounded-sm px-1.5 text-sm text-accent hover:bg-accent-weak max-md:min-h-11 pointer-coarse:min-h-11"
       title={antwort.text}
     >
       <CornerUpLeft size={14} aria-hidden className="shrink-0" />
@@ -199,7 +199,7 @@ function Neu({
       {...halter}
       aria-label={`${name} hinzufügen`}
       onClick={lege}
-      className="flex min-h-7 items-center gap-1 self-start rounded-sm px-1.5 text-sm text-muted hover:bg-accent-weak hover:text-accent"
+      className="flex min-h-7 items-center justify-center gap-1 self-start rounded-sm px-1.5 text-sm text-muted hover:bg-accent-weak hover:text-accent max-md:min-h-11 pointer-coarse:min-h-11 max-md:min-w-11 pointer-coarse:min-w-11"
     >
       <Plus size={14} aria-hidden />
       {wort}

@@ -23,7 +23,7 @@ export function Glied({ glied }: { glied: FadenGlied }) {
     <li className="relative py-0.5">
       <span
         aria-hidden="true"
-        className={`absolute top-2 -left-5.75 size-3 rounded-full border-2 border-danger-mark ${hier ? 'bg-danger-mark' : direkt ? 'bg-panel' : 'scale-75 bg-panel'}`}
+        className={`absolute top-2 -left-5.75 max-md:top-4.5 pointer-coarse:top-4.5 size-3 rounded-full border-2 border-danger-mark ${hier ? 'bg-danger-mark' : direkt ? 'bg-panel' : 'scale-75 bg-panel'}`}
       />
       {hier ? (
         <strong aria-current="true" className="hyphens-auto wrap-break-word">
@@ -32,7 +32,7 @@ export function Glied({ glied }: { glied: FadenGlied }) {
       ) : lesbar ? (
         <button
           type="button"
-          className="min-h-6 text-left hyphens-auto text-accent wrap-break-word hover:underline"
+          className="min-h-6 text-left hyphens-auto text-accent wrap-break-word hover:underline max-md:min-h-11 pointer-coarse:min-h-11"
           onClick={() => oeffne(id, glied.stufe)}
         >
           {text}

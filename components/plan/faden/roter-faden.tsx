@@ -87,7 +87,11 @@ function StufeTeil({
         </p>
       )}
       {rest > 0 && (
-        <button type="button" className="textlink min-h-6 text-sm" onClick={() => setAlle(true)}>
+        <button
+          type="button"
+          className="textlink min-h-6 text-sm max-md:min-h-11 pointer-coarse:min-h-11"
+          onClick={() => setAlle(true)}
+        >
           {rest === 1 ? '1 weiteres zeigen' : `${rest} weitere zeigen`}
         </button>
       )}
