@@ -35,6 +35,7 @@ export function diagramm(
   ort: (schritt: BildSchritt) => Kasten,
 ): string {
   const breite = bild.breite + LANE_KOPF_BPMN + RAND;
+  const strecken = streckenVon(wege.values());
   const pool = { x: 0, y: 0, breite, hoehe: Math.max(bild.hoehe, 120) };
   const lanes = bild.lanes.map(({ id, oben, hoehe }) =>
     form(laneId(id), { x: POOL_KOPF, y: oben, breite: breite - POOL_KOPF, hoehe }, ' isHorizontal="true"'),
@@ -42,7 +43,7 @@ export function diagramm(
   return `<bpmndi:BPMNDiagram id="diagramm"><bpmndi:BPMNPlane id="flaeche" bpmnElement="zusammenarbeit">
 ${form('pool', pool, ' isHorizontal="true"')}
 ${lanes.join('\n')}
-${[...bild.schritte.values()].map((schritt) => schrittform(schritt, ort(schritt))).join('\n')}
+${[...bild.schritte.values()].map((schritt) => schrittform(schritt, ort(schritt), strecken)).join('\n')}
 ${bild.verbindungen.map((verbindung) => kantenform(verbindung, wege.get(verbindung.verbindung.id), ort)).join('\n')}
 </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>`;
 }
@@ -56,7 +57,7 @@ function form(id: string, kasten: Kasten, mehr = '', aufschrift = ''): string {
   return `<bpmndi:BPMNShape id="${id}_form" bpmnElement="${id}"${mehr}>${masse(kasten)}${aufschrift}</bpmndi:BPMNShape>`;
 }
 
-function schrittform({ schritt }: BildSchritt, kasten: Kasten): string {
+function schrittform({ schritt }: BildSchritt, kasten: Kasten, strecken: readonly Strecke[]): string {
   if (schritt.art === 'notiz') return form(ncname(schritt.id), mitPlatz(schritt.titel, kasten));
   const mehr = { entscheidung: ' isMarkerVisible="true"', teilprozess: ' isExpanded="false"' }[
     schritt.art as string
@@ -66,13 +67,13 @@ function schrittform({ schritt }: BildSchritt, kasten: Kasten): string {
     ncname(schritt.id),
     kasten,
     mehr ?? '',
-    aussen ? aufschrift(schritt.titel, schritt.art, kasten) : '',
+    aussen ? aufschrift(schritt.titel, schritt.art, kasten, strecken) : '',
   ).concat(schritt.art === 'dokument' ? form(papierId(ncname(schritt.id)), papierort(kasten)) : '');
 }
 
 /** At the lower corner of its task, so that both are one thing to the eye. */
 const papierort = ({ x, y, breite, hoehe }: Kasten): Kasten => ({
-  ...{ x: x + breite - 30, y: y + hoehe - 22, breite: 24, hoehe: 32 },
+  ...{ x: x + breite - 28, y: y + hoehe - 12, breite: 22, hoehe: 28 },
 });
 
 /** A note in bpmn-js has no small type: it grows, and its middle stays where it is. */
@@ -82,16 +83,45 @@ function mitPlatz(text: string, kasten: Kasten): Kasten {
   return { ...kasten, y: kasten.y - (hoehe - kasten.hoehe) / 2, hoehe };
 }
 
-/** The name of what is too small for it: below, and above a decision, whose ways often leave at its foot. */
-function aufschrift(titel: string, art: SchrittArt, { x, y, breite, hoehe }: Kasten): string {
+/**
+ * The name of what is too small for it: below, and above a decision, whose ways often leave at its foot. Where a way
+ * would run through it, it stands beside that, if there is room.
+ */
+function aufschrift(titel: string, art: SchrittArt, kasten: Kasten, strecken: readonly Strecke[]): string {
+  const { x, y, breite, hoehe } = kasten;
   const zeilen = umbrich(titel, { breite: 130, groesse: SCHRIFT, zeilen: 3 });
   if (zeilen.length === 0) return '';
   const weite = Math.max(...zeilen.map((zeile) => textbreite(zeile, SCHRIFT))) * WEITER + 6;
   const hoch = zeilen.length * ZEILE;
-  const oben = art === 'entscheidung' ? y - hoch - 3 : y + hoehe + 4;
-  const kasten = { x: x + breite / 2 - weite / 2, y: oben, breite: weite, hoehe: hoch };
-  return `<bpmndi:BPMNLabel>${masse(kasten)}</bpmndi:BPMNLabel>`;
+  const [oben, unten] = [y - hoch - 3, y + hoehe + 4];
+  const mitte = x + breite / 2;
+  const orte = (art === 'entscheidung' ? [oben, unten] : [unten, oben]).flatMap((hier) =>
+    [mitte - weite / 2, mitte - weite - 4, mitte + 4].map((links) => ({ x: links, y: hier })),
+  );
+  const frei = orte.find((ort) => !strecken.some((s) => quert(s, { ...ort, breite: weite, hoehe: hoch })));
+  const ort = frei ?? orte[0];
+  return `<bpmndi:BPMNLabel>${masse({ x, y, ...ort, breite: weite, hoehe: hoch })}</bpmndi:BPMNLabel>`;
 }
+
+/** A level or upright piece of a way. */
+type Strecke = readonly [Punkt, Punkt];
+
+const streckenVon = (wege: Iterable<Weg>): Strecke[] =>
+  [...wege].flatMap((weg) =>
+    weg.slice(1).map((bis, i): Strecke => {
+      const von = weg[i] ?? bis;
+      return [
+        { x: von.x + LANE_KOPF_BPMN, y: von.y },
+        { x: bis.x + LANE_KOPF_BPMN, y: bis.y },
+      ];
+    }),
+  );
+
+const quert = ([a, b]: Strecke, { x, y, breite, hoehe }: Kasten) =>
+  Math.min(a.x, b.x) < x + breite &&
+  Math.max(a.x, b.x) > x &&
+  Math.min(a.y, b.y) < y + hoehe &&
+  Math.max(a.y, b.y) > y;
 
 function kantenform(
   { verbindung, von, nach }: BildVerbindung,

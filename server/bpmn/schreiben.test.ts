@@ -78,6 +78,28 @@ describe('what other programs find in it', () => {
     expect(xml.includes(`bpmnElement="${ziel}"`)).toBe(true);
   });
 
+  it('no way runs through the name of a decision where there is room beside it', () => {
+    const xml = bpmnAus(BERECHTIGUNG_IST);
+    const zahlen = (text: string) =>
+      [...text.matchAll(/(?:x|y|width|height)="(-?[\d.]+)"/g)].map(([, zahl]) => Number(zahl));
+    const strecken = [...xml.matchAll(/<bpmndi:BPMNEdge.*?<\/bpmndi:BPMNEdge>/gs)].flatMap(([kante]) => {
+      const orte = [...kante.matchAll(/<di:waypoint [^>]*>/g)].map(([ort]) => zahlen(ort));
+      return orte.slice(1).map((ort, i) => [orte[i] ?? ort, ort] as const);
+    });
+    const namen = [
+      ...xml.matchAll(/isMarkerVisible="true"><dc:Bounds[^>]*><bpmndi:BPMNLabel>(<dc:Bounds[^>]*>)/g),
+    ].map(([, masse = '']) => zahlen(masse));
+    expect(namen.length).toBe(5);
+    for (const [x = 0, y = 0, breite = 0, hoehe = 0] of namen)
+      for (const [[ax = 0, ay = 0], [bx = 0, by = 0]] of strecken)
+        expect(
+          Math.max(ax, bx) <= x ||
+            Math.min(ax, bx) >= x + breite ||
+            Math.max(ay, by) <= y ||
+            Math.min(ay, by) >= y + hoehe,
+        ).toBe(true);
+  });
+
   it('long words have places to part at, and a lane too long for its head is called by its short name', () => {
     expect(bpmnAus(BERECHTIGUNG_IST)).toContain('Asylleistungs\u00adgewährungs\u00adstelle');
     const { plan, kettenId } = planMitKette(BERECHTIGUNG_IST);
