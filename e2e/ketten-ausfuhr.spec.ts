@@ -48,6 +48,11 @@ test('a chain is downloaded in every format, and another program shows its BPMN'
   const formate = dialog.getByRole('group', { name: 'Format', exact: true });
   await expect(formate.getByRole('radio')).toHaveCount(Object.keys(FORMATE).length);
   await ohneBarrieren(page);
+  await page.route('**/ketten/ket_soll.pdf*', () => {});
+  await page.getByRole('button', { name: 'Herunterladen' }).click();
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(dialog.getByText('Es wurde keine Datei heruntergeladen.')).toBeVisible();
+  await page.unroute('**/ketten/ket_soll.pdf*');
   let bpmn = '';
   for (const [format, [endung, anfang]] of Object.entries(FORMATE)) {
     const { name, inhalt } = await lade(page, format);
@@ -88,6 +93,12 @@ test('a BPMN file is read in after its report, as one step that can be undone', 
     dialog
       .getByLabel('BPMN-Datei')
       .setInputFiles({ name, mimeType: 'application/xml', buffer: Buffer.from(text) });
+  await page.route('**/ketten/import', () => {});
+  await waehle('lang.bpmn', '<a/>');
+  await expect(dialog.getByText('„lang.bpmn“ wird gelesen …')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(dialog.getByText('Es wurde nichts eingelesen.')).toBeVisible();
+  await page.unroute('**/ketten/import');
   await waehle('boese.bpmn', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>');
   await expect(dialog.getByText(/DOCTYPE/)).toBeVisible();
   await waehle(

@@ -108,7 +108,7 @@ export function EinlesenDialog({ onZu }: { onZu: () => void }) {
           {stand.art === 'liest' && (
             <label className="flex flex-col gap-1 text-sm">
               „{stand.name}“ wird gelesen …
-              <progress className="w-full accent-accent" />
+              <progress className="w-full" />
             </label>
           )}
           {stand.art === 'fehler' && <Meldung art="danger">{stand.satz}</Meldung>}

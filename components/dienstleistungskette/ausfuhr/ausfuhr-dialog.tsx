@@ -65,8 +65,10 @@ export function AusfuhrDialog({ kettenId, onZu }: { kettenId: string; onZu: () =
                   breche();
                 }}
               />
-              <span className="w-28 shrink-0 font-semibold">{AUSFUHRFORMATE[wert].name}</span>
-              <span className="text-sm text-muted">{AUSFUHRFORMATE[wert].wofuer}</span>
+              <span className="flex min-w-0 gap-x-3 max-sm:flex-col sm:items-center">
+                <span className="w-28 shrink-0 font-semibold">{AUSFUHRFORMATE[wert].name}</span>{' '}
+                <span className="text-sm text-muted">{AUSFUHRFORMATE[wert].wofuer}</span>
+              </span>
             </label>
           ))}
         </fieldset>

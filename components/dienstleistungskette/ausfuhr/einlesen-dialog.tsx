@@ -20,6 +20,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 type Stand =
   | { art: 'waehlen' }
   | { art: 'liest'; name: string }
+  | { art: 'abgebrochen' }
   | { art: 'fehler'; grund: string }
   | { art: 'bericht'; name: string; kette: Ketteneinfuhr; bericht: readonly string[] };
 
@@ -52,6 +53,10 @@ export function EinlesenDialog({ onZu, onFertig }: { onZu: () => void; onFertig:
       setStand({ art: 'fehler', grund: fehler instanceof Abruffehler ? fehler.message : FEHLT });
     }
   };
+  const breche = () => {
+    abbruch.current?.abort();
+    setStand({ art: 'abgebrochen' });
+  };
   const uebernimm = () => {
     if (stand.art !== 'bericht') return;
     const ergebnis = run(stand.kette);
@@ -64,7 +69,7 @@ export function EinlesenDialog({ onZu, onFertig }: { onZu: () => void; onFertig:
       title="Kette aus BPMN einlesen"
       footer={
         <>
-          <Button onClick={onZu}>Abbrechen</Button>
+          <Button onClick={stand.art === 'liest' ? breche : onZu}>Abbrechen</Button>
           {stand.art === 'bericht' && (
             <Button variant="primary" onClick={uebernimm}>
               Kette übernehmen
@@ -103,9 +108,10 @@ export function EinlesenDialog({ onZu, onFertig }: { onZu: () => void; onFertig:
           {stand.art === 'liest' && (
             <label className="flex flex-col gap-1 text-sm">
               „{stand.name}“ wird gelesen …
-              <progress className="w-full accent-accent" />
+              <progress className="w-full" />
             </label>
           )}
+          {stand.art === 'abgebrochen' && <Meldung>Abgebrochen. Es wurde nichts eingelesen.</Meldung>}
           {stand.art === 'fehler' && <Meldung art="danger">{stand.grund}</Meldung>}
           {stand.art === 'bericht' && (
             <Bericht
@@ -134,7 +140,7 @@ function Bericht({
     `${menge.length.toLocaleString('de-DE')} ${menge.length === 1 ? eins : viele}`;
   return (
     <section className="flex flex-col gap-2 border-t border-line pt-3">
-      <h3 className="font-semibold">„{kette.titel}“</h3>
+      <h3 className="font-semibold hyphens-auto wrap-break-word">„{kette.titel}“</h3>
       <p>
         {zahl(kette.lanes, 'Bahn', 'Bahnen')}, {zahl(kette.schritte, 'Schritt', 'Schritte')},{' '}
         {zahl(kette.verbindungen, 'Verbindung', 'Verbindungen')}
@@ -153,7 +159,9 @@ function Bericht({
       {bericht.length > 0 ? (
         <ul className="list-disc space-y-1 pl-5 text-sm text-soft">
           {bericht.map((satz) => (
-            <li key={satz}>{satz}</li>
+            <li key={satz} className="hyphens-auto wrap-break-word">
+              {satz}
+            </li>
           ))}
         </ul>
       ) : (

@@ -7,6 +7,7 @@ import { type Abruf, Abruffehler, holeDatei, sichere } from './abruf';
 export type Abrufstand =
   | { art: 'bereit' }
   | { art: 'laeuft'; satz: string }
+  | { art: 'abgebrochen' }
   | { art: 'fehler'; grund: string }
   | { art: 'fertig'; name: string };
 
@@ -23,7 +24,7 @@ export function useAbruf(): {
   const breche = useCallback(() => {
     abbruch.current?.abort();
     abbruch.current = null;
-    setStand({ art: 'bereit' });
+    setStand(({ art }) => ({ art: art === 'laeuft' ? 'abgebrochen' : 'bereit' }));
   }, []);
   const hole = useCallback(
     async (abruf: Abruf) => {
