@@ -20,6 +20,7 @@ import {
   PanelVertretung,
   type Vertretung,
 } from './panel-teile';
+import { useRettung } from './rettung';
 import type { GitterSpalte } from './tabelle/spalte';
 import { aenderung, type Feld, SPALTEN } from './tabelle/spalten';
 import type { AkteurTaten } from './use-akteur-taten';
@@ -41,6 +42,11 @@ function PanelFeld({
   const feld = spalte.id as Feld;
   const wert = akteur[feld] ?? '';
   const setze = (neu: string) => taten.aendere(akteur.id, aenderung(feld, neu));
+  useRettung(
+    entwurf === null || entwurf.trim() === wert
+      ? null
+      : { id: akteur.id, feld: spalte.titel, text: entwurf, uebernimm: () => setze(entwurf.trim()) },
+  );
   if (spalte.typ === 'wahl')
     return (
       <Select

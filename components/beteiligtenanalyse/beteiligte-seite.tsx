@@ -16,6 +16,7 @@ import { AkteurPanel } from './akteur-panel';
 import { Abfrage, AusfuhrDialog, Karte, Matrix, Staende } from './ansichten-bei-bedarf';
 import type { Inhalt } from './ausfuhr/pfad';
 import type { Vertretung } from './panel-teile';
+import { Gerettetes, RettungKontext, useGerettetes } from './rettung';
 import { TabelleAnsicht } from './tabelle/tabelle-ansicht';
 import { useAkteurTaten } from './use-akteur-taten';
 import { VerschiebenDialog } from './verschieben-dialog';
@@ -58,6 +59,7 @@ function Seite({ leser, vertretungen }: SeiteProps) {
   const [auswahl, waehle] = useAuswahl();
   const [verschiebt, setzeVerschiebt] = useState<Id | null>(null);
   const [ausfuhr, setzeAusfuhr] = useState<Inhalt | null>(null);
+  const { gerettet, rette, verwirf } = useGerettetes();
   useVorrat();
   const exportiere = () => setzeAusfuhr(ansicht === 'karte' ? 'karte' : 'tabelle');
   useBefehle([
@@ -77,7 +79,7 @@ function Seite({ leser, vertretungen }: SeiteProps) {
   const gewaehlt = akteurMit(auswahl);
   const verschoben = akteurMit(verschiebt);
   return (
-    <>
+    <RettungKontext value={rette}>
       <Rahmen
         bereich="beteiligte"
         titel="Beteiligte"
@@ -105,6 +107,7 @@ function Seite({ leser, vertretungen }: SeiteProps) {
         panelTitel={gewaehlt ? `Einzelheiten zu ${gewaehlt.name || 'Akteur ohne Namen'}` : undefined}
         onPanelZu={() => waehle(null)}
       >
+        {gerettet && <Gerettetes entwurf={gerettet} taten={taten} onFertig={verwirf} />}
         {ansicht === 'tabelle' && (
           <TabelleAnsicht
             auswahl={gewaehlt?.id ?? null}
@@ -131,6 +134,6 @@ function Seite({ leser, vertretungen }: SeiteProps) {
           onZu={() => setzeVerschiebt(null)}
         />
       )}
-    </>
+    </RettungKontext>
   );
 }

@@ -20,6 +20,8 @@ export interface Foliensatz {
   folien: readonly Folie[];
   /** Slides that continue each other are drawn in one scale. */
   einMassstab?: boolean;
+  /** Pictures stand in the middle of their slide, not at its left edge. */
+  mittig?: boolean;
 }
 
 // 16:9, inches.
@@ -35,7 +37,7 @@ const GROESSTENS = 1 / 72;
 const SCHRIFT = 'Calibri';
 
 /** A presentation with native shapes, connectors tied to them, editable texts, and alternative texts. */
-export async function alsPptx({ titel, fuss, folien, einMassstab }: Foliensatz): Promise<Uint8Array> {
+export async function alsPptx({ titel, fuss, folien, einMassstab, mittig }: Foliensatz): Promise<Uint8Array> {
   // Fetched when it is needed: a thread that makes something else starts twice as fast without.
   const { default: Pptxgen } = await import('pptxgenjs');
   const satz = new Pptxgen();
@@ -47,7 +49,9 @@ export async function alsPptx({ titel, fuss, folien, einMassstab }: Foliensatz):
   satz.theme = { headFontFace: SCHRIFT, bodyFontFace: SCHRIFT };
   const kleinster = einMassstab ? Math.min(...folien.map(({ bild }) => zollJePixel(bild))) : null;
   const nachtraege = folien.map((folie, i) => {
-    const lage = { links: SEITE.rand, oben: SEITE.kopf, zoll: kleinster ?? zollJePixel(folie.bild) };
+    const zoll = kleinster ?? zollJePixel(folie.bild);
+    const frei = mittig ? (FOLIENFLAECHE.breite - folie.bild.breite * zoll) / 2 : 0;
+    const lage = { links: SEITE.rand + frei, oben: SEITE.kopf, zoll };
     return legeAus(satz.addSlide(), folie, lage, bildtext(fuss), `Folie ${i + 1} von ${folien.length}`);
   });
   const roh = await satz.write({ outputType: 'uint8array', compression: false });

@@ -10,6 +10,9 @@ import type { Druckfassung } from './druckfassung';
 import { kurz } from './kuerzen';
 import { type Beobachtung, kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
 
+/** From this many columns on the type is smaller, so that words are not cut to pieces. */
+const VIELE_SPALTEN = 13;
+const ENG = 0.82;
 /** Of a column to be written in by hand, as `breite` counts. */
 const SCHREIBBREITE = 2.4;
 
@@ -40,6 +43,7 @@ export function renderBeteiligte(
       daten: (druck) => ({
         ...blattdaten(auftrag, druck, art, tabelle.vertraulich),
         frei,
+        enge: tabelle.spalten.length >= VIELE_SPALTEN ? ENG : 1,
         spalten: tabelle.spalten.map(({ titel }) => druck.text(titel)),
         breiten: tabelle.spalten.map(({ titel }, i) => {
           const texte = zeilen.map((zeile) => zeile[i] ?? '');
@@ -113,11 +117,11 @@ export function blattdaten(
 /** Wider where more is written, between a narrow and a wide column. */
 function breite(titel: string, texte: readonly string[]): number {
   const laengste = texte.reduce((n, text) => Math.max(n, text.length), 0);
-  const wort = Math.max(
-    titel.length,
-    ...texte.map((text) => Math.max(0, ...text.split(/\s+/).map((w) => w.length))),
-  );
-  return Math.min(6, Math.max(wort / 9, Math.sqrt(laengste) / 2.2, 1));
+  const worte = texte.flatMap((text) => text.split(/\s+/));
+  const laengstes = worte.reduce((n, wort) => Math.max(n, wort.length), titel.length);
+  // Dates and numbers cannot be parted: they need their whole width.
+  const zahl = worte.reduce((n, wort) => (/^[\d.,:–-]+$/.test(wort) ? Math.max(n, wort.length) : n), 0);
+  return Math.min(6, Math.max(laengstes / 9, zahl / 4.4, Math.sqrt(laengste) / 2.2, 1));
 }
 
 /** Numbers and days as German people write them. */

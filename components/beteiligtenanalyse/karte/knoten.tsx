@@ -49,7 +49,7 @@ export const AkteurKnoten = memo(function AkteurKnoten({ id, data }: NodeProps<A
         }}
         className={cx(
           'flex flex-col items-center justify-center overflow-hidden rounded-md border bg-panel text-center whitespace-nowrap text-ink',
-          data.beteiligt ? 'border-soft' : 'border-field border-dashed',
+          data.beteiligt ? 'border-soft' : 'border-2 border-soft border-dashed',
           data.gewaehlt && 'border-accent! bg-accent-weak! outline-2! outline-accent! outline-solid!',
           data.anfang && 'outline-3! outline-accent! outline-dashed!',
           data.blass && 'opacity-35',

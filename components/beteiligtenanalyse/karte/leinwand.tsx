@@ -5,9 +5,9 @@ import {
   useReactFlow,
   ViewportPortal,
 } from '@xyflow/react';
-import { type KeyboardEvent, memo, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { KREISE } from '@/lib/plan/akteure/schema';
-import { type Anordnung, KREIS_NAMEN } from '@/lib/plan/beziehungen/views/anordnung';
+import { type Anordnung, FLACH, KREIS_NAMEN } from '@/lib/plan/beziehungen/views/anordnung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { AkteurKnoten, type AkteurKnotenElement } from './knoten';
 import { Linie, type LinienElement } from './linie';
@@ -54,14 +54,15 @@ const Ringe = memo(function Ringe({ ringe }: { ringe: Anordnung['ringe'] }) {
         </defs>
         {[...KREIS_NAMEN].reverse().map((kreis) => (
           <g key={kreis}>
-            <circle
-              r={ringe[kreis].aussen}
+            <ellipse
+              rx={ringe[kreis].aussen}
+              ry={ringe[kreis].aussen * FLACH}
               fill={FLAECHEN[kreis]}
               stroke="var(--line-strong)"
               strokeWidth={1.5}
             />
             <text
-              y={-ringe[kreis].aussen + 22}
+              y={-ringe[kreis].aussen * FLACH + 22}
               textAnchor="middle"
               className="fill-muted text-[0.95rem] font-semibold"
             >
@@ -100,9 +101,20 @@ export function Leinwand({
   const [zug, setZug] = useState<{ id: Id; x: number; y: number } | null>(null);
   const { fitView } = useReactFlow();
   const { aussen } = ringe.ausserhalb;
+  const selbstBewegt = useRef(false);
   useEffect(() => {
     if (aussen > 0) void fitView({ padding: 0.04 });
   }, [aussen, fitView]);
+  // A panel or another row of the toolbar takes room: all stay in sight, until somebody has moved the map.
+  useEffect(() => {
+    const flaeche = raum.current;
+    if (!flaeche) return;
+    const waechter = new ResizeObserver(() => {
+      if (!selbstBewegt.current) void fitView({ padding: 0.04 });
+    });
+    waechter.observe(flaeche);
+    return () => waechter.disconnect();
+  }, [raum, fitView]);
   const gezogen = zug
     ? knoten.map((k) => (k.id === zug.id ? { ...k, position: { x: zug.x, y: zug.y } } : k))
     : knoten;
@@ -128,6 +140,9 @@ export function Leinwand({
         onNodeDragStop={(_e, { id, position }) => {
           if (zug) lege(id, position.x, position.y);
           setZug(null);
+        }}
+        onMoveStart={(e) => {
+          if (e) selbstBewegt.current = true;
         }}
         onNodeClick={(_e, { id }) => waehle(id)}
         onEdgeClick={(_e, { source, target }) => waehlePaar(source, target)}

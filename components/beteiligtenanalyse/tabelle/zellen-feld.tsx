@@ -3,6 +3,7 @@ import { Langtext } from '@/components/plan/langtext';
 import { usePraesenz } from '@/components/plan/use-praesenz';
 import { useMeldung } from '@/components/ui/meldung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { useRettung } from '../rettung';
 import { feldname, useGitter } from './lage';
 import type { GitterSpalte, GitterZeile } from './spalte';
 import stil from './tabelle.module.css';
@@ -53,10 +54,6 @@ function Eingabe({ zeile, spalte, mit }: FeldProps) {
   const alt = zeigeWert(spalte, roh);
   const [text, setText] = useState(mit ?? alt);
   useSchreibtHier(zeile.id, spalte.id);
-  useLayoutEffect(() => {
-    ref.current?.focus();
-    if (mit === null) ref.current?.select();
-  }, [mit]);
   /** False when the text was refused: the field stays open with it. */
   const uebernimm = (): boolean => {
     if (text === alt) return true;
@@ -69,6 +66,11 @@ function Eingabe({ zeile, spalte, mit }: FeldProps) {
       verstanden.wert === roh || schreibe([{ zeile: zeile.id, spalte: spalte.id, wert: verstanden.wert }])
     );
   };
+  useRettung(text === alt ? null : { id: zeile.id, feld: spalte.titel, text, uebernimm });
+  useLayoutEffect(() => {
+    ref.current?.focus();
+    if (mit === null) ref.current?.select();
+  }, [mit]);
   return (
     <input
       ref={ref}
@@ -146,6 +148,7 @@ function Mehrzeilig({ zeile, spalte, mit }: FeldProps) {
   const { beende } = useGitter();
   const raum = useRef<HTMLDivElement>(null);
   const begonnen = useRef(false);
+  useRettung({ id: zeile.id, feld: spalte.titel, text: null, uebernimm: () => undefined });
   useLayoutEffect(() => {
     const feld = raum.current?.querySelector('textarea');
     if (!feld || begonnen.current) return;

@@ -53,5 +53,5 @@ async function male(
   if (format === 'svg') return alsSvg(bild);
   if (format === 'png') return new Uint8Array(await alsPng(bild, signal));
   const folien = [{ titel: bild.titel, bild }];
-  return new Uint8Array(await alsPptx({ titel: bild.titel, fuss: bild.titel, folien }));
+  return new Uint8Array(await alsPptx({ titel: bild.titel, fuss: bild.titel, folien, mittig: true }));
 }

@@ -4,9 +4,15 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { merke, type Plan } from '@/lib/plan/doc/plan';
 import { beziehungen, stufenzahl } from '../views';
 
-/** The box of an Akteur, and the distance that keeps two of them apart whatever the angle. Pixels. */
+/** The box of an Akteur. Pixels. */
 export const KASTEN = { breite: 136, hoehe: 56 } as const;
-const ABSTAND = Math.hypot(KASTEN.breite, KASTEN.hoehe) + 10;
+/**
+ * The circles are drawn as ellipses, this many times as high as wide: screens, slides and paper are, so names are
+ * read from farther away. All places are found in true circles and pressed flat at the end.
+ */
+export const FLACH = 0.5;
+/** Keeps two boxes apart whatever the angle, before they are pressed flat. */
+const ABSTAND = Math.hypot(KASTEN.breite, KASTEN.hoehe / FLACH) + 10;
 const RAND = ABSTAND / 2 + 8;
 const DURCHLAEUFE = 6;
 /** By how much a ring is widened before another one is added. */
@@ -16,7 +22,7 @@ const VOLL = 2 * Math.PI;
 export type Kreis = keyof typeof KREISE;
 export const KREIS_NAMEN = Object.keys(KREISE) as Kreis[];
 
-/** The centre of the map is 0/0; radii in pixels. */
+/** The centre of the map is 0/0. Radii are half the width of an ellipse, in pixels; half its height is {@link FLACH} of it. */
 export interface Anordnung {
   /** Centre of each Akteur's box. */
   punkte: ReadonlyMap<Id, { x: number; y: number }>;
@@ -81,8 +87,10 @@ function richteAus(knoten: Knoten[], je: ReadonlyMap<Id, { id: Id; gewicht: numb
 
 function streue(liste: Knoten[]): void {
   const sortiert = [...liste].sort((a, b) => a.winkel - b.winkel || (a.id < b.id ? -1 : 1));
+  // Two stand in opposite corners, where a flat picture has room, not at its ends.
+  const versatz = sortiert.length === 2 ? 0.25 : 0.5;
   sortiert.forEach((k, i) => {
-    k.winkel = ((i + 0.5) / sortiert.length) * VOLL;
+    k.winkel = ((i + versatz) / sortiert.length) * VOLL;
   });
 }
 
@@ -108,7 +116,8 @@ function verteile(knoten: readonly Knoten[]): Anordnung {
     for (const [id, p] of gesetzt) punkte.set(id, p);
     innen = ringe[kreis].aussen;
   }
-  return { punkte, ringe, radius: innen };
+  const flach = [...punkte].map(([id, { x, y }]) => [id, { x, y: rund(y * FLACH) }] as const);
+  return { punkte: new Map(flach), ringe, radius: innen };
 }
 
 /** Radii of the fewest rings that hold this many places, the first as far inside as they allow. */
@@ -126,7 +135,7 @@ function bahnenFuer(innen: number, bedarf: number): number[] {
 /** How many Akteure fit on a ring of places. */
 function plaetze(radius: number): number {
   if (radius < ABSTAND / 2) return 1;
-  return Math.max(1, Math.floor(Math.PI / Math.asin(Math.min(1, ABSTAND / 2 / radius))));
+  return Math.max(1, Math.floor(Math.PI / Math.asin(Math.min(1, ABSTAND / 2 / radius)) + 1e-9));
 }
 
 /** The place of each Akteur of a circle; null when there is not one for everybody. */
@@ -204,7 +213,8 @@ function punktVon({ winkel, tiefe }: Lage, { innen, aussen }: { innen: number; a
 }
 
 /** What a point of the map means as the place of an Akteur: for dropping it there. */
-export function lageBei({ ringe }: Anordnung, { x, y }: { x: number; y: number }): Lage {
+export function lageBei({ ringe }: Anordnung, { x, y: flach }: { x: number; y: number }): Lage {
+  const y = flach / FLACH;
   const r = Math.hypot(x, y);
   const kreis = KREIS_NAMEN.find((name) => r <= ringe[name].aussen) ?? 'ausserhalb';
   const { innen, aussen } = ringe[kreis];

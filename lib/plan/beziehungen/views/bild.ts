@@ -12,7 +12,7 @@ import {
 } from '@/lib/plan/zeichnung/schema';
 import { type Beziehung, STUFEN } from '../schema';
 import { beziehungen, schluesselVon, stufenzahl } from '../views';
-import { anordnung, KASTEN, KREIS_NAMEN } from './anordnung';
+import { anordnung, FLACH, KASTEN, KREIS_NAMEN } from './anordnung';
 import { beschriftung } from './beschriftung';
 import { kartentext } from './kartentext';
 import { kastentexte } from './kastentext';
@@ -20,7 +20,7 @@ import { legende } from './legende';
 import { aufDemWeg, freieStelle, vonRandZuRand } from './linienort';
 
 const RAND = 40;
-const ZEICHEN = 20;
+const ZEICHEN = 28;
 const KREISFARBEN = { kern: FARBEN.akzentZart, information: FARBEN.zart, ausserhalb: FARBEN.papier } as const;
 
 export interface Kartenwunsch {
@@ -29,11 +29,11 @@ export interface Kartenwunsch {
   konflikte?: ReadonlySet<string>;
 }
 
-/** The Netzwerkkarte as plain shapes: circles, lines for the Beziehungen, boxes for the Akteure. */
+/** The Netzwerkkarte as plain shapes: circles pressed flat, lines for the Beziehungen, boxes for the Akteure. */
 export function netzwerkkarteBild(plan: Plan, { netzwerk, konflikte = new Set() }: Kartenwunsch): Bild {
   const { punkte, ringe, radius } = anordnung(plan);
-  const mitte = radius + RAND;
-  const auf = ({ x, y }: Punkt): Punkt => ({ x: x + mitte, y: y + mitte });
+  const mitte = { x: radius + RAND, y: radius * FLACH + RAND };
+  const auf = ({ x, y }: Punkt): Punkt => ({ x: x + mitte.x, y: y + mitte.y });
   const orte = new Map([...punkte].map(([id, p]) => [id, auf(p)]));
   const kreise = [...KREIS_NAMEN]
     .reverse()
@@ -44,24 +44,26 @@ export function netzwerkkarteBild(plan: Plan, { netzwerk, konflikte = new Set() 
   const linien = beziehungen(plan).flatMap((beziehung) => linienVon(plan, beziehung, orte));
   const konfliktformen = [...konflikte].flatMap((schluessel) => konfliktForm(plan, schluessel, orte));
   const kaesten = [...orte].map(([id, ort]) => kasten(plan, id, ort));
+  const breite = mitte.x * 2;
+  const zeichen = legende({ breite, oben: mitte.y * 2 }, konflikte.size > 0);
   return {
     titel: `Netzwerkkarte ${netzwerk}`,
     beschreibung: kartentext(plan, konflikte),
-    breite: mitte * 2,
-    hoehe: mitte * 2,
-    formen: [...kreise, ...linien, ...kaesten, ...konfliktformen, ...legende(mitte * 2, konflikte.size > 0)],
+    breite,
+    hoehe: mitte.y * 2 + zeichen.hoehe,
+    formen: [...kreise, ...linien, ...kaesten, ...konfliktformen, ...zeichen.formen],
   };
 }
 
-function kreisForm(kreis: keyof typeof KREISFARBEN, r: number, mitte: number): Flaeche {
+function kreisForm(kreis: keyof typeof KREISFARBEN, r: number, mitte: Punkt): Flaeche {
   return {
     art: 'flaeche',
     id: `kreis-${kreis}`,
     umriss: 'ellipse',
-    x: mitte - r,
-    y: mitte - r,
+    x: mitte.x - r,
+    y: mitte.y - r * FLACH,
     breite: r * 2,
-    hoehe: r * 2,
+    hoehe: r * 2 * FLACH,
     fuellung: KREISFARBEN[kreis],
     strich: { farbe: FARBEN.rahmen, staerke: 1.5 },
     text: null,
@@ -71,19 +73,20 @@ function kreisForm(kreis: keyof typeof KREISFARBEN, r: number, mitte: number): F
 }
 
 /** On the upper edge of its circle, on paper of its own so that the line does not run through it. */
-function kreisTitel(titel: string, r: number, mitte: number): Flaeche[] {
-  const breite = titel.length * 8 + 20;
+function kreisTitel(titel: string, r: number, mitte: Punkt): Flaeche[] {
+  const breite = titel.length * 10.5 + 24;
+  const ort = { x: mitte.x - breite / 2, y: mitte.y - r * FLACH - 15 };
   return [
     {
-      ...{ art: 'flaeche', id: `titel-${titel}`, umriss: 'pille', x: mitte - breite / 2, y: mitte - r - 12 },
+      ...{ art: 'flaeche', id: `titel-${titel}`, umriss: 'pille', ...ort },
       ...{
         breite,
-        hoehe: 24,
+        hoehe: 30,
         fuellung: FARBEN.papier,
         strich: { farbe: FARBEN.rahmen, staerke: 1 },
         rand: 4,
       },
-      text: beschriftung([titel], titel, 13, true, FARBEN.grau),
+      text: beschriftung([titel], titel, 18, true, FARBEN.grau),
       name: '',
     },
   ];
@@ -149,7 +152,7 @@ function konfliktForm(plan: Plan, schluessel: string, orte: ReadonlyMap<Id, Punk
     ...{ art: 'flaeche', id: `zeichen-${a}-${b}`, umriss: 'raute', rand: 0, name },
     ...{ x: m.x - ZEICHEN / 2, y: m.y - ZEICHEN / 2, breite: ZEICHEN, hoehe: ZEICHEN },
     ...{ fuellung: FARBEN.papier, strich: { farbe: FARBEN.fehler, staerke: 2 } },
-    text: beschriftung(['!'], '!', 13, true, FARBEN.fehler),
+    text: beschriftung(['!'], '!', 16, true, FARBEN.fehler),
   };
   return verbunden ? [raute] : [linie, raute];
 }

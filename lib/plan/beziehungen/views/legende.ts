@@ -1,11 +1,16 @@
 import { FARBEN, type Form, type Strich } from '@/lib/plan/zeichnung/schema';
 import { beschriftung } from './beschriftung';
 
-const ZEILE = 22;
+const ZEILE = 28;
 const MUSTER = 44;
+const SCHRIFT = 18;
+const SPALTE = 480;
 
-/** What the lines and signs mean, in the lower left corner, which the circles leave free. `hoehe` of the picture. */
-export function legende(hoehe: number, mitKonflikten: boolean): Form[] {
+/** What the lines and signs mean, in as many columns below the map as there is room for. Pixels. */
+export function legende(
+  { breite, oben }: { breite: number; oben: number },
+  mitKonflikten: boolean,
+): { formen: Form[]; hoehe: number } {
   const zeilen: [string, Strich][] = [
     ['heute: je dicker, desto enger', { farbe: FARBEN.linie, staerke: 2.5 }],
     ['schriftlich vereinbart', { farbe: FARBEN.tinte, staerke: 2.5 }],
@@ -17,11 +22,12 @@ export function legende(hoehe: number, mitKonflikten: boolean): Form[] {
     'gestrichelter Rahmen: noch nicht beteiligt',
     { farbe: FARBEN.tinte, staerke: 1.25, gestrichelt: true },
   ]);
-  const oben = hoehe - 16 - zeilen.length * ZEILE;
-  return zeilen.flatMap(([text, strich], i): Form[] => {
-    const y = oben + i * ZEILE;
+  const spalten = Math.max(1, Math.floor(breite / SPALTE));
+  const formen = zeilen.flatMap(([text, strich], i): Form[] => {
+    const x = 16 + (i % spalten) * (breite / spalten);
+    const y = oben + Math.floor(i / spalten) * ZEILE;
     const mitte = y + ZEILE / 2;
-    const inhalt = beschriftung([text], text, 12, false, FARBEN.grau);
+    const inhalt = beschriftung([text], text, SCHRIFT, false, FARBEN.grau);
     const muster: Form =
       i === zeilen.length - 1
         ? {
@@ -29,7 +35,7 @@ export function legende(hoehe: number, mitKonflikten: boolean): Form[] {
               art: 'flaeche',
               id: `legende-${i}`,
               umriss: 'rund',
-              x: 16,
+              x,
               y: mitte - 8,
               breite: MUSTER,
               hoehe: 16,
@@ -39,8 +45,8 @@ export function legende(hoehe: number, mitKonflikten: boolean): Form[] {
         : {
             ...{ art: 'linie', id: `legende-${i}`, strich, pfeil: false, von: null, nach: null, name: '' },
             punkte: [
-              { x: 16, y: mitte },
-              { x: 16 + MUSTER, y: mitte },
+              { x, y: mitte },
+              { x: x + MUSTER, y: mitte },
             ],
           };
     return [
@@ -50,9 +56,9 @@ export function legende(hoehe: number, mitKonflikten: boolean): Form[] {
           art: 'flaeche',
           id: `legendentext-${i}`,
           umriss: 'rechteck',
-          x: 24 + MUSTER,
+          x: x + MUSTER + 10,
           y,
-          breite: 280,
+          breite: SPALTE - MUSTER - 30,
           hoehe: ZEILE,
         },
         ...{ fuellung: null, strich: null, rand: 0, name: text },
@@ -60,4 +66,5 @@ export function legende(hoehe: number, mitKonflikten: boolean): Form[] {
       },
     ];
   });
+  return { formen, hoehe: Math.ceil(zeilen.length / spalten) * ZEILE + 16 };
 }

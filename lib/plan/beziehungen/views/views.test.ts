@@ -5,7 +5,7 @@ import { einePerson, type Person } from '@/lib/plan/testing/person';
 import { alsSvg } from '@/lib/plan/zeichnung/views/svg';
 import { createBeziehung } from '../commands';
 import { paarSchluessel } from '../views';
-import { anordnung, KASTEN, KREIS_NAMEN, lageBei } from './anordnung';
+import { anordnung, FLACH, KASTEN, KREIS_NAMEN, lageBei } from './anordnung';
 import { netzwerkkarteBild } from './bild';
 import { kennzahlen } from './kennzahlen';
 
@@ -51,8 +51,8 @@ describe('the arrangement in circles', () => {
     expect(punkte.size).toBe(anzahl);
     for (const [id, { x, y }] of punkte) {
       const { innen, aussen } = ringe[p.plan.akteure.get(id)?.kreis ?? 'kern'];
-      expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(innen);
-      expect(Math.hypot(x, y)).toBeLessThanOrEqual(aussen);
+      expect(Math.hypot(x, y / FLACH)).toBeGreaterThanOrEqual(innen);
+      expect(Math.hypot(x, y / FLACH)).toBeLessThanOrEqual(aussen);
     }
     expect(ueberlappungen(p)).toBe(0);
   });
@@ -61,7 +61,8 @@ describe('the arrangement in circles', () => {
     const p = einePerson();
     const [a = ''] = netz(p, ['A', 'B', 'C', 'D', 'E'], [[0, 1]]);
     const vorher = anordnung(p.plan);
-    const ziel = { x: 0, y: (vorher.ringe.information.innen + vorher.ringe.information.aussen) / 2 };
+    const { innen, aussen } = vorher.ringe.information;
+    const ziel = { x: 0, y: ((innen + aussen) / 2) * FLACH };
     const lage = lageBei(vorher, ziel);
     expect(lage).toMatchObject({ kreis: 'information', winkel: 0.5 });
     p.tut(moveAufKarte, { id: a, lage });
@@ -85,7 +86,7 @@ describe('the arrangement in circles', () => {
     p.tut(updateAkteur, { id: a, felder: { kreis: 'kern' } });
     const { punkte, ringe } = anordnung(p.plan);
     const { x = 0, y = 0 } = punkte.get(a) ?? {};
-    expect(Math.hypot(x, y)).toBeLessThanOrEqual(ringe.kern.aussen);
+    expect(Math.hypot(x, y / FLACH)).toBeLessThanOrEqual(ringe.kern.aussen);
   });
 });
 

@@ -1,0 +1,109 @@
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { useSession } from '@/components/plan/session-kontext';
+import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
+import { Meldung, useMeldung } from '@/components/ui/meldung';
+import { akteurName, akteurSichtbar } from '@/lib/plan/akteure/views';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { AkteurTaten } from './use-akteur-taten';
+
+/** What somebody was writing about an Akteur. */
+export interface Entwurf {
+  /** Of the Akteur. */
+  id: Id;
+  /** „Kurzname“. */
+  feld: string;
+  /** Not yet in the plan; null: it is in the plan already, and only the field is gone. */
+  text: string | null;
+  /** Writes the text once the Akteur is back. */
+  uebernimm: () => void;
+}
+
+export const RettungKontext = createContext<(entwurf: Entwurf) => void>(() => undefined);
+
+/**
+ * Keeps what is written in this field when somebody else takes the Akteur away meanwhile.
+ * @param entwurf null while nothing is being written
+ */
+export function useRettung(entwurf: Entwurf | null): void {
+  const rette = useContext(RettungKontext);
+  const jetzt = useRef(entwurf);
+  jetzt.current = entwurf;
+  useEffect(() => () => void (jetzt.current && rette(jetzt.current)), [rette]);
+}
+
+/** What was being written when its Akteur went; fields below {@link RettungKontext} hand it in. */
+export function useGerettetes() {
+  const { verbindung } = useSession();
+  const [gerettet, setzeGerettet] = useState<Entwurf | null>(null);
+  const rette = useCallback(
+    (entwurf: Entwurf) => {
+      if (!akteurSichtbar(verbindung.leser.plan, entwurf.id)) setzeGerettet(entwurf);
+    },
+    [verbindung],
+  );
+  return { gerettet, rette, verwirf: () => setzeGerettet(null) };
+}
+
+/** Others took the Akteur away while this person was writing about it: says so and keeps the text at hand. */
+export function Gerettetes({
+  entwurf: { id, feld, text, uebernimm },
+  taten,
+  onFertig,
+}: {
+  entwurf: Entwurf;
+  taten: AkteurTaten;
+  onFertig: () => void;
+}) {
+  const melde = useMeldung();
+  const name = usePlan((plan) => akteurName(plan, id));
+  const geloescht = usePlan((plan) => plan.akteure.get(id)?.geloescht ?? null);
+  const kopiere = async () => {
+    try {
+      await navigator.clipboard.writeText(text ?? '');
+      melde('Text kopiert.', { art: 'ok' });
+    } catch {
+      melde('Der Browser erlaubt das Kopieren nicht. Bitte markieren Sie den Text von Hand.', {
+        art: 'warn',
+      });
+    }
+  };
+  return (
+    <div className="px-5 pt-3 max-md:px-3" role="alert">
+      <Meldung art="warn">
+        <p>
+          Während Sie „{feld}“ schrieben, hat {geloescht?.durch || 'jemand'} „{name}“ entfernt.{' '}
+          {text === null ? 'Was Sie geschrieben haben, ist mit im Papierkorb.' : 'Ihr Text ist noch da:'}
+        </p>
+        {text !== null && (
+          <p className="my-1.5 rounded-md bg-panel px-2 py-1 text-base whitespace-pre-line text-ink">
+            {text}
+          </p>
+        )}
+        <div className="mt-1.5 flex flex-wrap gap-2">
+          {geloescht && (
+            <Button
+              size="sm"
+              variant="primary"
+              onClick={() => {
+                if (!taten.stelleWiederHer(id)) return;
+                uebernimm();
+                onFertig();
+              }}
+            >
+              {text === null ? 'Wiederherstellen' : 'Wiederherstellen und Text übernehmen'}
+            </Button>
+          )}
+          {text !== null && (
+            <Button size="sm" onClick={() => void kopiere()}>
+              Text kopieren
+            </Button>
+          )}
+          <Button size="sm" onClick={onFertig}>
+            {text === null ? 'So lassen' : 'Text verwerfen'}
+          </Button>
+        </div>
+      </Meldung>
+    </div>
+  );
+}
