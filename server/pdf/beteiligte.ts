@@ -121,7 +121,7 @@ function breite(titel: string, texte: readonly string[]): number {
   const laengstes = worte.reduce((n, wort) => Math.max(n, wort.length), titel.length);
   // Dates and numbers cannot be parted: they need their whole width.
   const zahl = worte.reduce((n, wort) => (/^[\d.,:–-]+$/.test(wort) ? Math.max(n, wort.length) : n), 0);
-  return Math.min(6, Math.max(laengstes / 9, zahl / 4.4, Math.sqrt(laengste) / 2.2, 1));
+  return Math.min(6, Math.max(laengstes / 9, zahl / 4.4, Math.sqrt(laengste) / 2.2, 1.2));
 }
 
 /** Numbers and days as German people write them. */

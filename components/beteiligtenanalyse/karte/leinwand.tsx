@@ -62,9 +62,9 @@ const Ringe = memo(function Ringe({ ringe }: { ringe: Anordnung['ringe'] }) {
               strokeWidth={1.5}
             />
             <text
-              y={-ringe[kreis].aussen * FLACH + 22}
+              y={-ringe[kreis].aussen * FLACH + 16}
               textAnchor="middle"
-              className="fill-muted text-[0.95rem] font-semibold"
+              className="fill-muted text-[15px] font-semibold"
             >
               {KREISE[kreis]}
             </text>

@@ -242,7 +242,9 @@ export function Gitter(props: GitterProps) {
 /** Keeps one cell reachable with Tab: the active one while it exists, else the first. */
 function useErsteZelle(speicher: GitterSpeicher, { zeilen, spalten }: Gitterordnung): void {
   useEffect(() => {
-    const { aktiv } = speicher.lage;
+    const { aktiv, schreibt } = speicher.lage;
+    // Nobody writes in a row that somebody else has taken away, nor when it comes back.
+    if (schreibt && !zeilen.includes(schreibt.zeile)) speicher.setze({ schreibt: null });
     const [zeile] = zeilen;
     const [spalte] = spalten;
     if (zeile === undefined || spalte === undefined) return;

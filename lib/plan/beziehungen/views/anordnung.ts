@@ -13,6 +13,8 @@ export const KASTEN = { breite: 136, hoehe: 56 } as const;
 export const FLACH = 0.5;
 /** Keeps two boxes apart whatever the angle, before they are pressed flat. */
 const ABSTAND = Math.hypot(KASTEN.breite, KASTEN.hoehe / FLACH) + 10;
+/** Places are rounded to hundredths, so two that just fit may seem a little nearer. */
+const RUNDUNG = 0.05;
 const RAND = ABSTAND / 2 + 8;
 const DURCHLAEUFE = 6;
 /** By how much a ring is widened before another one is added. */
@@ -146,7 +148,7 @@ function setze(
 ): Map<Id, { x: number; y: number }> | null {
   const punkte = new Map<Id, { x: number; y: number }>();
   const frei = (p: { x: number; y: number }) =>
-    [...punkte.values()].every((q) => Math.hypot(p.x - q.x, p.y - q.y) >= ABSTAND - 0.001);
+    [...punkte.values()].every((q) => Math.hypot(p.x - q.x, p.y - q.y) >= ABSTAND - RUNDUNG);
   const stellen = bahnen.flatMap((radius) => {
     const n = plaetze(radius);
     return Array.from({ length: n }, (_, i) => punkt(radius, (i / n) * VOLL));

@@ -31,7 +31,7 @@ function ueberlappungen(p: Person): number {
 }
 
 describe('the arrangement in circles', () => {
-  test.each([1, 2, 7, 30, 120])('%i Akteure stand in their circle and do not overlap', (anzahl) => {
+  test.each([1, 2, 7, 16, 18, 30, 120])('%i Akteure stand in their circle and do not overlap', (anzahl) => {
     const p = einePerson();
     const ids = netz(
       p,
@@ -69,6 +69,16 @@ describe('the arrangement in circles', () => {
     const punkt = anordnung(p.plan).punkte.get(a);
     expect(punkt?.x).toBeCloseTo(0, 0);
     expect(punkt?.y).toBeGreaterThan(0);
+    expect(ueberlappungen(p)).toBe(0);
+  });
+
+  test.each([16, 18])('%i in one circle fill its rings to the last place', (anzahl) => {
+    const p = einePerson();
+    netz(
+      p,
+      Array.from({ length: anzahl }, (_, i) => `Akteur ${i}`),
+      [],
+    );
     expect(ueberlappungen(p)).toBe(0);
   });
 
