@@ -5,7 +5,7 @@ import { beziehungen, paarSchluessel, schluesselVon, stufenzahl } from '@/lib/pl
 import { anordnung, KASTEN } from '@/lib/plan/beziehungen/views/anordnung';
 import { kastentexte } from '@/lib/plan/beziehungen/views/kastentext';
 import { kennzahlen } from '@/lib/plan/beziehungen/views/kennzahlen';
-import { freieStelle, vonRandZuRand } from '@/lib/plan/beziehungen/views/linienort';
+import { findeStelle, freieStelle, vonRandZuRand } from '@/lib/plan/beziehungen/views/linienort';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import type { AkteurKnotenElement } from './knoten';
@@ -25,6 +25,7 @@ export const OHNE_KARTENFILTER: Kartenfilter = { abStufe: '', art: '', fokus: nu
 const LABEL_BIS = 40;
 /** About as wide as the words on a line are, px. */
 const KONFLIKT_BREITE = 100;
+const NUR_ZEICHEN = 28;
 const ZEICHEN_BREITE = 8;
 
 /** The words of a relation: „Kooperation, gewünscht Koordination“. */
@@ -96,7 +97,11 @@ export function kartenElemente(
   const paare = new Set(sichtbar.map(({ paar }) => schluesselVon(paar)));
   const stelleFuer = (a: Id, b: Id, breite: number) => {
     const [von, zu] = [punkte.get(a), punkte.get(b)];
-    return von && zu ? freieStelle(vonRandZuRand(von, zu), punkte.values(), { breite, hoehe: 26 }) : 0.5;
+    if (!von || !zu) return { stelle: 0.5, knapp: false };
+    const weg = vonRandZuRand(von, zu);
+    const stelle = findeStelle(weg, punkte.values(), { breite, hoehe: 26 });
+    if (stelle !== null) return { stelle, knapp: false };
+    return { stelle: freieStelle(weg, punkte.values(), { breite: NUR_ZEICHEN, hoehe: 26 }), knapp: true };
   };
   const linien = sichtbar.map((beziehung): LinienElement => {
     const { id, paar, heute, gewuenscht, vereinbart, richtung } = beziehung;
@@ -117,14 +122,13 @@ export function kartenElemente(
         einseitig: richtung === 'einseitig',
         text,
         beschriftet,
-        stelle:
-          konflikt || beschriftet
-            ? stelleFuer(
-                paar.vonAkteurId,
-                paar.zuAkteurId,
-                (konflikt ? KONFLIKT_BREITE : 0) + (beschriftet ? text.length * ZEICHEN_BREITE : 0),
-              )
-            : 0.5,
+        ...(konflikt || beschriftet
+          ? stelleFuer(
+              paar.vonAkteurId,
+              paar.zuAkteurId,
+              (konflikt ? KONFLIKT_BREITE : 0) + (beschriftet ? text.length * ZEICHEN_BREITE : 0),
+            )
+          : { stelle: 0.5, knapp: false }),
         blass: !betont.has(paar.vonAkteurId) || !betont.has(paar.zuAkteurId),
       },
     };
@@ -142,7 +146,7 @@ export function kartenElemente(
           ...{ heute: 0, gewuenscht: 0, vereinbart: false, konflikt: true, einseitig: false, text: '' },
           ...{
             beschriftet: false,
-            stelle: stelleFuer(a, b, KONFLIKT_BREITE),
+            ...stelleFuer(a, b, KONFLIKT_BREITE),
             blass: !betont.has(a) || !betont.has(b),
           },
         },

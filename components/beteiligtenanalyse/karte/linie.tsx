@@ -17,6 +17,8 @@ export type LinienElement = Edge<
     beschriftet: boolean;
     /** Where on the line its words stand: the share of the way. */
     stelle: number;
+    /** There is no room for a word, only for a sign. */
+    knapp: boolean;
     blass: boolean;
   },
   'linie'
@@ -73,7 +75,7 @@ export const Linie = memo(function Linie({ id, source, target, data }: EdgeProps
             style={{ transform: `translate(-50%,-50%) translate(${wort.x}px,${wort.y}px)` }}
           >
             {data.konflikt && <TriangleAlert size="1.1em" aria-hidden className="text-danger-mark" />}
-            {data.konflikt && <span className="font-semibold text-danger">Konflikt</span>}
+            {data.konflikt && !data.knapp && <span className="font-semibold text-danger">Konflikt</span>}
             {data.beschriftet && data.text}
           </div>
         </EdgeLabelRenderer>

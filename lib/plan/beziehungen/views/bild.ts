@@ -51,7 +51,15 @@ export function netzwerkkarteBild(plan: Plan, { netzwerk, konflikte = new Set() 
     beschreibung: kartentext(plan, konflikte),
     breite,
     hoehe: mitte.y * 2 + zeichen.hoehe,
-    formen: [...kreise, ...linien, ...kaesten, ...konfliktformen, ...zeichen.formen],
+    // Lines run behind the boxes, the signs on them stand before.
+    formen: [
+      ...kreise,
+      ...linien,
+      ...konfliktformen.filter(({ art }) => art === 'linie'),
+      ...kaesten,
+      ...konfliktformen.filter(({ art }) => art !== 'linie'),
+      ...zeichen.formen,
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KASTEN } from './anordnung';
-import { aufDemWeg, freieStelle, vonRandZuRand } from './linienort';
+import { aufDemWeg, findeStelle, freieStelle, vonRandZuRand } from './linienort';
 
 const WORT = { breite: 100, hoehe: 24 };
 const VON = { x: 0, y: 0 };
@@ -23,6 +23,7 @@ test('it moves along the line until it hides no Akteur', () => {
 
 test('where there is no room at all, it stays in the middle; boxes upon each other make no wild line', () => {
   const dicht = Array.from({ length: 40 }, (_, i) => ({ x: i * 30, y: 0 }));
+  expect(findeStelle(vonRandZuRand(VON, ZU), dicht, WORT)).toBeNull();
   expect(freieStelle(vonRandZuRand(VON, ZU), dicht, WORT)).toBe(0.5);
   expect(vonRandZuRand(VON, { x: 10, y: 4 })).toEqual([
     { x: 5, y: 2 },

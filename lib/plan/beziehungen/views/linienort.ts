@@ -22,22 +22,29 @@ function amRand(mitte: Punkt, ziel: Punkt): Punkt {
 /** The middle first, then further and further towards either end. */
 const STELLEN = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
-/**
- * Where on a line words of this size hide no Akteur and are hidden by none: the share of the way from `p` to `q`.
- * The middle, when there is no such place.
- */
-export function freieStelle(
+interface Groesse {
+  breite: number;
+  hoehe: number;
+}
+
+/** Where on a line words of this size hide no Akteur and are hidden by none: the share of the way from `p` to `q`. */
+export function findeStelle(
   [p, q]: readonly [Punkt, Punkt],
   mitten: Iterable<Punkt>,
-  groesse: { breite: number; hoehe: number },
-): number {
+  groesse: Groesse,
+): number | null {
   const [weit, hoch] = [(KASTEN.breite + groesse.breite) / 2, (KASTEN.hoehe + groesse.hoehe) / 2];
   const kaesten = [...mitten];
   const frei = (anteil: number) => {
     const { x, y } = aufDemWeg([p, q], anteil);
     return kaesten.every((k) => Math.abs(k.x - x) >= weit || Math.abs(k.y - y) >= hoch);
   };
-  return STELLEN.find(frei) ?? 0.5;
+  return STELLEN.find(frei) ?? null;
+}
+
+/** As {@link findeStelle}; the middle, when there is no such place. */
+export function freieStelle(weg: readonly [Punkt, Punkt], mitten: Iterable<Punkt>, groesse: Groesse): number {
+  return findeStelle(weg, mitten, groesse) ?? 0.5;
 }
 
 export function aufDemWeg([p, q]: readonly [Punkt, Punkt], anteil: number): Punkt {
