@@ -28,7 +28,10 @@ const abfrage = (page: Page) => ({
     await page.getByRole('button', { name: 'Gruppe bilden' }).click();
   },
   gruppe: (titel: string) => page.getByRole('region', { name: `Gruppe ${titel}` }),
-  karte: (text: string) => page.getByRole('listitem').filter({ hasText: text }),
+  karte: (text: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: `Was geschieht mit „${text}“?` }) }),
   tu: async (text: string, eintrag: string | RegExp) => {
     await page.getByRole('button', { name: `Was geschieht mit „${text}“?` }).click();
     await page.getByRole('menuitem', { name: eintrag }).click();
@@ -44,12 +47,12 @@ test('Kartenabfrage from two browsers: cards, groups at the same time, an Akteur
   const zweiter = await andererBrowser(browser, 'mitglied');
   for (const eine of [page, zweiter.page]) await eine.goto(`/netzwerk/${netz}/beteiligte?ansicht=abfrage`);
   const [hier, dort] = [abfrage(page), abfrage(zweiter.page)];
-  await Promise.all([hier.schreibe('Hebammenpraxis'), dort.schreibe('Sportverein')]);
+  await Promise.all([hier.schreibe('Hebammenpraxis'), dort.schreibe('Nachbarschaftstreff')]);
   await dort.schreibe('Frauenhaus');
   await zweiter.page.getByRole('checkbox', { name: 'mit meinem Namen' }).check();
   await dort.schreibe('Tafel Z');
   for (const eine of [hier, dort]) {
-    for (const text of ['Hebammenpraxis', 'Sportverein', 'Frauenhaus', 'Tafel Z'])
+    for (const text of ['Hebammenpraxis', 'Nachbarschaftstreff', 'Frauenhaus', 'Tafel Z'])
       await expect(eine.karte(text)).toHaveCount(1);
     await expect(eine.karte('Tafel Z')).toContainText('Mitglied');
     await expect(eine.karte('Frauenhaus')).not.toContainText('Mitglied');
@@ -57,7 +60,7 @@ test('Kartenabfrage from two browsers: cards, groups at the same time, an Akteur
 
   // Both want the same card in a group of their own: it ends in one of them, for both the same.
   await hier.waehle('Hebammenpraxis');
-  await hier.waehle('Sportverein');
+  await hier.waehle('Nachbarschaftstreff');
   await dort.waehle('Hebammenpraxis');
   await dort.waehle('Frauenhaus');
   await Promise.all([hier.bilde('Begegnung'), dort.bilde('Frauen')]);
