@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Akteur } from '@/lib/plan/akteure/schema';
 import {
   KETTEN_ARTEN,
@@ -16,32 +16,32 @@ import { ncname } from './namen';
 const arten = Object.keys(KETTEN_ARTEN) as Kette['art'][];
 const kurz = kurztextSchema;
 const spanne = z.nullable(zeitspanneSchema);
-const ids = z.array(idSchema).max(200);
+const ids = z.array(idSchema).check(z.maxLength(200));
 const faden = { zielIds: ids, aktivitaetIds: ids, themaIds: ids };
 
-export const ketteAngabenSchema = z
-  .object({
+export const ketteAngabenSchema = z.partial(
+  z.object({
     art: z.enum(arten),
-    notiz: z.string().max(20_000),
+    notiz: z.string().check(z.maxLength(20_000)),
     istId: idSchema,
     ...faden,
-  })
-  .partial();
+  }),
+);
 
 /** Whose lane it is; `akteur` and `rechtsgrundlage` make the Akteur where the network does not know it. */
-export const laneAngabenSchema = z
-  .object({
+export const laneAngabenSchema = z.partial(
+  z.object({
     akteurId: idSchema,
     akteur: kurz,
     rechtsgrundlage: kurz,
     /** What the lane is called instead of its Akteur. */
     titel: kurz,
-  })
-  .partial();
+  }),
+);
 export type LaneAngaben = z.infer<typeof laneAngabenSchema>;
 
-export const schrittAngabenSchema = z
-  .object({
+export const schrittAngabenSchema = z.partial(
+  z.object({
     dauer: spanne,
     wartezeit: spanne,
     rechtsgrundlage: kurz,
@@ -51,18 +51,18 @@ export const schrittAngabenSchema = z
     federfuehrungId: idSchema,
     vorlageId: idSchema,
     /** The id of the step in the file. */
-    doppeltZu: z.string().max(200),
+    doppeltZu: z.string().check(z.maxLength(200)),
     ...faden,
-  })
-  .partial();
+  }),
+);
 export type SchrittAngaben = z.infer<typeof schrittAngabenSchema>;
 
-export const verbindungAngabenSchema = z
-  .object({
+export const verbindungAngabenSchema = z.partial(
+  z.object({
     beschriftung: kurz,
     ergebnis: kurz,
     bedingung: kurz,
-    uebergabe: z.boolean().nullable(),
+    uebergabe: z.nullable(z.boolean()),
     geberSchuldet: kurz,
     nehmerBautAuf: kurz,
     weg: kurz,
@@ -74,8 +74,8 @@ export const verbindungAngabenSchema = z
     problem: kurz,
     verantwortlichGeberId: idSchema,
     verantwortlichNehmerId: idSchema,
-  })
-  .partial();
+  }),
+);
 export type VerbindungAngaben = z.infer<typeof verbindungAngabenSchema>;
 
 export function angabenVonSchritt(schritt: Schritt): SchrittAngaben {
@@ -119,7 +119,7 @@ export function angabenVonLane(
 
 /** What such an attribute says, field by field; nothing where somebody has broken it. */
 export function liesAngaben<T extends object>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   text: string | undefined,
 ): { [F in keyof T]?: Exclude<T[F], undefined> } {
   const nichts: { [F in keyof T]?: Exclude<T[F], undefined> } = {};
