@@ -1,18 +1,27 @@
 import './raeumen.css';
-import { useCallback, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useAnsage } from '@/components/plan/ansage';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { useAusschnitt } from '@/components/ui/lage-speicher';
-import { kettenBeschreibung } from '@/lib/plan/dienstleistungskette/views/beschreibung';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { ketteTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { Baender, Koepfe } from './bahnen';
 import { befehleDesBildes } from './bild-befehle';
+import { BildInWorten } from './bild-in-worten';
 import { Kanten } from './kanten';
 import { BildKontext, useLage } from './lage';
 import { LaneDialog } from './lane-dialog';
@@ -53,6 +62,8 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
   }, [saal]);
   const ansage = useAnsage();
   const beschreibungId = useId();
+  // The chain in words may come a moment after the picture: nobody waits for it with a pointer in the hand.
+  const spaeter = useDeferredValue(bild);
   const [rahmenwahl, setRahmenwahl] = useState(false);
   const [minimap, setMinimap] = useState(false);
   const [platzt, setPlatzt] = useState(false);
@@ -61,7 +72,6 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
   const ziehen = useZiehen(bild, speicher, befehle);
   const zeiger = usePraesenzImBild(speicher, kettenId, ort.auswahl);
   const titel = usePlan((plan) => ketteTitel(plan, kettenId));
-  const { kurz, saetze } = useMemo(() => kettenBeschreibung(bild), [bild]);
   const ablage = useZwischenablage(bild, speicher, befehle, s.setzeWahl);
   const auswahl = useAusschnitt(speicher, (lage) => lage.auswahl);
   const setzt = useAusschnitt(speicher, (lage) => lage.setzt);
@@ -235,12 +245,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
           >
             Leinwand überspringen
           </a>
-          <div id={beschreibungId} className="sr-only">
-            <p>{kurz}</p>
-            {saetze.map((satz) => (
-              <p key={satz}>{satz}</p>
-            ))}
-          </div>
+          <BildInWorten id={beschreibungId} bild={spaeter} />
           <Leinwand
             raum={raum}
             bild={bild}

@@ -5,15 +5,22 @@ import { kantenAnsage } from './beschreibung';
 import { Einfuegen } from './einfuegen';
 import { Kante, type KantenProps } from './kante';
 import { useBild, useLage } from './lage';
+import { useNachUndNach } from './nach-und-nach';
 
 /** All edges, below the steps; what is done with the selected one, above them. */
 export const Kanten = memo(function Kanten({ bild }: { bild: KetteBild }) {
   const lanes = useMemo(() => new Map(bild.lanes.map((lane) => [lane.id, lane])), [bild.lanes]);
+  const kanten = useNachUndNach(
+    useMemo(
+      () => bild.verbindungen.map((verbindung) => kantenProps(verbindung, lanes)),
+      [bild.verbindungen, lanes],
+    ),
+  );
   return (
     <ViewportPortal>
       <div className="absolute top-0 left-0 -z-1">
-        {bild.verbindungen.map((verbindung) => (
-          <Kante key={verbindung.verbindung.id} {...kantenProps(verbindung, lanes)} />
+        {kanten.map((kante) => (
+          <Kante key={kante.verbindung.verbindung.id} {...kante} />
         ))}
         <OffeneKante bild={bild} />
       </div>

@@ -7,7 +7,7 @@ import type { SchrittKnotenElement } from './knoten';
 import type { BildLage } from './lage';
 import { zeitKurz } from './zeit-kurz';
 
-/** What the picture shows of a step. */
+/** What the picture shows of a step, wherever it stands: a step that only moves is not drawn anew. */
 export interface KnotenDaten extends Record<string, unknown> {
   id: Id;
   art: SchrittArt;
@@ -15,11 +15,9 @@ export interface KnotenDaten extends Record<string, unknown> {
   titel: string;
   /** Shown where there is no title yet. */
   ohneTitel: string;
-  x: number;
-  y: number;
   breite: number;
   hoehe: number;
-  /** Where the title stands when it is not in the symbol. */
+  /** Where the title stands when it is not in the symbol, from the symbol's upper left corner. */
   text: Kasten | null;
   dauer: string;
   wartezeit: string;
@@ -38,7 +36,6 @@ export interface Umstaende {
 
 interface Gemerkt {
   schritt: BildSchritt;
-  oben: number;
   selected: boolean;
   x: number;
   y: number;
@@ -68,7 +65,6 @@ export class Knotenliste {
         const zug = lage.zug.get(id);
         const neu = {
           schritt,
-          oben: lane.oben,
           selected: lage.auswahl.has(id),
           x: zug?.x ?? schritt.x,
           y: zug?.y ?? lane.oben + schritt.y,
@@ -79,7 +75,7 @@ export class Knotenliste {
         const alt = this.#gemerkt.get(id);
         const gleich = alt && alt.knoten.draggable === ziehbar && gleichWie(alt, neu);
         if (!gleich) {
-          const data = alt && gleicheDaten(alt, neu) ? alt.knoten.data : daten(neu);
+          const data = alt ? gleichesBild(alt, neu) : daten(neu);
           this.#gemerkt.set(id, { ...neu, knoten: element(data, neu, ziehbar) });
         }
         const gemerkt = this.#gemerkt.get(id);
@@ -93,13 +89,25 @@ export class Knotenliste {
 
 type Neu = Omit<Gemerkt, 'knoten'>;
 
+/** The data as they were, when nothing of them has changed. */
+function gleichesBild(alt: Gemerkt, neu: Neu): KnotenDaten {
+  const bisher = alt.knoten.data;
+  if (gleicheDaten(alt, neu)) return bisher;
+  const jetzt = daten(neu);
+  const { text } = jetzt;
+  const gleicherText = text === bisher.text || (text && bisher.text && gleichWort(text, bisher.text));
+  return gleicherText && gleichWort({ ...jetzt, text: null }, { ...bisher, text: null }) ? bisher : jetzt;
+}
+
+/** Alike in every field. */
+function gleichWort(a: object, b: object): boolean {
+  const felder = new Map<string, unknown>(Object.entries(b));
+  return Object.entries(a).every(([feld, wert]) => felder.get(feld) === wert);
+}
+
 function gleicheDaten(a: Neu, b: Neu): boolean {
   return (
-    a.schritt === b.schritt &&
-    a.oben === b.oben &&
-    a.hinweise === b.hinweise &&
-    a.detail === b.detail &&
-    a.ansage === b.ansage
+    a.schritt === b.schritt && a.hinweise === b.hinweise && a.detail === b.detail && a.ansage === b.ansage
   );
 }
 
@@ -107,17 +115,18 @@ function gleichWie(a: Neu, b: Neu): boolean {
   return gleicheDaten(a, b) && a.selected === b.selected && a.x === b.x && a.y === b.y;
 }
 
-function daten({ schritt: bild, oben, hinweise, detail, ansage }: Neu): KnotenDaten {
+function daten({ schritt: bild, hinweise, detail, ansage }: Neu): KnotenDaten {
   const { schritt } = bild;
-  const kasten = { x: bild.x, y: oben + bild.y, breite: bild.breite, hoehe: bild.hoehe };
+  const { breite, hoehe } = bild;
   return {
     id: schritt.id,
     art: schritt.art,
     artName: SCHRITT_ARTEN[schritt.art],
     titel: schritt.titel.trim(),
     ohneTitel: schritt.art === 'entscheidung' ? '?' : `${SCHRITT_ARTEN[schritt.art]} ohne Titel`,
-    ...kasten,
-    text: aussentext(schritt.art, schritt.titel, kasten),
+    breite,
+    hoehe,
+    text: aussentext(schritt.art, schritt.titel, { x: 0, y: 0, breite, hoehe }),
     dauer: zeitKurz(schritt.dauer),
     wartezeit: zeitKurz(schritt.wartezeit),
     hinweise,

@@ -47,7 +47,7 @@ function Aussentitel({ daten, text }: { daten: KnotenDaten; text: Kasten }) {
   return (
     <span
       className="pointer-events-none absolute line-clamp-3 text-center text-[13px] leading-[16px] hyphens-manual wrap-anywhere"
-      style={{ left: text.x - daten.x, top: text.y - daten.y, width: text.breite }}
+      style={{ left: text.x, top: text.y, width: text.breite }}
     >
       {mitTrennstellen(daten.titel)}
     </span>

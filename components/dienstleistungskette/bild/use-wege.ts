@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { wegKante, wegKnotenAus } from '@/lib/plan/dienstleistungskette/views/wege';
 import type { Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
@@ -11,34 +11,59 @@ const SOFORT_BIS = 24;
 
 /** Keeps the ways of all edges up to date. Edges whose way did not change keep the same object and are not redrawn. */
 export function useWege(bild: KetteBild, speicher: BildSpeicher): void {
+  const [uebernahme] = useState(() => new Uebernahme(speicher));
   const arbeiter = useRef<Arbeiter | null>(null);
   useEffect(() => {
-    const neu = new Arbeiter((wege) => uebernimm(speicher, wege));
+    const neu = new Arbeiter((wege) => uebernahme.nimm(wege));
     arbeiter.current = neu;
-    return () => neu.beende();
-  }, [speicher]);
+    return () => {
+      neu.beende();
+      uebernahme.beende();
+    };
+  }, [uebernahme]);
   const { lanes, verbindungen } = bild;
   useEffect(() => {
     const knoten = wegKnotenAus({ lanes });
     const kanten = verbindungen.map(wegKante);
     if (knoten.length <= SOFORT_BIS) {
       arbeiter.current?.verwirf();
-      uebernimm(speicher, [...legeWege(knoten, kanten)]);
+      uebernahme.nimm([...legeWege(knoten, kanten)]);
     } else arbeiter.current?.lege(knoten, kanten);
-  }, [lanes, verbindungen, speicher]);
+  }, [lanes, verbindungen, uebernahme]);
 }
 
-function uebernimm(speicher: BildSpeicher, wege: WegeAntwort['wege']): void {
-  const alt = speicher.lage.wege;
-  const neu = new Map<string, Weg>();
-  let anders = alt.size !== wege.length;
-  for (const [id, weg] of wege) {
-    const vorher = alt.get(id);
-    const gleich = vorher !== undefined && gleicherWeg(vorher, weg);
-    neu.set(id, gleich ? vorher : weg);
-    anders ||= !gleich;
+/** So many edges are drawn anew at once; more would hold up the hand. */
+const JE_MAL = 80;
+
+/** Takes ways over into the picture, some at a time; whatever was still to come is dropped when newer ones come. */
+class Uebernahme {
+  #uhr: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly speicher: BildSpeicher) {}
+
+  nimm(wege: WegeAntwort['wege']): void {
+    this.beende();
+    const alt = this.speicher.lage.wege;
+    const bleibt = new Map<string, Weg>();
+    const neue: [string, Weg][] = [];
+    for (const [id, weg] of wege) {
+      const vorher = alt.get(id);
+      if (vorher) bleibt.set(id, vorher);
+      if (!vorher || !gleicherWeg(vorher, weg)) neue.push([id, weg]);
+    }
+    if (neue.length > 0 || bleibt.size < alt.size) this.#weiter(bleibt, neue);
   }
-  if (anders) speicher.setze({ wege: neu });
+
+  beende(): void {
+    clearTimeout(this.#uhr);
+  }
+
+  #weiter(bisher: ReadonlyMap<string, Weg>, neue: readonly [string, Weg][]): void {
+    const wege = new Map([...bisher, ...neue.slice(0, JE_MAL)]);
+    this.speicher.setze({ wege });
+    const rest = neue.slice(JE_MAL);
+    if (rest.length > 0) this.#uhr = setTimeout(() => this.#weiter(wege, rest));
+  }
 }
 
 function gleicherWeg(a: Weg, b: Weg): boolean {

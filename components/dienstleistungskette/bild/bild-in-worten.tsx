@@ -1,0 +1,16 @@
+import { memo, useMemo } from 'react';
+import { kettenBeschreibung } from '@/lib/plan/dienstleistungskette/views/beschreibung';
+import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+
+/** The picture in words, for whoever does not see it. */
+export const BildInWorten = memo(function BildInWorten({ id, bild }: { id: string; bild: KetteBild }) {
+  const { kurz, saetze } = useMemo(() => kettenBeschreibung(bild), [bild]);
+  return (
+    <div id={id} className="sr-only">
+      <p>{kurz}</p>
+      {saetze.map((satz) => (
+        <p key={satz}>{satz}</p>
+      ))}
+    </div>
+  );
+});
