@@ -44,21 +44,16 @@ export function Rahmen({ bereich, titel, kopf, panel, panelTitel, onPanelZu, chi
       <SobaldGeschrieben />
       <div
         className={cx(
-          // On paper nothing scrolls, and the column of the rail is not kept free.
-          'min-h-dvh max-md:pb-14 md:grid md:h-dvh md:grid-rows-[auto_minmax(0,1fr)] print:block! print:h-auto! print:pb-0!',
+          'min-h-dvh max-md:pb-14 md:grid md:h-dvh md:grid-rows-[auto_minmax(0,1fr)]',
           saal ? 'max-md:pb-0 md:grid-cols-1' : 'md:grid-cols-[13rem_minmax(0,1fr)]',
         )}
       >
         {!saal && <Leiste bereich={bereich} />}
         <Kopf titel={titel}>{kopf}</Kopf>
-        <div className="flex min-h-0 min-w-0 flex-col md:overflow-hidden print:block! print:overflow-visible!">
+        <div className="flex min-h-0 min-w-0 flex-col md:overflow-hidden">
           <Speicherwarnung />
-          <div className="flex min-h-0 min-w-0 grow print:block!">
-            <main
-              id="inhalt"
-              tabIndex={-1}
-              className="min-w-0 grow outline-none md:overflow-auto print:overflow-visible!"
-            >
+          <div className="flex min-h-0 min-w-0 grow">
+            <main id="inhalt" tabIndex={-1} className="min-w-0 grow outline-none md:overflow-auto">
               {children}
             </main>
             {panel && (
