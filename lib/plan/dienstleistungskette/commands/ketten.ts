@@ -95,7 +95,7 @@ export const moveKette: Command<{ id: Id; schrittId: Id | null; nachId?: Id | nu
   },
 };
 
-/** To the bin with all that is in it; it comes back whole (`restoreElement`). */
+/** To the bin with all that is in it; it comes back whole (`restoreTeil`). */
 export const deleteKette: Command<{ id: Id }> = {
   name: 'deleteKette',
   label: () => 'Kette löschen',

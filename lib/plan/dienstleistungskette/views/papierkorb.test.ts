@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { einePerson } from '@/lib/plan/testing/person';
-import { restoreElement } from '@/lib/plan/zielsystem/commands/bin';
 import { createKette, deleteKette } from '../commands/ketten';
 import { createLane, deleteLane, restoreLane } from '../commands/lanes';
 import { nextSchritt } from '../commands/next-schritt';
+import { restoreTeil } from '../commands/restore-teil';
 import { deleteSchritte, updateSchritt } from '../commands/schritte';
 import { deleteVerbindungen } from '../commands/verbindungen';
 import { verbindungenVon } from './bestand';
@@ -39,8 +39,8 @@ test('a step comes back with its edges; an edge is listed while both its steps s
   expect(liste()).toEqual([['Verbindung', 'Antrag → Bescheid', 0]]);
   p.tut(deleteSchritte, { ids: [antrag] });
   expect(liste()).toEqual([['Schritt', 'Antrag', 0]]);
-  p.tut(restoreElement, { sammlung: 'schritte', id: antrag });
-  p.tut(restoreElement, { sammlung: 'verbindungen', id: kante });
+  p.tut(restoreTeil, { sammlung: 'schritte', id: antrag });
+  p.tut(restoreTeil, { sammlung: 'verbindungen', id: kante });
   expect(liste()).toEqual([]);
   expect(verbindungenVon(p.plan, kettenId)).toHaveLength(2);
 });
@@ -49,7 +49,11 @@ test('a chain stands for all that lies in it', () => {
   const { p, kettenId, antrag, liste } = gezeichnet();
   p.tut(deleteSchritte, { ids: [antrag] });
   p.tut(deleteKette, { id: kettenId });
+  expect(p.abgelehnt(restoreTeil, { sammlung: 'schritte', id: antrag })).toMatch(/Kette/);
   expect(liste()).toEqual([['Kette', 'Bis Kursstart', 0]]);
-  p.tut(restoreElement, { sammlung: 'ketten', id: kettenId });
+  p.tut(restoreTeil, { sammlung: 'ketten', id: kettenId });
   expect(liste()).toEqual([['Schritt', 'Antrag', 0]]);
+  p.tut(restoreTeil, { sammlung: 'schritte', id: antrag });
+  expect(p.undo.undoStack.at(-1)?.meta.get('label')).toBe('Schritt wiederherstellen');
+  expect(p.abgelehnt(restoreTeil, { sammlung: 'schritte', id: antrag })).toMatch(/nicht im Papierkorb/);
 });
