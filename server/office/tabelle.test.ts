@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { alsCsv, leseCsv } from './csv';
 import type { Tabelle } from './tabelle';
@@ -17,6 +17,13 @@ const tabelle: Tabelle = {
 };
 
 describe('a table to Excel and back', () => {
+  it('keeps its head in view and is printed across the sheet', async () => {
+    const teile = unzipSync(await alsXlsx(tabelle));
+    const blatt = strFromU8(teile['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(blatt).toContain('orientation="landscape"');
+    expect(blatt).toMatch(/ySplit="1"[^>]*state="frozen"/);
+  });
+
   it('keeps every text to the letter, and no cell is a formula (S44)', async () => {
     const zurueck = await leseXlsx(await alsXlsx(tabelle));
     expect(zurueck).not.toBeTypeOf('string');

@@ -39,7 +39,8 @@ function blatt({ titel, kopf, zeilen }: Tabelle) {
     .replace(/[\\/?*[\]:]/g, ' ')
     .slice(0, 31)
     .trim();
-  return { data: [kopfzeile, ...inhalt], sheet: name || 'Tabelle', columns, stickyRowsCount: 1 };
+  const blatt = { sheet: name || 'Tabelle', stickyRowsCount: 1, orientation: 'landscape' as const };
+  return { ...blatt, data: [kopfzeile, ...inhalt], columns };
 }
 
 /**

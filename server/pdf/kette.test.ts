@@ -10,6 +10,7 @@ import {
 import { einePerson } from '@/lib/plan/testing/person';
 import { druckeKette } from '@/server/ketten/loaders/papier';
 import { liesPdf, nurBuchstaben } from './testing/pdf-lesen';
+import { liesStruktur } from './testing/pdf-struktur';
 
 const NIE = new AbortController().signal;
 
@@ -25,7 +26,7 @@ async function drucke(skizze: Kettenskizze, format: 'a4' | 'a3' = 'a4') {
       pdf,
     );
   }
-  return { ...(await liesPdf(pdf)), ersetzungen };
+  return { ...(await liesPdf(pdf)), struktur: await liesStruktur(pdf), ersetzungen };
 }
 
 describe('the PDF of a chain', () => {
@@ -45,6 +46,36 @@ describe('the PDF of a chain', () => {
     expect(roh).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(roh).toContain('/Figure');
     expect(uebergelaufen).toEqual([]);
+  });
+
+  it('is read aloud in this order: how it hangs together, the sheets, the tables with their heads, the words', async () => {
+    const { struktur, roh } = await drucke(BERECHTIGUNG_IST);
+    const folge = struktur.flatMap(({ rolle, alt, text }) => {
+      if (rolle === 'H1') return [text.trim()];
+      return rolle === 'Figure' ? [alt.split('.')[0]] : [];
+    });
+    const blaetter = folge.filter((eines) => eines?.startsWith('Blatt '));
+    expect(blaetter.length).toBeGreaterThan(1);
+    expect(folge).toEqual([
+      ...[
+        'Auf einen Blick',
+        'Übersicht',
+        'Zeichenerklärung: die Formen und Linien des Bildes mit ihren Namen',
+      ],
+      ...blaetter.map((_, i) => `Blatt ${i + 1} von ${blaetter.length}`),
+      ...['Schnittstellen', 'Schritte', 'Die Kette in Worten'],
+    ]);
+    const worte = struktur.map(({ alt }) => alt).join(' ');
+    for (const [, , , name] of BERECHTIGUNG_IST.schritte) expect(worte).toContain(name);
+    const koepfe = struktur.filter(({ rolle, text }) => rolle === 'TH' && text.trim() !== '');
+    expect(koepfe.map(({ text }) => text.trim())).toEqual([
+      ...['Nr.', 'Von – nach', 'Schuldet, wer gibt', 'Darauf baut, wer nimmt', 'Weg, Inhalt, Frist'],
+      ...['Datenschutz', 'Vereinbart', 'Nr.', 'Schritt', 'Bahn', 'Dauer', 'Wartezeit', 'Weiter mit'],
+    ]);
+    expect(koepfe.every((kopf) => kopf.in.includes('THead'))).toBe(true);
+    expect(roh.match(/\/Scope \/Column/g)).toHaveLength(koepfe.length);
+    expect(roh).toContain('/Lang (de-DE)');
+    expect(roh).toContain('/DisplayDocTitle true');
   });
 
   it('lays 100 steps over several sheets', async () => {

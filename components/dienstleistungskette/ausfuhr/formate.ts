@@ -2,7 +2,7 @@
 export const AUSFUHRFORMATE = {
   pdf: { name: 'PDF', wofuer: 'zum Drucken und Aushängen, mit Schnittstellen und Schritten als Tabelle' },
   pptx: { name: 'PowerPoint', wofuer: 'Folien mit Formen und Texten, die sich ändern lassen' },
-  png: { name: 'Bild (PNG)', wofuer: 'zum Einfügen in ein Dokument oder eine E-Mail' },
+  png: { name: 'Bild (PNG)', wofuer: 'zum Einfügen in ein Dokument oder eine E‑Mail' },
   svg: { name: 'Bild (SVG)', wofuer: 'scharf in jeder Größe, für Webseiten und Grafikprogramme' },
   xlsx: { name: 'Excel', wofuer: 'Schritte und Schnittstellen als Tabellen' },
   bpmn: { name: 'BPMN 2.0', wofuer: 'für andere Prozessprogramme; lässt sich auch wieder einlesen' },
