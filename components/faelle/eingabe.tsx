@@ -6,6 +6,8 @@ import { cx } from '@/components/ui/cx';
 import type { FieldFrame } from '@/components/ui/field';
 import { GrowField } from '@/components/ui/grow-field';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
+import { useGerettet } from './use-gerettet';
 
 /** What a field is called, for somebody who only reads it: a line above, or only for screen readers. */
 export function Feldname({ name, versteckt }: { name: string; versteckt: boolean | undefined }) {
@@ -34,6 +36,7 @@ export function Eingabe({
 }) {
   const [entwurf, setEntwurf] = useState<string | null>(null);
   const { setzeBearbeitung } = usePraesenz();
+  useGerettet(wo.id, wo.id === FALLBLATT_ID || entwurf?.trim() === value ? null : entwurf);
   if (!bearbeitbar)
     return (
       <p

@@ -1,6 +1,7 @@
 'use client';
 
 import { Lightbulb } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Langtext } from '@/components/plan/langtext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
@@ -13,6 +14,7 @@ import { fundort } from '@/lib/plan/fall/views/fundort';
 import { useFallRaum } from '../fall-kontext';
 import { useEntfernen } from '../ordnen';
 import type { FallTaten } from '../use-fall-taten';
+import { useGerettet } from '../use-gerettet';
 import { useMarkierung } from '../use-markierung';
 
 const ARTEN = Object.entries(ANTWORT_ARTEN).map(([value, label]) => ({ value: value as AntwortArt, label }));
@@ -25,6 +27,14 @@ export function AntwortDialog({ id, taten, onZu }: { id: Id; taten: FallTaten; o
   const { akteure, akteurKurz, merkeThema } = useFallRaum();
   const fall = usePlan((f) => f);
   const markierung = useMarkierung();
+  const [anfang] = useState(antwort?.text);
+  const letzter = useRef(anfang);
+  if (antwort) letzter.current = antwort.text;
+  // Whoever has written nothing here loses nothing.
+  const geht = useGerettet(
+    id,
+    taten.erlaubt && letzter.current !== anfang ? (letzter.current ?? null) : null,
+  );
   if (!antwort) return null;
   const { alle, akteurIds, art } = antwort;
   const merke = () => {
@@ -49,7 +59,9 @@ export function AntwortDialog({ id, taten, onZu }: { id: Id; taten: FallTaten; o
             <Button
               variant="danger"
               onClick={() => {
-                if (entferne('antworten', id)) onZu();
+                if (!entferne('antworten', id)) return;
+                geht();
+                onZu();
               }}
             >
               Antwort löschen
