@@ -9,7 +9,7 @@ import { useThemaMerken } from '@/components/plan/themen/merken';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { ImDokument, useDokument, WeiteresDokument } from '@/components/plan/weiteres-dokument';
-import { beiBedarf } from '@/components/ui/bei-bedarf';
+import { beiBedarf, useVorrat } from '@/components/ui/bei-bedarf';
 import { EmptyState } from '@/components/ui/empty-state';
 import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import { setLeitfragen } from '@/lib/plan/fall/commands';
@@ -25,13 +25,14 @@ const LADEN = (
     Wird geladen …
   </p>
 );
+/** Whoever has a case open has all its views, also when the line goes down. */
 const ANSICHTEN: Record<FallAnsicht, React.ComponentType> = {
   erzaehlung: beiBedarf(
     () => import('./erzaehlung/erzaehlung-ansicht').then((m) => m.ErzaehlungAnsicht),
     LADEN,
   ),
   stationen: beiBedarf(() => import('./stationen/stationen-ansicht').then((m) => m.StationenAnsicht), LADEN),
-  personen: beiBedarf(() => import('./bild/personenbild').then((m) => m.Personenbild), LADEN, true),
+  personen: beiBedarf(() => import('./bild/personenbild').then((m) => m.Personenbild), LADEN),
   perspektiven: beiBedarf(
     () => import('./perspektiven/perspektiven-ansicht').then((m) => m.PerspektivenAnsicht),
     LADEN,
@@ -40,11 +41,7 @@ const ANSICHTEN: Record<FallAnsicht, React.ComponentType> = {
     () => import('./perspektiven/nutzerperspektive').then((m) => m.Nutzerperspektive),
     LADEN,
   ),
-  wirkungsgefuege: beiBedarf(
-    () => import('./bild/wirkungsgefuege').then((m) => m.Wirkungsgefuege),
-    LADEN,
-    true,
-  ),
+  wirkungsgefuege: beiBedarf(() => import('./bild/wirkungsgefuege').then((m) => m.Wirkungsgefuege), LADEN),
   themen: beiBedarf(() => import('./themen-ansicht').then((m) => m.ThemenAnsicht), LADEN),
 };
 
@@ -59,6 +56,7 @@ export function FallSeite({ fall }: { fall: FallAngaben }) {
   const thema = useCommand(createThema);
   const vorlage = useCommand(setLeitfragen);
   const merken = useThemaMerken();
+  useVorrat();
   const { id, alias, zustand } = fall;
   const merkeThema = useCallback(
     ({ text, ort, stelle }: Markierung) =>

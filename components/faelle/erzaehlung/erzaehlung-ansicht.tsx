@@ -12,7 +12,6 @@ const Erzaehlungseditor = beiBedarf(
   <p role="status" className="p-5 text-muted">
     Der Text wird geöffnet …
   </p>,
-  true,
 );
 
 const ERZAEHLUNG_STELLE = { ansicht: 'erzaehlung', id: FALLBLATT_ID, feld: 'erzaehlung' };
