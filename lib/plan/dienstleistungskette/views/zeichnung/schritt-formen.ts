@@ -30,7 +30,8 @@ const SCHRIFT = 14;
 const KLEINSTE = 11;
 /** Height of the signs for times; half of them lies on the symbol. */
 const MARKE = 18;
-const RAND: Partial<Record<SchrittArt, number>> = { wartezeit: 18, teilprozess: 12, notiz: 14 };
+// A Teilprozess has bars at its sides, in PowerPoint an eighth of its width.
+const RAND: Partial<Record<SchrittArt, number>> = { wartezeit: 18, teilprozess: 22, notiz: 14 };
 
 /** The symbol of a step without any text, for legends too. */
 export function symbol(art: SchrittArt, id: string, kasten: Kasten, name: string): Flaeche {
