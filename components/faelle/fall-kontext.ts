@@ -36,7 +36,7 @@ export interface FallRaum {
   /** The session of the plan; below it `usePlan` reads the plan and not the case. */
   planSession: PlanSitzung;
   /** Makes these questions the network's template for new cases; null for people who may not. */
-  setzeLeitfragen: ((fragen: { art: FrageArt; text: string }[]) => boolean) | null;
+  setzeLeitfragen: ((fragen: { id: Id; art: FrageArt; text: string }[]) => boolean) | null;
   /** Begins a theme from words of the case, with the place they stand; null for people who may not. */
   merkeThema: ((markierung: Markierung) => void) | null;
 }

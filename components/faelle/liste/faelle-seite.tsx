@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, Plus } from 'lucide-react';
+import { Archive, ListOrdered, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
@@ -11,6 +11,7 @@ import type { FallAngaben } from '../fall-kontext';
 import { AufbewahrungDialog } from './aufbewahrung-dialog';
 import { Fallliste } from './fallliste';
 import { NeuerFallDialog } from './neuer-fall-dialog';
+import { VorlageDialog } from './vorlage-dialog';
 import { Zaehler } from './zaehler';
 
 /** A case as the list shows it. */
@@ -21,7 +22,7 @@ export interface Fallzeile extends FallAngaben {
 
 /** The typische Fälle of the network, as far as this person may see them. */
 export function FaelleSeite({ rolle, faelle }: { rolle: Rolle; faelle: readonly Fallzeile[] }) {
-  const [fenster, setFenster] = useState<'neu' | 'aufbewahrung' | null>(null);
+  const [fenster, setFenster] = useState<'neu' | 'aufbewahrung' | 'leitfragen' | null>(null);
   const darfAnlegen = darf(rolle, 'faelle.anlegen');
   useBefehle(
     darfAnlegen
@@ -33,10 +34,25 @@ export function FaelleSeite({ rolle, faelle }: { rolle: Rolle; faelle: readonly 
       Neuer Fall
     </Button>
   );
+  const leitfragen = darfAnlegen && (
+    <Button icon={<ListOrdered size="1.1em" aria-hidden />} onClick={() => setFenster('leitfragen')}>
+      Leitfragen …
+    </Button>
+  );
   return (
     <Rahmen bereich="faelle" titel="Fälle">
       {faelle.length === 0 ? (
-        <EmptyState title="Noch kein Fall" action={neu}>
+        <EmptyState
+          title="Noch kein Fall"
+          action={
+            neu && (
+              <span className="flex flex-wrap gap-2">
+                {neu}
+                {leitfragen}
+              </span>
+            )
+          }
+        >
           <p>
             Typische Fälle zeigen, wo es in der Zusammenarbeit hakt. Aus ihnen entstehen die Themen und daraus
             die Ziele. Mindestens vier sind gut; weiterarbeiten können Sie auch mit weniger.
@@ -51,6 +67,7 @@ export function FaelleSeite({ rolle, faelle }: { rolle: Rolle; faelle: readonly 
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
             <Zaehler faelle={faelle} />
             <div className="nicht-drucken ml-auto flex flex-wrap gap-2">
+              {leitfragen}
               {darf(rolle, 'faelle.verwalten') && (
                 <Button
                   icon={<Archive size="1.1em" aria-hidden />}
@@ -66,6 +83,7 @@ export function FaelleSeite({ rolle, faelle }: { rolle: Rolle; faelle: readonly 
         </div>
       )}
       {fenster === 'neu' && <NeuerFallDialog onZu={() => setFenster(null)} />}
+      {fenster === 'leitfragen' && <VorlageDialog onZu={() => setFenster(null)} />}
       {fenster === 'aufbewahrung' && <AufbewahrungDialog faelle={faelle} onZu={() => setFenster(null)} />}
     </Rahmen>
   );

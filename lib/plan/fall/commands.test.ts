@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { type Planort, runCommand } from '@/lib/plan/doc/command';
 import { erzaehlungText, liesErzaehlung, schreibeErzaehlung } from '@/lib/plan/doc/erzaehlung';
 import { PlanLeser, readPlan } from '@/lib/plan/doc/read-plan';
-import { neuesFallDokument } from '@/lib/plan/doc/seed';
+import { neuesFallDokument, neuesPlanDokument } from '@/lib/plan/doc/seed';
 import { PlanUndo } from '@/lib/plan/doc/undo';
 import {
   createFallteil,
@@ -17,11 +17,12 @@ import {
 import { antwortenZu, bindungen, fallblatt, fragen, personen, stationen } from './views';
 import { wirkungsbild } from './views/bild';
 import { fundort } from './views/fundort';
+import { LEITFRAGEN } from './views/leitfragen';
 import { perspektiven } from './views/matrix';
 import { zeitlinie } from './views/zeit';
 
 /** One person with an open case. */
-function schreibende(stand: Uint8Array = neuesFallDokument()) {
+function schreibende(stand: Uint8Array = neuesFallDokument(), art: 'fall' | 'plan' = 'fall') {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, stand);
   const leser = new PlanLeser(doc);
@@ -30,7 +31,7 @@ function schreibende(stand: Uint8Array = neuesFallDokument()) {
   const ort: Planort = {
     ...{ doc, origin, undo, name: 'VHS', schreiben: true },
     rolle: 'mitglied',
-    art: 'fall',
+    art,
     plan: () => leser.plan,
   };
   const tut = <I, T>(
@@ -237,6 +238,26 @@ test('a network words its own guiding questions, and new cases begin with them',
   expect(setze('Was fehlt?').ok && setze('Wer fehlt?', 'Was hilft?').ok).toBe(true);
   const neu = schreibende(neuesFallDokument(fragen(plan(), 'akteur')));
   expect(fragen(neu.fall(), 'akteur').map(({ text }) => text)).toEqual(['Wer fehlt?', 'Was hilft?']);
+});
+
+test('two people who adapt the questions of the method in the same second get them once, and both wordings count', () => {
+  const eine = schreibende(neuesPlanDokument(), 'plan');
+  const andere = schreibende(neuesPlanDokument(), 'plan');
+  Y.applyUpdate(andere.doc, Y.encodeStateAsUpdate(eine.doc));
+  for (const p of [eine, andere]) p.tut(setLeitfragen, { fragen: [...LEITFRAGEN] });
+  const tausche = () => {
+    Y.applyUpdate(eine.doc, Y.encodeStateAsUpdate(andere.doc));
+    Y.applyUpdate(andere.doc, Y.encodeStateAsUpdate(eine.doc));
+  };
+  tausche();
+  eine.tut(updateFallteil, { sammlung: 'fragen', id: 'fra_ziel', felder: { text: 'Was soll gelingen?' } });
+  andere.tut(updateFallteil, { sammlung: 'fragen', id: 'fra_themen', felder: { text: 'Was ist Thema?' } });
+  tausche();
+  for (const p of [eine, andere]) {
+    const texte = [...fragen(p.fall(), 'akteur'), ...fragen(p.fall(), 'person')].map(({ text }) => text);
+    expect(texte).toHaveLength(LEITFRAGEN.length);
+    expect(texte).toEqual(expect.arrayContaining(['Was soll gelingen?', 'Was ist Thema?']));
+  }
 });
 
 test('every field that can be written says where it stands, as readers call it; one that is gone says nothing', () => {

@@ -148,7 +148,8 @@ export const setAntwortende: Command<SetAntwortende> = {
 };
 
 export interface SetLeitfragen {
-  fragen: { art: FrageArt; text: string }[];
+  /** `id`: a question of the method keeps it, so that two people who take the list over at once get it once. */
+  fragen: { id?: Id; art: FrageArt; text: string }[];
 }
 
 /** In a plan: the network's own guiding questions, from which new cases begin. Cases that exist keep theirs. */
@@ -157,14 +158,14 @@ export const setLeitfragen: Command<SetLeitfragen> = {
   label: () => 'Leitfragen als Vorlage setzen',
   recht: 'plan.bearbeiten',
   input: z.object({
-    fragen: z.array(z.object({ art: keys(FRAGE_ARTEN), text: kurztextSchema })),
+    fragen: z.array(z.object({ id: z.optional(idSchema), art: keys(FRAGE_ARTEN), text: kurztextSchema })),
   }),
   rule: (_plan, { fragen }) => fragen.length <= 100 || 'Mehr als 100 Leitfragen fasst die Vorlage nicht.',
   apply: (w, { fragen }, plan) => {
     for (const id of plan.fragen.keys()) w.remove('fragen', id);
     const ranks = platziere(w, 'fragen', [], undefined, fragen.length);
-    fragen.forEach((frage, i) => {
-      w.create('fragen', { ...frage, platz: { parentId: null, rank: ranks[i] ?? 'a0' } });
+    fragen.forEach(({ id = w.neueId('fragen'), ...frage }, i) => {
+      w.createRaw('fragen', id, { ...frage, platz: { parentId: null, rank: ranks[i] ?? 'a0' } });
     });
   },
 };
