@@ -14,6 +14,7 @@ import { ANSICHT_NAMEN, FALL_ANSICHTEN, type FallAnsicht, HINWEIS_ANONYM } from 
 import { Eingabe } from './eingabe';
 import { useFallRaum } from './fall-kontext';
 import { Freigabeleiste } from './freigabeleiste';
+import { Merkmale } from './merkmale';
 import { useFallTaten } from './use-fall-taten';
 import { ZustandMarke } from './zustand-marke';
 
@@ -56,6 +57,7 @@ export function FallKopf({
         >
           <p className="text-warn">{HINWEIS_ANONYM}</p>
           <p className="text-muted">{WER_SIEHT[fall.zustand]}</p>
+          {ansicht !== 'erzaehlung' && <Merkmale />}
         </div>
       )}
       <nav aria-label="Ansichten des Falls" className="mt-2 overflow-x-auto px-3 max-md:px-2">
