@@ -32,7 +32,7 @@ export function FragenListe({
           const anzahl = antwortenZu(fall, id).length;
           return (
             <li key={id} className="flex items-start gap-2 border-b border-line py-2">
-              <span className="w-6 pt-2 text-right text-muted tabular-nums">{i + 1}</span>
+              <span className="w-6 shrink-0 pt-2 text-right text-muted tabular-nums">{i + 1}</span>
               <Eingabe
                 className="grow"
                 label={`Frage ${i + 1}`}

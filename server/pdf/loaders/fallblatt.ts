@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { liesErzaehlung } from '@/lib/plan/doc/erzaehlung';
 import { readPlan } from '@/lib/plan/doc/read-plan';
-import { fuerAusfuhr } from '@/server/anonymisierung/data/maskieren';
+import { fuerAusfuhr, wertFuerAusfuhr } from '@/server/anonymisierung/data/maskieren';
 import { antworte, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { kennungSchema } from '@/server/auth/eingaben';
 import { liveBridge } from '@/server/collab/live';
@@ -46,13 +46,15 @@ async function inhalt(
   if (!planId) throw NICHT_GEFUNDEN();
   const [fallDoc, planDoc] = await Promise.all([id, planId].map(oeffne));
   if (!fallDoc || !planDoc) throw NICHT_GEFUNDEN();
+  const plan = readPlan(planDoc);
+  // A released case holds nothing blocked; finders that learned something since then have a say all the same.
   const auftrag = {
     id,
     alias,
     netzwerk: netzwerk.name,
-    fall: readPlan(fallDoc),
-    erzaehlung: liesErzaehlung(fallDoc),
-    plan: await fuerAusfuhr(readPlan(planDoc), [planId]),
+    fall: await fuerAusfuhr(readPlan(fallDoc), [id], plan),
+    erzaehlung: await wertFuerAusfuhr(liesErzaehlung(fallDoc), plan, [id]),
+    plan: await fuerAusfuhr(plan, [planId]),
     stand: new Date(),
   };
   fallDoc.destroy();
