@@ -1,3 +1,4 @@
+import type { Schritt } from '@/lib/plan/dienstleistungskette/schema';
 import { dateiAusPlan } from '@/lib/plan/netzwerkdatei/write';
 import type { Kettenskizze } from '@/lib/plan/testing/beispielketten';
 import { planMitKette } from '@/lib/plan/testing/beispielketten';
@@ -37,8 +38,19 @@ export function dichteKette(anzahl: number, lanes = 12): Kettenskizze {
   };
 }
 
-/** A network file that holds only this chain. */
-export function netzwerkMit(anzahl: number): { datei: object; kettenId: string } {
+/** A network file that holds only this chain; `unordentlich`: as people leave it who have moved every step. */
+export function netzwerkMit(anzahl: number, unordentlich = false): { datei: object; kettenId: string } {
   const { plan, kettenId } = planMitKette(dichteKette(anzahl));
-  return { datei: dateiAusPlan(plan, { name: `Kette ${anzahl}` }), kettenId };
+  const schritte = unordentlich ? new Map([...plan.schritte].map(verschoben)) : plan.schritte;
+  return { datei: dateiAusPlan({ ...plan, schritte }, { name: `Kette ${anzahl}` }), kettenId };
+}
+
+function verschoben([id, schritt]: [string, Schritt], i: number): [string, Schritt] {
+  const { laneId, x } = schritt.platz;
+  const platz = {
+    laneId,
+    x: Math.round((x * 0.8 + ((i * 97) % 400)) / 8) * 8,
+    y: 24 + ((i * 61) % 3) * 96,
+  };
+  return [id, { ...schritt, platz }];
 }
