@@ -99,6 +99,8 @@ test('Kartenabfrage from two browsers: cards, groups at the same time, an Akteur
   await new AkteureSeite(page).waehle('Begegnung');
   await page.getByRole('complementary').getByRole('button', { name: 'In den Papierkorb' }).click();
   await allesGespeichert(page);
+  // A group whose Akteur is in the bin can become one again.
+  await expect(dort.gruppe('Begegnung').getByRole('button', { name: 'Als Akteur übernehmen' })).toBeVisible();
   await zweiter.kontext.close();
 });
 

@@ -11,6 +11,8 @@ import { deleteElement } from '@/lib/plan/zielsystem/commands/bin';
 /** Voices that are missing at the table, and why; they are noted here, and come from cases and themes too. */
 export function Fehlende({ waehle }: { waehle: (id: Id) => void }) {
   const alle = usePlan((plan) => plan.fehlende);
+  const akteure = usePlan((plan) => plan.akteure);
+  const da = (id: Id | null) => id !== null && akteure.get(id)?.geloescht === null;
   const { run: merke, erlaubt } = useCommand(createFehlender);
   const { run: uebernimm } = useCommand(fehlenderToAkteur);
   const { run: loesche } = useCommand(deleteElement);
@@ -35,7 +37,7 @@ export function Fehlende({ waehle }: { waehle: (id: Id) => void }) {
         {liste.map((eintrag) => (
           <li
             key={eintrag.id}
-            className="grid items-start gap-x-4 gap-y-2 py-3 md:grid-cols-[16rem_minmax(0,1fr)_auto]"
+            className="grid items-start gap-x-4 gap-y-2 py-3 xl:grid-cols-[16rem_minmax(0,1fr)_auto]"
           >
             <span>
               <span className="block font-medium hyphens-auto wrap-anywhere">{eintrag.name}</span>
@@ -51,7 +53,7 @@ export function Fehlende({ waehle }: { waehle: (id: Id) => void }) {
             />
             {erlaubt && (
               <span className="flex flex-wrap gap-2">
-                {eintrag.akteurId === null ? (
+                {!da(eintrag.akteurId) ? (
                   <Button
                     onClick={() => {
                       const ergebnis = uebernimm({ id: eintrag.id });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useCommand } from '@/components/plan/use-command';
+import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { deleteKarte, karteToAkteur, updateKarte } from '@/lib/plan/kartenabfrage/commands';
 import type { Karte } from '@/lib/plan/kartenabfrage/schema';
@@ -25,7 +27,8 @@ export function Gruppe({
   const { run: loese } = useCommand(deleteKarte);
   const { run: uebernimm } = useCommand(karteToAkteur);
   const [entwurf, setEntwurf] = useState<string | null>(null);
-  const { id, text, akteurId } = gruppe;
+  const { id, text } = gruppe;
+  const akteurId = usePlan((plan) => (akteurSichtbar(plan, gruppe.akteurId) ? gruppe.akteurId : null));
   const gib = () => {
     if (entwurf !== null && entwurf.trim() !== text) aendere({ id, text: entwurf });
     setEntwurf(null);

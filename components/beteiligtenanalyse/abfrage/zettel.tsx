@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { usePanneEintrag } from '@/components/plan/personenbezug/panne-knopf';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useCommand } from '@/components/plan/use-command';
+import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
 import { Menu, type MenuItem } from '@/components/ui/menu';
+import { akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { deleteKarte, karteToAkteur, moveKarte, updateKarte } from '@/lib/plan/kartenabfrage/commands';
 import type { Karte } from '@/lib/plan/kartenabfrage/schema';
@@ -32,7 +34,8 @@ export function KartenZettel({
   const { run: loesche } = useCommand(deleteKarte);
   const { run: uebernimm } = useCommand(karteToAkteur);
   const [entwurf, setEntwurf] = useState<string | null>(null);
-  const { id, text, von, platz, akteurId } = karte;
+  const { id, text, von, platz } = karte;
+  const istAkteur = usePlan((plan) => akteurSichtbar(plan, karte.akteurId));
   const gib = () => {
     if (entwurf?.trim() && entwurf.trim() !== text) aendere({ id, text: entwurf });
     setEntwurf(null);
@@ -55,7 +58,7 @@ export function KartenZettel({
           },
         ]
       : []),
-    ...(akteurId === null
+    ...(!istAkteur
       ? [
           {
             id: 'akteur',
@@ -94,7 +97,7 @@ export function KartenZettel({
         <span className="min-w-0 hyphens-auto wrap-anywhere">
           {text}
           {von && !saal && <span className="block text-sm text-muted">{von}</span>}
-          {akteurId && <span className="block text-sm text-muted">ist Akteur</span>}
+          {istAkteur && <span className="block text-sm text-muted">ist Akteur</span>}
         </span>
       ) : (
         <input

@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Einlesevorschau, Feldaenderung } from '@/lib/plan/beteiligtenanalyse/views/einlesen';
+import type { Einlesevorschau } from '@/lib/plan/beteiligtenanalyse/views/einlesen';
+import type { Feldaenderung } from '@/lib/plan/beteiligtenanalyse/views/einlesen-zeile';
 
 const HOECHSTENS = 100;
 

@@ -3,29 +3,24 @@ import type { Akteur } from '@/lib/plan/akteure/schema';
 import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
-import { canHold } from '../rules';
 import type { Spalte } from '../schema';
-import { type Zellwert, zelle } from '../views';
-import { AUSWAHL, TITEL, type Ziel, zielVon } from './einlesen-spalten';
-import { alsWert, gleicherText, sauber, schluessel } from './einlesen-werte';
-
-type AkteurFelder = Partial<
-  Pick<Akteur, 'name' | 'kurzname' | 'art' | 'rechtsgrundlage' | 'ebene' | 'kreis' | 'status' | 'notiz'>
->;
+import type { Zellwert } from '../views';
+import { TITEL, type Ziel, zielVon } from './einlesen-spalten';
+import { sauber, schluessel } from './einlesen-werte';
+import {
+  type AkteurFelder,
+  type Feldaenderung,
+  liesFelder,
+  liesUrteile,
+  type Urteilsaenderung,
+  vergleicheZeile,
+} from './einlesen-zeile';
 
 /** A judgement to be written. */
 export interface EinleseZelle {
   akteur: EinleseAkteur;
   spalteId: Id;
   wert: Zellwert;
-}
-
-/** One field or judgement that would be different, as people read it. */
-export interface Feldaenderung {
-  titel: string;
-  von: string;
-  nach: string;
-  vertraulich: boolean;
 }
 
 /** What reading a table in would change. Nothing is applied before somebody has said yes to it. */
@@ -120,8 +115,9 @@ class Vorschau {
     const gefunden = this.finde(felder, nummer);
     if (gefunden === 'mehrdeutig') return;
     const { gehoertZu = '', ...angaben } = felder;
-    const gelesen = this.felder(angaben, nummer);
-    const zellen = this.urteile(urteile, gefunden, nummer);
+    const gelesen = liesFelder(angaben, nummer, this.hinweise);
+    const bisher = gefunden ? this.analyse?.einschaetzungen.get(gefunden.id) : undefined;
+    const zellen = liesUrteile(urteile, bisher, nummer, this.hinweise);
     if (!gefunden) this.neue.push(gelesen);
     const wer = gefunden ? { id: gefunden.id } : { neu: this.neue.length - 1 };
     for (const { spalteId, wert } of zellen) this.zellen.push({ akteur: wer, spalteId, wert });
@@ -132,7 +128,11 @@ class Vorschau {
   vergleiche(): void {
     for (const { wer, gefunden, gelesen, zellen, gehoertZu, nummer } of this.zeilen) {
       const ort = this.ort(wer, gehoertZu, nummer);
-      if (gefunden) this.merkeAenderung(gefunden, gelesen, zellen, ort);
+      if (!gefunden) continue;
+      const eltern = ort === null ? null : { von: this.eltern(wer), nach: ort };
+      const anders = vergleicheZeile(gefunden, gelesen, zellen, eltern);
+      if (anders) this.geaenderte.push({ id: gefunden.id, name: gefunden.name, ...anders });
+      else this.gleiche += 1;
     }
   }
 
@@ -151,23 +151,6 @@ class Vorschau {
       return 'mehrdeutig';
     }
     return treffer[0] ?? null;
-  }
-
-  private felder(felder: Record<string, string>, nummer: number): AkteurFelder {
-    const werte = Object.entries(felder).flatMap(([feld, roh]): [string, string][] => {
-      if (feld === 'id') return [];
-      const auswahl = AUSWAHL[feld];
-      if (!auswahl) return [[feld, roh.slice(0, feld === 'kurzname' ? 40 : 2_000)]];
-      const treffer = Object.entries(auswahl).find(
-        ([key, wort]) => schluessel(wort) === schluessel(roh) || key === schluessel(roh),
-      );
-      if (treffer) return [[feld, treffer[0]]];
-      this.hinweise.push(
-        `Zeile ${nummer}: „${roh}“ ist bei „${TITEL[feld]}“ nicht bekannt. Möglich sind: ${Object.values(auswahl).join(', ')}.`,
-      );
-      return [];
-    });
-    return Object.fromEntries(werte);
   }
 
   /** The name of the organisation the row becomes a unit of; null: it stays where it is. */
@@ -198,62 +181,6 @@ class Vorschau {
     const neu = this.neue.findIndex((felder) => schluessel(felder.name ?? '') === schluessel(name));
     return neu >= 0 ? { neu } : 'Ein Akteur dieses Namens steht weder im Plan noch in der Tabelle.';
   }
-
-  private urteile(
-    urteile: readonly { spalte: Spalte; roh: string }[],
-    akteur: Akteur | null,
-    nummer: number,
-  ): Urteilsaenderung[] {
-    return urteile.flatMap(({ spalte, roh }) => {
-      const wert = alsWert(spalte, roh);
-      const passt = canHold(spalte, wert);
-      if (passt !== true) {
-        this.hinweise.push(`Zeile ${nummer}: ${passt}`);
-        return [];
-      }
-      const bisher = akteur ? zelle(this.analyse?.einschaetzungen.get(akteur.id), spalte) : null;
-      if (bisher === wert || (typeof bisher === 'string' && gleicherText(bisher, wert))) return [];
-      const von = bisher === null ? '' : String(bisher);
-      return [{ spalteId: spalte.id, wert, titel: spalte.titel, von }];
-    });
-  }
-
-  private merkeAenderung(
-    akteur: Akteur,
-    gelesen: AkteurFelder,
-    urteile: readonly Urteilsaenderung[],
-    ort: string | null,
-  ): void {
-    // A row found by its name is not renamed by another way of writing it.
-    const gleich = (feld: string, wert: unknown) =>
-      gleicherText(String(lies(akteur, feld) ?? ''), wert) ||
-      (feld === 'name' && schluessel(String(wert)) === schluessel(akteur.name));
-    const anders = Object.entries(gelesen).filter(([feld, wert]) => !gleich(feld, wert));
-    if (anders.length === 0 && urteile.length === 0 && ort === null) {
-      this.gleiche += 1;
-      return;
-    }
-    const wort = (feld: string, wert: unknown) => AUSWAHL[feld]?.[String(wert)] ?? String(wert ?? '');
-    this.geaenderte.push({
-      ...{ id: akteur.id, name: akteur.name, felder: Object.fromEntries(anders) },
-      was: [
-        ...anders.map(([feld, wert]) => ({
-          titel: TITEL[feld] ?? feld,
-          von: wort(feld, lies(akteur, feld)),
-          ...{ nach: wort(feld, wert), vertraulich: false },
-        })),
-        ...(ort === null
-          ? []
-          : [
-              {
-                ...{ titel: 'Gehört zu', von: this.eltern({ id: akteur.id }) },
-                ...{ nach: ort, vertraulich: false },
-              },
-            ]),
-        ...urteile.map(({ titel, von, wert }) => ({ titel, von, nach: String(wert), vertraulich: true })),
-      ],
-    });
-  }
 }
 
 /** A row that was understood. */
@@ -265,15 +192,4 @@ interface Gelesen {
   /** '' when the row does not say. */
   gehoertZu: string;
   nummer: number;
-}
-
-interface Urteilsaenderung {
-  spalteId: Id;
-  wert: Zellwert;
-  titel: string;
-  von: string;
-}
-
-function lies(akteur: Akteur, feld: string): unknown {
-  return Object.entries(akteur).find(([name]) => name === feld)?.[1];
 }
