@@ -5,7 +5,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { usePlan } from '@/components/plan/use-plan';
-import { useVorlieben } from '@/components/plan/vorlieben';
 import { ImDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
 import { type AkteurZeile, akteurListe } from '@/lib/plan/akteure/views';
@@ -16,23 +15,25 @@ import type { AkteurTaten } from '../use-akteur-taten';
 import { useAnalyse } from '../use-analyse';
 import { analyseSpalten } from './analyse-spalten';
 import type { Zellort } from './bereich';
-import { eigeneSpalteTaten, UmbenennenDialog } from './eigene-spalten';
+import { UmbenennenDialog } from './eigene-spalten';
 import { filtere, OHNE_FILTER } from './filter';
 import { FilterLeiste } from './filter-leiste';
 import { Gitter, type Gittergriffe } from './gitter';
 import { neuerGitterSpeicher } from './lage';
 import { Leer } from './leer';
 import { Leiste } from './leiste';
-import { type NeueZeile, NeueZeileFeld } from './neue-zeile';
+import { NeueZeileFeld } from './neue-zeile';
 import type { GitterSpalte } from './spalte';
 import { SPALTEN } from './spalten';
 import { SpaltenDialog } from './spalten-dialog';
 import { filterText, passtZuAllen } from './spaltenfilter';
 import { SpaltenfilterDialog } from './spaltenfilter-dialog';
 import { tabellenBefehle } from './tabellen-befehle';
+import { useKopfTaten } from './use-kopf-taten';
 import { PraesenzImUrteil, usePraesenzImGitter } from './use-praesenz-im-gitter';
 import { useSchreiben } from './use-schreiben';
-import { reihenfolge, useTafel } from './use-tafel';
+import { useTafel } from './use-tafel';
+import { useZeilentaten } from './use-zeilentaten';
 import { useZeilenwahl } from './use-zeilenwahl';
 import { gruppiere, neueZeilen } from './zeilen';
 
@@ -59,12 +60,10 @@ export function TabelleAnsicht({
   const imPapierkorb = usePlan((plan) => geloeschteAkteure(plan).length);
   const [{ filter, nachSpalten, gruppierung, sortierung }, setzeWahl] = useZeilenwahl();
   const [filtertSpalte, setzeFiltertSpalte] = useState<string | null>(null);
-  const [neu, setzeNeu] = useState<NeueZeile | null>(null);
   const [fenster, setzeFenster] = useState<Fenster>(null);
   const [umbenannt, setzeUmbenannt] = useState<Id | null>(null);
   const [speicher] = useState(() => neuerGitterSpeicher());
   const [alsZeilen] = useState(() => neueZeilen());
-  const [{ spaltenVerborgen, spaltenfolge }, setzeVorlieben] = useVorlieben();
   const { analyse, bearbeitbar: analyseBearbeitbar, tu } = useAnalyse();
   const { saal } = useSaalmodus();
   // In the room judgements on partners stay hidden until somebody shows them on purpose, anew each time.
@@ -116,79 +115,14 @@ export function TabelleAnsicht({
 
   const spalteImFilter = alleSpalten.find(({ id }) => id === filtertSpalte);
 
-  const zuName = (id: Id) => {
-    speicher.setze({ aktiv: { zeile: id, spalte: 'name' }, markiert: new Map() });
-    fokus.current({ zeile: id, spalte: 'name' });
-  };
-  const beginneNeu = () => {
-    setzeWahl({ filter: OHNE_FILTER, nachSpalten: {} });
-    // Beside the selected organisation's branch, else at the end.
-    setzeNeu({ parentId: gewaehlt?.platz.parentId ?? null, nachId: gewaehlt?.id });
-  };
-  const beginneEinheit = (parentId: Id) => {
-    setzeWahl({ filter: OHNE_FILTER, nachSpalten: {} });
-    setzeNeu({ parentId });
-  };
-  // Not the focus: that stays in the field that names the next one.
-  const zeigeBald = (id: Id) => requestAnimationFrame(() => zeige.current(id));
-  const erstelle = (name: string) => {
-    const id = taten.erstelle(name, neu?.parentId ?? null, neu?.nachId);
-    if (!id) return false;
-    waehle(id);
-    zeigeBald(id);
-    // The next row is named at once: a list is written line by line.
-    setzeNeu((wo) => wo && { ...wo, nachId: id });
-    return true;
-  };
-  const loesche = (id: Id) => {
-    const platz = eintraege.findIndex((e) => e.art === 'zeile' && e.zeile.id === id);
-    const nachbarn = [eintraege[platz + 1], eintraege[platz - 1]];
-    const nachbar = nachbarn.find((e) => e?.art === 'zeile');
-    if (!erlaubt || !taten.loesche(id)) return;
-    if (auswahl === id) waehle(null);
-    if (nachbar?.art === 'zeile') zuName(nachbar.zeile.id);
-  };
-  const ordne = (id: Id, richtung: 'hoch' | 'runter') => {
-    if (!erlaubt || !taten.ordne(id, richtung)) return;
-    const { aktiv } = speicher.lage;
-    // The browser takes the focus from a row that is moved in the document.
-    if (aktiv?.zeile === id) fokus.current(aktiv);
-  };
-  const kopf = useMemo(
-    () => ({
-      sortiert: sortierung[0] ?? null,
-      sortiere: (id: string, desc: boolean | null) =>
-        setzeWahl({ sortierung: desc === null ? [] : [{ id, desc }] }),
-      verschiebe: (id: string, schritt: -1 | 1) => {
-        const sichtbar = tafel.spalten.map((spalte) => spalte.id);
-        const nachbar = sichtbar[sichtbar.indexOf(id) + schritt];
-        const folge = reihenfolge(alleSpalten, spaltenfolge).filter((andere) => andere !== id);
-        if (nachbar === undefined) return;
-        folge.splice(folge.indexOf(nachbar) + (schritt === 1 ? 1 : 0), 0, id);
-        setzeVorlieben({ spaltenfolge: folge });
-      },
-      gefiltert: new Set(Object.keys(nachSpalten)),
-      filtere: setzeFiltertSpalte,
-      blendeAus: (id: string) => setzeVorlieben({ spaltenVerborgen: [...spaltenVerborgen, id] }),
-      mehr: (spalte: GitterSpalte) =>
-        analyse && analyseBearbeitbar ? eigeneSpalteTaten(analyse, spalte, tu, setzeUmbenannt) : [],
-      leser: leser.join(', '),
-    }),
-    [
-      sortierung,
-      setzeWahl,
-      nachSpalten,
-      tafel.spalten,
-      alleSpalten,
-      spaltenfolge,
-      spaltenVerborgen,
-      setzeVorlieben,
-      analyse,
-      analyseBearbeitbar,
-      tu,
-      leser,
-    ],
-  );
+  const { neu, beginneNeu, beginneEinheit, erstelle, beendeNeu, loesche, ordne } = useZeilentaten({
+    ...{ taten, erlaubt, gewaehlt, eintraege, speicher, waehle, fokus, zeige },
+    zeigeAlle: () => setzeWahl({ filter: OHNE_FILTER, nachSpalten: {} }),
+  });
+  const kopf = useKopfTaten({
+    ...{ alleSpalten, sichtbare: tafel.spalten, sortierung, nachSpalten, leser, setzeWahl },
+    ...{ filtere: setzeFiltertSpalte, benenneUm: setzeUmbenannt },
+  });
   useBefehle(
     tabellenBefehle({
       erlaubt,
@@ -273,7 +207,7 @@ export function TabelleAnsicht({
               griffe={griffe}
             />
           )}
-          {neu && <NeueZeileFeld neu={neu} erstelle={erstelle} ende={() => setzeNeu(null)} />}
+          {neu && <NeueZeileFeld neu={neu} erstelle={erstelle} ende={beendeNeu} />}
         </>
       )}
       {fenster === 'einfuegen' && <EinlesenDialog onZu={() => setzeFenster(null)} />}
