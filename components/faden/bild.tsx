@@ -5,6 +5,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useSichtbareFaelle } from '@/components/plan/faden/faelle';
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
+import { useRem } from '@/components/ui/rem';
 import { halt, useRaster } from '@/components/ui/use-raster';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { rotersFaden } from '@/lib/plan/faden/views';
@@ -34,7 +35,12 @@ export function Bild({
     waechter.observe(el);
     return () => waechter.disconnect();
   }, []);
-  const bild = useMemo(() => fadenbild(plan, faelle, { raum, nurId }), [plan, faelle, raum, nurId]);
+  // Larger type, as in the Saal, needs a larger drawing.
+  const mal = useRem() / 16;
+  const bild = useMemo(
+    () => fadenbild(plan, faelle, { raum: Math.round(raum / mal), nurId }),
+    [plan, faelle, raum, mal, nurId],
+  );
   const faden = useMemo(
     () =>
       auswahl
@@ -54,9 +60,15 @@ export function Bild({
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         className="relative"
-        style={{ minWidth: bild.breite, height: bild.hoehe }}
+        style={{ minWidth: bild.breite * mal, height: bild.hoehe * mal }}
       >
-        <svg width={bild.breite} height={bild.hoehe} aria-hidden="true" className="absolute inset-0">
+        <svg
+          width={bild.breite * mal}
+          height={bild.hoehe * mal}
+          viewBox={`0 0 ${bild.breite} ${bild.hoehe}`}
+          aria-hidden="true"
+          className="absolute inset-0"
+        >
           {bild.kanten.map(({ von, nach, pfad }) => {
             const hell = faden === null || (faden.has(von) && faden.has(nach));
             return (
@@ -78,7 +90,7 @@ export function Bild({
           <section key={spalte.key} aria-label={spalte.titel}>
             <h2
               className="absolute top-2 text-sm font-semibold text-muted"
-              style={{ left: spalte.x, width: spalte.breite }}
+              style={{ left: spalte.x * mal, width: spalte.breite * mal }}
             >
               {spalte.titel} <span className="font-normal">{spalte.anzahl}</span>
             </h2>
@@ -92,6 +104,7 @@ export function Bild({
                     <Ding
                       key={k.id}
                       knoten={k}
+                      mal={mal}
                       zeile={zeile}
                       spalte={i}
                       gewaehlt={k.id === auswahl}
@@ -110,6 +123,7 @@ export function Bild({
 
 function Ding({
   knoten: k,
+  mal,
   zeile,
   spalte,
   gewaehlt,
@@ -117,6 +131,8 @@ function Ding({
   waehle,
 }: {
   knoten: Bildknoten;
+  /** Pixels of the screen for one of the drawing. */
+  mal: number;
   zeile: number;
   spalte: number;
   gewaehlt: boolean;
@@ -126,7 +142,10 @@ function Ding({
   const bruch = k.brueche.find((b) => b.art === 'bruch');
   const text = `${k.nummer} ${k.titel}`.trim();
   return (
-    <li className="absolute" style={{ left: k.x, top: k.y, width: k.breite, height: k.hoehe }}>
+    <li
+      className="absolute"
+      style={{ left: k.x * mal, top: k.y * mal, width: k.breite * mal, height: k.hoehe * mal }}
+    >
       <button
         type="button"
         {...halt(k.id, String(zeile), spalte)}

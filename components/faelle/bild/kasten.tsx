@@ -17,7 +17,7 @@ const FORM = {
   umstand: 'rounded-md border-dashed border-field',
 };
 
-/** A box of the picture. Its kind shows in outline, sign and word. */
+/** A box of the picture. Its kind shows in outline, sign and word. Pixels, not rem: the picture grows as a whole. */
 export const Kasten = memo(function Kasten({
   data: { kasten, gewaehlt, ziel, bearbeitbar },
 }: NodeProps<KastenElement>) {
@@ -32,18 +32,18 @@ export const Kasten = memo(function Kasten({
     <div
       style={{ width: KNOTEN_BREITE }}
       className={cx(
-        'min-h-14 border-[1.5px] bg-panel px-3.5 py-2',
+        'min-h-[56px] border-[1.5px] bg-panel px-[14px] py-[8px]',
         FORM[kasten.ton],
         gewaehlt && 'border-accent! outline-2 outline-accent outline-solid',
         ziel && 'hover:bg-accent-weak',
       )}
     >
       <Handle type="target" position={Position.Left} className={anschluss} isConnectable={bearbeitbar} />
-      <p className="flex items-center gap-1.5 text-xs text-muted">
+      <p className="flex items-center gap-1.5 text-[12px] text-muted">
         <Zeichen size={13} aria-hidden />
         {kasten.art}
       </p>
-      <p className="text-sm leading-snug font-semibold hyphens-auto wrap-anywhere">
+      <p className="text-[14px] leading-snug font-semibold hyphens-auto wrap-anywhere">
         {kasten.titel || <span className="font-normal text-muted italic">ohne Bezeichnung</span>}
       </p>
       <Handle type="source" position={Position.Right} className={anschluss} isConnectable={bearbeitbar} />

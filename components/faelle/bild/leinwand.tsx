@@ -21,7 +21,7 @@ import { type Bildinhalt, linienSatz } from './modell';
 
 const KNOTENARTEN = { kasten: Kasten };
 const LINIENARTEN = { linie: Linie };
-const EINPASSEN = { padding: 0.12, maxZoom: 1.1, minZoom: 0.4 };
+const EINPASSEN = { padding: 0.12, maxZoom: 1.5, minZoom: 0.4 };
 /** A new box is drawn and measured by then. */
 const GEZEICHNET_MS = 120;
 /** So far from an Anschluss a line that is drawn still finds it, in pixels: about the width of a finger. */
