@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { anmelden, netzwerkOeffnen } from './pages/anmelden';
-import { probenetz } from './pages/probenetz';
+import { Fallseite, neuerFall } from './pages/faelle';
+import { allesGespeichert, probenetz } from './pages/probenetz';
 
 test('a phone number in a reason is pointed out, replaced by one click, and a name is removed for everybody', async ({
   page,
@@ -116,4 +117,54 @@ test('a file that names people says so when it is read in, and a file made of it
   await expect(page.getByText('2 Stellen des Plans nennen vielleicht einen Menschen.')).toBeVisible();
   await page.getByRole('button', { name: 'Stellen ansehen' }).click();
   await expect(stellen).toHaveCount(2, { timeout: 30_000 });
+});
+
+test('while one writes: the finding below the field, replaced by keys or finger, the traits counted, the questions of the network', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const netzwerk = await probenetz(browser, 'koordination');
+  await anmelden(page, 'koordination');
+  await page.goto(`/netzwerk/${netzwerk}/faelle`);
+
+  // The network words its own questions, outside of any case; the next case begins with them.
+  await page.getByRole('button', { name: 'Leitfragen …' }).click();
+  const vorlage = page.getByRole('dialog', { name: 'Leitfragen für neue Fälle' });
+  await vorlage.getByRole('button', { name: 'Für dieses Netzwerk anpassen' }).click();
+  await vorlage.getByRole('textbox', { name: 'Frage 1', exact: true }).first().fill('Wozu sind wir da?');
+  await page.keyboard.press('Enter');
+  await vorlage.getByRole('button', { name: 'Fertig' }).click();
+  await allesGespeichert(page);
+  const fall = new Fallseite(page);
+  const adresse = await neuerFall(page, netzwerk);
+  await fall.ansicht('Perspektiven');
+  await expect(page.getByText('Wozu sind wir da?').first()).toBeVisible();
+
+  // A short field: the message belongs to it, and Alt + Enter keeps the hands on the keys.
+  await fall.ansicht('Stationen');
+  await page.getByRole('button', { name: 'Erste Station' }).click();
+  const feld = page.getByRole('textbox', { name: 'Station 1: was geschah' });
+  await feld.fill('Rückruf unter 0171 3920017');
+  await expect(feld).toHaveAccessibleDescription(/Telefonnummer/);
+  await feld.press('Alt+Enter');
+  await expect(feld).toHaveValue('Rückruf unter [Telefonnummer entfernt]');
+  await expect(feld).toBeFocused();
+  await expect(feld).not.toHaveAccessibleDescription(/Telefonnummer/);
+
+  await feld.fill('Alleinerziehend, Mitte 30, aus Eritrea');
+  await feld.press('Enter');
+  await expect(page.getByText(/von höchstens 3 Merkmalen genannt/)).toBeVisible();
+
+  // On a phone the answers are as large as a finger.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${adresse}?ansicht=stationen`);
+  await feld.fill('Rückruf unter 0171 3920017');
+  const ersetzen = page.getByRole('button', { name: /^Ersetzen durch/ });
+  for (const knopf of [ersetzen, page.getByRole('button', { name: 'Als unbedenklich bestätigen …' })]) {
+    await expect(knopf).toBeVisible();
+    expect((await knopf.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  await ersetzen.click();
+  await expect(feld).toHaveValue('Rückruf unter [Telefonnummer entfernt]');
 });
