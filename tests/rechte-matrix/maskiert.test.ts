@@ -14,12 +14,14 @@ import { holeDatei, type Kanariennetz, kanariennetz, texteVon } from './suche';
 const ADRESSE = 'zeisig.kowal@example.org';
 let server: Testserver;
 let netz: Kanariennetz;
+let datei: { plan: unknown; [feld: string]: unknown };
 let kette = '';
 
 beforeAll(async () => {
   server = await testServer();
-  const datei = JSON.parse(fs.readFileSync('prisma/demo/netzwerk.json', 'utf8'));
-  kette = datei.plan.ketten[0].id;
+  const demo = JSON.parse(fs.readFileSync('prisma/demo/netzwerk.json', 'utf8'));
+  datei = demo;
+  kette = demo.plan.ketten[0].id;
   netz = await kanariennetz(server.url, { ...datei, plan: mitAdresse(datei.plan) });
 }, 600_000);
 afterAll(() => server?.close());
@@ -28,15 +30,15 @@ afterAll(() => server?.close());
 const PROSA =
   /^(?:titel|notiz|begruendung|beschreibung|problem|nutzertext|beschriftung|zitat|grund|konstellation)$/;
 
-function mitAdresse(wert: unknown): unknown {
-  if (Array.isArray(wert)) return wert.map(mitAdresse);
+function mitAdresse(wert: unknown, adresse = ADRESSE): unknown {
+  if (Array.isArray(wert)) return wert.map((teil) => mitAdresse(teil, adresse));
   if (typeof wert !== 'object' || wert === null) return wert;
   return Object.fromEntries(
     Object.entries(wert).map(([feld, teil]) => [
       feld,
       typeof teil === 'string' && PROSA.test(feld)
-        ? `${teil.slice(0, 60)} Mail ${ADRESSE}`
-        : mitAdresse(teil),
+        ? `${teil.slice(0, 60)} Mail ${adresse}`
+        : mitAdresse(teil, adresse),
     ]),
   );
 }
@@ -74,6 +76,20 @@ describe('a plan with a mail address in every text', () => {
     },
     120_000,
   );
+
+  // A picture holds no words to search for: so it must be the very one of a plan that says the mark instead.
+  it('neither do the pictures: each is, pixel for pixel, that of a plan in which the marks were written', async () => {
+    const marke = mitAdresse(datei.plan, '[entfernt: E-Mail-Adresse]');
+    const markiert = await kanariennetz(server.url, { ...datei, plan: marke });
+    const schlicht = await kanariennetz(server.url, datei);
+    for (const weg of ['netzwerkkarte.png', `ketten/${kette}.png`]) {
+      const bild = async ({ koordination, netzwerkId }: Kanariennetz) =>
+        Buffer.from(await holeDatei(koordination, netzwerkId, weg)).toString('base64');
+      const [eins, zwei, ohne] = [await bild(netz), await bild(markiert), await bild(schlicht)];
+      expect(eins === zwei, weg).toBe(true);
+      if (weg.startsWith('ketten')) expect(eins === ohne, weg).toBe(false);
+    }
+  }, 180_000);
 
   it('neither does the comparison of two Stände, also where an address differs in a part of it', async () => {
     const { url, cookie } = netz.koordination;
