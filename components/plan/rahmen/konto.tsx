@@ -2,13 +2,14 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { beiBedarf } from '@/components/ui/bei-bedarf';
 import { useMeldung } from '@/components/ui/meldung';
 import { ROLLEN_NAMEN } from '@/lib/access/rollen';
 import { useSession } from '../session-kontext';
 import { useSpeicherstand } from '../use-speicherstand';
 import { leereAblage } from '../verbindung/ablage';
+
+const AbmeldeDialog = beiBedarf(() => import('./abmelde-dialog').then((modul) => modul.AbmeldeDialog));
 
 /** Foot of the rail: who is signed in, the way out, and the pages every page must link to. */
 export function Konto() {
@@ -56,26 +57,13 @@ export function useAbmelden() {
       );
   };
 
-  const dialog = (
-    <Dialog
-      open={fragt}
-      onClose={() => setFragt(false)}
-      title="Noch nicht alles gesendet"
-      size="sm"
-      footer={
-        <>
-          <Button onClick={() => verbindung.ladeUngesendetesHerunter()}>Als Datei sichern</Button>
-          <Button variant="danger" onClick={() => void melde()}>
-            Trotzdem abmelden
-          </Button>
-        </>
-      }
-    >
-      <p>
-        {ausstehend === 1 ? 'Eine Änderung ist' : `${ausstehend} Änderungen sind`} noch nicht auf dem Server.
-        Beim Abmelden werden die Kopien auf diesem Gerät gelöscht.
-      </p>
-    </Dialog>
+  const dialog = fragt && (
+    <AbmeldeDialog
+      ausstehend={ausstehend}
+      onSichern={() => verbindung.ladeUngesendetesHerunter()}
+      onAbmelden={() => void melde()}
+      onZu={() => setFragt(false)}
+    />
   );
   return { beginne: () => (ausstehend > 0 ? setFragt(true) : void melde()), dialog };
 }
