@@ -1,19 +1,17 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { Checkbox } from '@/components/ui/checkbox';
-import { cx } from '@/components/ui/cx';
-import { Dialog } from '@/components/ui/dialog';
-import { titelVon } from '../elemente';
+import { beiBedarf } from '@/components/ui/bei-bedarf';
 import { PersonenZeichen } from '../praesenz/zeichen';
-import { usePlan } from '../use-plan';
 import { type Person, usePraesenz } from '../use-praesenz';
+
+const WerIstDa = beiBedarf(() => import('./wer-ist-da').then((modul) => modul.WerIstDa));
 
 const SICHTBAR = 4;
 
 /** The people who have this plan open, one sign per person, and the list „Wer ist da“. */
 export function Anwesende() {
-  const { personen, sichtbar, setzeSichtbar } = usePraesenz();
+  const { personen } = usePraesenz();
   const [offen, setOffen] = useState(false);
   const einzelne = useMemo(() => jePerson(personen), [personen]);
   const rest = einzelne.length - SICHTBAR;
@@ -42,42 +40,8 @@ export function Anwesende() {
           </span>
         )}
       </button>
-      <Dialog open={offen} onClose={() => setOffen(false)} title="Wer ist da" size="sm">
-        <ul className="flex flex-col gap-3">
-          {einzelne.map((p) => (
-            <li key={p.userId} className="flex items-start gap-3">
-              <PersonenZeichen person={p} />
-              <div className="min-w-0">
-                <p className="font-medium">
-                  {p.name}
-                  {p.ich && <span className="font-normal text-muted"> (Sie)</span>}
-                </p>
-                <WoIst person={p} />
-              </div>
-            </li>
-          ))}
-        </ul>
-        <div className={cx(einzelne.length > 0 && 'mt-4 border-t border-line pt-4')}>
-          <Checkbox
-            label="Anderen zeigen, dass ich da bin"
-            hint="Ausgeschaltet sehen andere weder Ihren Namen noch, woran Sie arbeiten."
-            checked={sichtbar}
-            onChange={setzeSichtbar}
-          />
-        </div>
-      </Dialog>
+      {offen && <WerIstDa personen={einzelne} onZu={() => setOffen(false)} />}
     </>
-  );
-}
-
-function WoIst({ person }: { person: Person }) {
-  const id = person.bearbeitet?.id ?? person.auswahl;
-  const titel = usePlan((plan) => (id ? titelVon(plan, id) : null));
-  if (!titel) return null;
-  return (
-    <p className="text-sm text-muted">
-      {person.bearbeitet ? 'schreibt in' : 'sieht'} „{titel}“
-    </p>
   );
 }
 
