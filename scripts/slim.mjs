@@ -33,7 +33,20 @@ const FOLDER = 'node_modules/.cache/diadem';
 export function writeSlimPackages(root) {
   fs.mkdirSync(path.join(root, FOLDER), { recursive: true });
   writeZod(root);
-  return { 'zod/mini': { browser: `./${FOLDER}/zod-mini.mjs` } };
+  writeBuffer(root);
+  return {
+    'zod/mini': { browser: `./${FOLDER}/zod-mini.mjs` },
+    'next/dist/compiled/buffer': { browser: `./${FOLDER}/buffer.mjs` },
+    'next/dist/compiled/buffer/index.js': { browser: `./${FOLDER}/buffer.mjs` },
+  };
+}
+
+/**
+ * lib0 (under Yjs) names Node's Buffer in branches that no browser takes, and the bundler of Next brings a copy of it
+ * along (7 kB gzipped). Whoever truly used it in a browser would fail with its name.
+ */
+function writeBuffer(root) {
+  fs.writeFileSync(path.join(root, FOLDER, 'buffer.mjs'), 'export const Buffer = undefined;\n');
 }
 
 /** The bundler of Next keeps whole modules of zod (23 kB gzipped), esbuild keeps what is used (10 kB). */
