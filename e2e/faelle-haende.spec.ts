@@ -136,7 +136,9 @@ test('how long a case is kept: a day that is over is refused, the dry run names 
   const { page } = await person(browser, 'koordination');
   const netz = await netzwerkOeffnen(page);
   await page.goto(`/netzwerk/${netz}/faelle`);
-  const faelle = await page.getByRole('link', { name: /^(Herr|Frau|Familie|Paar) [A-Z]\./ }).count();
+  const links = page.getByRole('link', { name: /^(Herr|Frau|Familie|Paar) [A-Z]\./ });
+  await expect(links.first()).toBeVisible();
+  const faelle = await links.count();
   await page.getByRole('button', { name: 'Aufbewahrung …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Aufbewahrung der Fälle' });
   const tag = dialog.getByLabel('Herr A. aufbewahren bis');
@@ -152,7 +154,7 @@ test('how long a case is kept: a day that is over is refused, the dry run names 
   await dialog.getByRole('button', { name: 'Probelauf' }).click();
   await expect(dialog.getByText('Heute würde nichts gelöscht.')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('link', { name: /^(Herr|Frau|Familie|Paar) [A-Z]\./ })).toHaveCount(faelle);
+  await expect(links).toHaveCount(faelle);
   await page.getByRole('button', { name: 'Aufbewahrung …' }).click();
   await expect(tag).toHaveValue(naechstes);
 });

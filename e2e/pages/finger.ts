@@ -1,11 +1,34 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 
 /** Half of what a finger needs, in pixels of the screen. */
 export const FINGER = 44;
 
-/** Where this element lies on top and a finger hits it: the middle, or of a line the point nearest to its middle. */
-export async function trefferpunkt(ziel: Locator): Promise<{ x: number; y: number }> {
-  const punkt = await ziel.evaluate((el) => {
+interface Punkt {
+  x: number;
+  y: number;
+}
+
+/**
+ * Where this element lies on top and a finger hits it: the middle, or of a line the point nearest to its middle.
+ * Waits until the picture has come to rest and nothing lies over it.
+ */
+export async function trefferpunkt(ziel: Locator): Promise<Punkt> {
+  let punkt: Punkt | null = null;
+  await expect
+    .poll(
+      async () => {
+        const vorher = punkt;
+        punkt = await freierPunkt(ziel);
+        return punkt !== null && vorher?.x === punkt.x && vorher.y === punkt.y;
+      },
+      { message: 'etwas anderes liegt darüber, oder das Bild ruht nicht' },
+    )
+    .toBe(true);
+  return punkt ?? { x: 0, y: 0 };
+}
+
+function freierPunkt(ziel: Locator): Promise<Punkt | null> {
+  return ziel.evaluate((el) => {
     const trifft = (x: number, y: number) => {
       const oben = document.elementFromPoint(x, y);
       return oben !== null && (oben === el || el.contains(oben));
@@ -25,8 +48,6 @@ export async function trefferpunkt(ziel: Locator): Promise<{ x: number; y: numbe
       }
     return null;
   });
-  if (!punkt) throw new Error('etwas anderes liegt darüber');
-  return punkt;
 }
 
 /** Touches it where it lies on top. */
@@ -36,11 +57,7 @@ export async function tippe(page: Page, ziel: Locator): Promise<void> {
 }
 
 /** A finger that is laid on, drawn along and lifted, as the screen reports it. */
-export async function zieheMitFinger(
-  page: Page,
-  von: { x: number; y: number },
-  nach: { x: number; y: number },
-): Promise<void> {
+export async function zieheMitFinger(page: Page, von: Punkt, nach: Punkt): Promise<void> {
   const leitung: CDPSession = await page.context().newCDPSession(page);
   const melde = (type: 'touchStart' | 'touchMove' | 'touchEnd', punkte: { x: number; y: number }[]) =>
     leitung.send('Input.dispatchTouchEvent', { type, touchPoints: punkte });
