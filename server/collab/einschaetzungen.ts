@@ -1,13 +1,12 @@
-import * as Y from 'yjs';
-import { istEigenerText } from '@/lib/plan/beteiligtenanalyse/views';
-import { PlanSchreiber } from '@/lib/plan/doc/plan-schreiber';
-import { readRecord } from '@/lib/plan/doc/read-record';
+import {
+  ergaenzeEinschaetzungen,
+  fehltEinschaetzung,
+} from '@/lib/plan/beteiligtenanalyse/commands/ergaenzen';
 import { db } from '@/server/db';
 import type { Rooms } from './rooms';
 
 /**
- * Keeps one Einschätzung for each Akteur ready in the analysis, with a text for each own column. The server alone
- * creates them: made by the first who writes, two people beginning at once would keep only one of their texts.
+ * Keeps one Einschätzung for each Akteur ready in the analysis, with a text for each own column.
  */
 export class Einschaetzungspflege {
   private readonly wartende = new Map<string, NodeJS.Timeout>();
@@ -43,46 +42,15 @@ export class Einschaetzungspflege {
     });
     const planId = beide.find(({ art }) => art === 'plan')?.id;
     const analyseId = beide.find(({ art }) => art === 'beteiligtenanalyse')?.id;
-    if (planId && analyseId) await ergaenzeEinschaetzungen(this.rooms(), planId, analyseId);
+    if (planId && analyseId) await pflegeEinschaetzungen(this.rooms(), planId, analyseId);
   }
 }
 
 /** Creates what is missing in the analysis; changes nothing when nothing is. */
-export async function ergaenzeEinschaetzungen(
-  rooms: Rooms,
-  planId: string,
-  analyseId: string,
-): Promise<void> {
+export async function pflegeEinschaetzungen(rooms: Rooms, planId: string, analyseId: string): Promise<void> {
   const { doc: plan } = await rooms.oeffne(planId);
   const akteurIds = [...plan.getMap('akteure').keys()];
   const { doc } = await rooms.oeffne(analyseId);
-  if (!esFehlt(doc, akteurIds)) return;
-  await rooms.aendere(analyseId, (kopie) => ergaenze(kopie, akteurIds));
-}
-
-function esFehlt(doc: Y.Doc, akteurIds: readonly string[]): boolean {
-  const map = doc.getMap('einschaetzungen');
-  if (akteurIds.some((id) => !map.has(id))) return true;
-  const texte = eigeneTexte(doc);
-  return [...map.values()].some(
-    (satz) => satz instanceof Y.Map && texte.some((id) => !(satz.get(`werte/${id}`) instanceof Y.Text)),
-  );
-}
-
-function ergaenze(doc: Y.Doc, akteurIds: readonly string[]): void {
-  const w = new PlanSchreiber(doc, '', 'beteiligtenanalyse');
-  const map = doc.getMap('einschaetzungen');
-  for (const id of akteurIds)
-    if (!map.has(id)) w.createRaw('einschaetzungen', id, { platz: { parentId: null, rank: 'a0' } });
-  for (const spalteId of eigeneTexte(doc)) {
-    for (const [id, satz] of map)
-      if (satz instanceof Y.Map) w.fachText('einschaetzungen', id, 'werte', spalteId);
-  }
-}
-
-function eigeneTexte(doc: Y.Doc): string[] {
-  return [...doc.getMap('spalten')].flatMap(([id, wert]) => {
-    const gelesen = readRecord('spalten', id, wert);
-    return gelesen.ok && istEigenerText(gelesen.datensatz) ? [id] : [];
-  });
+  if (!fehltEinschaetzung(doc, akteurIds)) return;
+  await rooms.aendere(analyseId, (kopie) => ergaenzeEinschaetzungen(kopie, akteurIds));
 }

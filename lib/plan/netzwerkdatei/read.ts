@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { z } from 'zod';
-import { istEigenerText } from '@/lib/plan/beteiligtenanalyse/views';
+import { ergaenzeEinschaetzungen } from '@/lib/plan/beteiligtenanalyse/commands/ergaenzen';
 import { DOKUMENT_ARTEN } from '@/lib/plan/doc/arten';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type Datensaetze, SAMMLUNG_NOMEN, type SammlungName, SCHEMA_VERSION } from '@/lib/plan/doc/plan';
@@ -51,19 +51,17 @@ export function planAusDatei(doc: Y.Doc, datei: Netzwerkdatei): Uint8Array {
  * is missing only after a change, and the first to write a judgement would be told to wait.
  */
 export function analyseAusDatei(doc: Y.Doc, { plan, beteiligtenanalyse }: Netzwerkdatei): Uint8Array {
-  const w = new PlanSchreiber(doc, '', 'beteiligtenanalyse');
   if (!beteiligtenanalyse) Y.applyUpdate(doc, neuesDokument('beteiligtenanalyse'));
   doc.transact(() => {
     if (beteiligtenanalyse) {
+      const w = new PlanSchreiber(doc, '', 'beteiligtenanalyse');
       w.meta({ schemaVersion: DOKUMENT_ARTEN.beteiligtenanalyse.schemaVersion });
       for (const sammlung of ANALYSE_SAMMLUNGEN) uebernimm(w, sammlung, beteiligtenanalyse[sammlung]);
     }
-    const map = doc.getMap('einschaetzungen');
-    for (const { id } of plan.akteure)
-      if (!map.has(id)) w.createRaw('einschaetzungen', id, { platz: { parentId: null, rank: 'a0' } });
-    for (const spalte of beteiligtenanalyse?.spalten ?? [])
-      if (istEigenerText(spalte))
-        for (const id of map.keys()) w.fachText('einschaetzungen', id, 'werte', spalte.id);
+    ergaenzeEinschaetzungen(
+      doc,
+      plan.akteure.map(({ id }) => id),
+    );
   });
   return Y.encodeStateAsUpdate(doc);
 }
