@@ -1,8 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { GeretteterText } from '@/components/plan/geretteter-text';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
-import { Button } from '@/components/ui/button';
-import { Meldung, useMeldung } from '@/components/ui/meldung';
 import { akteurName, akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { AkteurTaten } from './use-akteur-taten';
@@ -55,55 +54,22 @@ export function Gerettetes({
   taten: AkteurTaten;
   onFertig: () => void;
 }) {
-  const melde = useMeldung();
   const name = usePlan((plan) => akteurName(plan, id));
   const geloescht = usePlan((plan) => plan.akteure.get(id)?.geloescht ?? null);
-  const kopiere = async () => {
-    try {
-      await navigator.clipboard.writeText(text ?? '');
-      melde('Text kopiert.', { art: 'ok' });
-    } catch {
-      melde('Der Browser erlaubt das Kopieren nicht. Bitte markieren Sie den Text von Hand.', {
-        art: 'warn',
-      });
-    }
+  const zurueck = () => {
+    if (!taten.stelleWiederHer(id)) return;
+    uebernimm();
+    onFertig();
   };
   return (
-    <div className="px-5 pt-3 max-md:px-3" role="alert">
-      <Meldung art="warn">
-        <p>
-          Während Sie „{feld}“ schrieben, hat {geloescht?.durch || 'jemand'} „{name}“ entfernt.{' '}
-          {text === null ? 'Was Sie geschrieben haben, ist mit im Papierkorb.' : 'Ihr Text ist noch da:'}
-        </p>
-        {text !== null && (
-          <p className="my-1.5 rounded-md bg-panel px-2 py-1 text-base whitespace-pre-line text-ink">
-            {text}
-          </p>
-        )}
-        <div className="mt-1.5 flex flex-wrap gap-2">
-          {geloescht && (
-            <Button
-              size="sm"
-              variant="primary"
-              onClick={() => {
-                if (!taten.stelleWiederHer(id)) return;
-                uebernimm();
-                onFertig();
-              }}
-            >
-              {text === null ? 'Wiederherstellen' : 'Wiederherstellen und Text übernehmen'}
-            </Button>
-          )}
-          {text !== null && (
-            <Button size="sm" onClick={() => void kopiere()}>
-              Text kopieren
-            </Button>
-          )}
-          <Button size="sm" onClick={onFertig}>
-            {text === null ? 'So lassen' : 'Text verwerfen'}
-          </Button>
-        </div>
-      </Meldung>
-    </div>
+    <GeretteterText
+      text={text}
+      zurueck={geloescht && zurueck}
+      onFertig={onFertig}
+      className="px-5 pt-3 max-md:px-3"
+    >
+      Während Sie „{feld}“ schrieben, hat {geloescht?.durch || 'jemand'} „{name}“ entfernt.{' '}
+      {text === null ? 'Was Sie geschrieben haben, ist mit im Papierkorb.' : 'Ihr Text ist noch da:'}
+    </GeretteterText>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useSession } from '@/components/plan/session-kontext';
+import { useTextKopieren } from '@/components/plan/use-text-kopieren';
 import { useMeldung } from '@/components/ui/meldung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { FALLTEILE, type Fallteil } from '@/lib/plan/fall/rules';
@@ -16,23 +17,14 @@ const TEILE = Object.keys(FALLTEILE) as Fallteil[];
 export function useGerettet(id: Id, text: string | null): () => void {
   const { leser } = useSession().verbindung;
   const melden = useMeldung();
+  const kopiere = useTextKopieren();
   const selbst = useRef(false);
   const gehe = useRef(() => {});
   gehe.current = () => {
     if (selbst.current || !text?.trim() || TEILE.some((teil) => leser.plan[teil].has(id))) return;
-    const kopiere = async () => {
-      try {
-        await navigator.clipboard.writeText(text);
-        melden('Text kopiert.', { art: 'ok' });
-      } catch {
-        melden('Der Browser erlaubt das Kopieren nicht. Bitte markieren Sie den Text von Hand.', {
-          art: 'warn',
-        });
-      }
-    };
     melden(`Wo Sie schrieben, ist nichts mehr: Jemand hat die Stelle entfernt. Ihr Text: „${text.trim()}“`, {
       art: 'danger',
-      aktion: { label: 'Text kopieren', run: () => void kopiere() },
+      aktion: { label: 'Text kopieren', run: () => void kopiere(text) },
     });
   };
   useEffect(() => () => gehe.current(), []);

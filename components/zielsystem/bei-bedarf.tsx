@@ -41,8 +41,8 @@ export const ZellenEditor = beiBedarf(() =>
   import('./gliederung/zellen-editor').then((modul) => modul.ZellenEditor),
 );
 
-export const GeretteterText = beiBedarf(() =>
-  import('./gliederung/gerettet').then((modul) => modul.GeretteterText),
+export const GeretteteZeile = beiBedarf(() =>
+  import('./gliederung/gerettet').then((modul) => modul.GeretteteZeile),
 );
 
 /** The picture is heavy: it comes when somebody looks at it. */

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useAnsicht, useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
-import { useVorrat } from '@/components/ui/bei-bedarf';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { ElementPanel, VerschiebenDialog, Zielbaum } from './bei-bedarf';
 import { useElementDialog } from './element-menue';
@@ -26,7 +25,6 @@ export function ZieleSeite({ planungsmatrix }: { planungsmatrix: ReactNode }) {
   const [ansicht, setzeAnsicht] = useAnsicht(ANSICHTEN);
   const [auswahl, waehle] = useAuswahl();
   const panelTitel = usePanelTitel(auswahl);
-  useVorrat();
   const [verschiebt, verschiebeNach, zuVerschieben] = useElementDialog();
   useBefehle(
     NAMEN.map(({ value, label }) => ({

@@ -5,7 +5,7 @@ import { useAdresswort, useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { useSession } from '@/components/plan/session-kontext';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { EinfuegenDialog, GeretteterText, HinweisListe, PapierkorbListe, ParkenDialog } from '../bei-bedarf';
+import { EinfuegenDialog, GeretteteZeile, HinweisListe, PapierkorbListe, ParkenDialog } from '../bei-bedarf';
 import { useEinfuegen } from '../einfuegen/use-einfuegen';
 import { useElementDialog } from '../element-menue';
 import { SpaltenWahl, TastaturHilfe } from './anzeige-wahl';
@@ -91,7 +91,7 @@ export function GliederungAnsicht({ verschiebeNach }: { verschiebeNach: (id: Id)
           ? 'Pfeiltasten bewegen, Enter legt eine Zeile an, F2 bearbeitet. Tab rückt ein, sobald Sie in der Gliederung arbeiten; Escape und dann Tab verlässt sie. Alle Tasten stehen unter „Tastatur“.'
           : 'Pfeiltasten bewegen, Tab verlässt die Gliederung.'}
       </p>
-      {modell.gerettet && <GeretteterText gerettet={modell.gerettet} onFertig={modell.vergissGerettet} />}
+      {modell.gerettet && <GeretteteZeile gerettet={modell.gerettet} onFertig={modell.vergissGerettet} />}
       {parkt && <ParkenDialog id={parkt} onZu={zuParken} />}
       {einfuegen.offen && (
         <EinfuegenDialog {...einfuegen.offen} onZu={einfuegen.schliesse} onFertig={einfuegen.fertig} />
