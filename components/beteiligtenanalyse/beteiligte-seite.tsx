@@ -7,7 +7,6 @@ import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { usePlan } from '@/components/plan/use-plan';
 import { useDokumentDerArt, WeiteresDokument } from '@/components/plan/weiteres-dokument';
-import { useVorrat } from '@/components/ui/bei-bedarf';
 import { Button } from '@/components/ui/button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { akteurListe } from '@/lib/plan/akteure/views';
@@ -60,7 +59,6 @@ function Seite({ leser, vertretungen }: SeiteProps) {
   const [verschiebt, setzeVerschiebt] = useState<Id | null>(null);
   const [ausfuhr, setzeAusfuhr] = useState<Inhalt | null>(null);
   const { gerettet, rette, verwirf } = useGerettetes();
-  useVorrat();
   const exportiere = () => setzeAusfuhr(ansicht === 'karte' ? 'karte' : 'tabelle');
   useBefehle([
     ...NAMEN.map(({ value, label }) => ({

@@ -6,7 +6,6 @@ import { useAnsicht } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { usePlan } from '@/components/plan/use-plan';
-import { useVorrat } from '@/components/ui/bei-bedarf';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useSchmal } from '@/components/ui/schmal';
@@ -40,7 +39,6 @@ export function KettenSeite() {
     const kette = ort.kettenId === null ? undefined : plan.ketten.get(ort.kettenId);
     return kette !== undefined && !kette.geloescht;
   });
-  useVorrat();
   // On a phone the switch is wider than the screen: the chosen view must be seen to be chosen.
   useEffect(() => {
     document

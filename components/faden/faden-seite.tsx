@@ -10,7 +10,6 @@ import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
-import { useVorrat } from '@/components/ui/bei-bedarf';
 import { Button, buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SegmentedControl } from '@/components/ui/segmented-control';
@@ -37,7 +36,6 @@ export function FadenSeite() {
   const [nurWort, setzeNur] = useAdresswort('nur');
   const faelle = useSichtbareFaelle();
   const { netzwerk } = useSession();
-  useVorrat();
   const { lade, fenster } = useAbrufFenster();
   const [sucht, setSucht] = useState(false);
   const titel = usePlan((plan) => (auswahl ? fadenTitel(plan, auswahl, faelle) : null));

@@ -9,7 +9,7 @@ import { useThemaMerken } from '@/components/plan/themen/merken';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { ImDokument, useDokument, WeiteresDokument } from '@/components/plan/weiteres-dokument';
-import { beiBedarf, useVorrat } from '@/components/ui/bei-bedarf';
+import { beiBedarf } from '@/components/ui/bei-bedarf';
 import { EmptyState } from '@/components/ui/empty-state';
 import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import { setLeitfragen } from '@/lib/plan/fall/commands';
@@ -56,7 +56,6 @@ export function FallSeite({ fall }: { fall: FallAngaben }) {
   const thema = useCommand(createThema);
   const vorlage = useCommand(setLeitfragen);
   const merken = useThemaMerken();
-  useVorrat();
   const { id, alias, zustand } = fall;
   const merkeThema = useCallback(
     ({ text, ort, stelle }: Markierung) =>

@@ -8,7 +8,6 @@ import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useThemaMerken } from '@/components/plan/themen/merken';
 import { usePlan } from '@/components/plan/use-plan';
-import { useVorrat } from '@/components/ui/bei-bedarf';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SegmentedControl } from '@/components/ui/segmented-control';
@@ -38,7 +37,6 @@ export function ThemenSeite() {
   const [fenster, oeffne] = useState<ThemenFenster | null>(null);
   const { taten, erlaubt: bearbeitbar } = useThemenTaten();
   const merken = useThemaMerken();
-  useVorrat();
   const geheZu = useGeheZu();
   const { saal } = useSaalmodus();
   const leer = usePlan((plan) => themenStruktur(plan).liste.length + datenListe(plan).length === 0);

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useVorrat } from '@/components/ui/bei-bedarf';
 import { cx } from '@/components/ui/cx';
 import { SobaldGeschrieben } from '../personenbezug/sobald-geschrieben';
 import type { Bereich } from './bereiche';
@@ -33,6 +34,7 @@ export function Rahmen({ bereich, titel, kopf, panel, panelTitel, onPanelZu, chi
   const { saal } = useSaalmodus();
   useSaalWirkung();
   useTastatur();
+  useVorrat();
   return (
     <>
       <a
