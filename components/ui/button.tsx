@@ -21,9 +21,8 @@ export function buttonClass({ variant = 'default', size = 'md' }: ButtonLook = {
     'transition-colors duration-(--bewegung) disabled:opacity-55 disabled:cursor-not-allowed',
     'aria-disabled:opacity-55 aria-disabled:cursor-not-allowed',
     // A finger needs 44 px, on a phone and on a tablet.
-    size === 'md'
-      ? 'min-h-9 px-3 py-1 text-sm max-md:min-h-11 pointer-coarse:min-h-11'
-      : 'min-h-7 px-2 py-0.5 text-sm max-md:min-h-11 pointer-coarse:min-h-11',
+    'text-sm max-md:min-h-11 pointer-coarse:min-h-11',
+    size === 'md' ? 'min-h-9 px-3 py-1' : 'min-h-7 px-2 py-0.5',
     LOOK[variant],
   );
 }

@@ -94,15 +94,8 @@ function gleichesBild(alt: Gemerkt, neu: Neu): KnotenDaten {
   const bisher = alt.knoten.data;
   if (gleicheDaten(alt, neu)) return bisher;
   const jetzt = daten(neu);
-  const { text } = jetzt;
-  const gleicherText = text === bisher.text || (text && bisher.text && gleichWort(text, bisher.text));
-  return gleicherText && gleichWort({ ...jetzt, text: null }, { ...bisher, text: null }) ? bisher : jetzt;
-}
-
-/** Alike in every field. */
-function gleichWort(a: object, b: object): boolean {
-  const felder = new Map<string, unknown>(Object.entries(b));
-  return Object.entries(a).every(([feld, wert]) => felder.get(feld) === wert);
+  // Plain values, written in one order.
+  return JSON.stringify(jetzt) === JSON.stringify(bisher) ? bisher : jetzt;
 }
 
 function gleicheDaten(a: Neu, b: Neu): boolean {

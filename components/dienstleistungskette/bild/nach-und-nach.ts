@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { KantenProps } from './kante';
 
 /** So many edges are drawn anew at once; more would hold up the hand. */
-const JE_MAL = 80;
+export const JE_MAL = 80;
 
 const gleich = (a: KantenProps, b: KantenProps) =>
   a.verbindung === b.verbindung &&

@@ -4,6 +4,7 @@ import { wegKante, wegKnotenAus } from '@/lib/plan/dienstleistungskette/views/we
 import type { Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import { legeWege } from '@/lib/plan/dienstleistungskette/views/wege/lege-wege';
 import type { BildSpeicher } from './lage';
+import { JE_MAL } from './nach-und-nach';
 import type { WegeAntwort, WegeAuftrag } from './wege-arbeiter';
 
 /** Chains up to this size are laid at once: a few milliseconds, and the first picture has its edges. */
@@ -31,9 +32,6 @@ export function useWege(bild: KetteBild, speicher: BildSpeicher): void {
     } else arbeiter.current?.lege(knoten, kanten);
   }, [lanes, verbindungen, uebernahme]);
 }
-
-/** So many edges are drawn anew at once; more would hold up the hand. */
-const JE_MAL = 80;
 
 /** Takes ways over into the picture, some at a time; whatever was still to come is dropped when newer ones come. */
 class Uebernahme {

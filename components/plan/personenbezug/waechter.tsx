@@ -107,7 +107,7 @@ function Zettel({
             size="sm"
             tabIndex={-1}
             onClick={() => ersetze(neu)}
-            className="whitespace-normal text-left max-md:min-h-11 pointer-coarse:min-h-11"
+            className="whitespace-normal text-left"
           >
             Ersetzen durch „{neu}“ <kbd className="text-xs text-muted max-md:hidden">Alt + Eingabe</kbd>
           </Button>
@@ -117,7 +117,7 @@ function Zettel({
           variant="quiet"
           tabIndex={-1}
           onClick={bestaetige}
-          className="whitespace-normal text-left max-md:min-h-11 pointer-coarse:min-h-11"
+          className="whitespace-normal text-left"
         >
           Als unbedenklich bestätigen …
         </Button>
