@@ -64,9 +64,11 @@ test('a case on a phone: boxes are moved and joined by finger, and everything is
   // The box that moved behind the other is still to be seen; it is drawn to another place.
   await expect(zwei).toBeInViewport({ ratio: 0.99 });
   await zeigeBild(page);
-  const vorher = await trefferpunkt(zwei);
-  await zieheMitFinger(page, vorher, { x: vorher.x - 30, y: vorher.y + 60 });
-  await expect.poll(async () => Math.round((await trefferpunkt(zwei)).y - vorher.y)).toBeGreaterThan(40);
+  // Against the other box: what is pulled out of the picture brings the whole picture after it.
+  const tiefer = async () => (await trefferpunkt(zwei)).y - (await trefferpunkt(eins)).y;
+  const [vorher, griff] = [await tiefer(), await trefferpunkt(zwei)];
+  await zieheMitFinger(page, griff, { x: griff.x - 30, y: griff.y + 60 });
+  await expect.poll(async () => (await tiefer()) - vorher).toBeGreaterThan(25);
   await allesGespeichert(page);
   await page.reload();
   await expect(zwei).toBeVisible();

@@ -10,20 +10,22 @@ interface Punkt {
 
 /**
  * Where this element lies on top and a finger hits it: the middle, or of a line the point nearest to its middle.
- * Waits until the picture has come to rest and nothing lies over it.
+ * Waits until the picture has come to rest, for longer than it takes to follow a choice, and nothing lies over it.
  */
 export async function trefferpunkt(ziel: Locator): Promise<Punkt> {
   let punkt: Punkt | null = null;
+  let gleich = 0;
   await expect
     .poll(
       async () => {
         const vorher = punkt;
         punkt = await freierPunkt(ziel);
-        return punkt !== null && vorher?.x === punkt.x && vorher.y === punkt.y;
+        gleich = punkt !== null && vorher?.x === punkt.x && vorher.y === punkt.y ? gleich + 1 : 0;
+        return gleich;
       },
-      { message: 'etwas anderes liegt darüber, oder das Bild ruht nicht' },
+      { message: 'etwas anderes liegt darüber, oder das Bild ruht nicht', intervals: [150] },
     )
-    .toBe(true);
+    .toBeGreaterThanOrEqual(2);
   return punkt ?? { x: 0, y: 0 };
 }
 

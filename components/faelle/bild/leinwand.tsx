@@ -170,7 +170,7 @@ function Flaeche({
 
 /**
  * What is chosen comes into the picture: a box just made, or one that moved to another column because it was joined.
- * Only one's own choice moves the picture, never what somebody else does.
+ * Only one's own choice moves the picture, never what somebody else does, and never while something is held.
  */
 function useGewaehltesZeigen({ linien }: Bildinhalt, auswahl: Id | null): void {
   const { fitView } = useReactFlow();
@@ -182,7 +182,8 @@ function useGewaehltesZeigen({ linien }: Bildinhalt, auswahl: Id | null): void {
     // The place is measured when the box is drawn there.
     const bald = setTimeout(() => {
       const flaeche = speicher.getState().domNode;
-      if (flaeche && [eins, zwei].some((id) => liegtDraussen(flaeche, id))) void fitView(EINPASSEN);
+      if (!flaeche || flaeche.querySelector('.react-flow__node.dragging')) return;
+      if ([eins, zwei].some((id) => liegtDraussen(flaeche, id))) void fitView(EINPASSEN);
     }, GEZEICHNET_MS);
     return () => clearTimeout(bald);
   }, [eins, zwei, fitView, speicher]);
