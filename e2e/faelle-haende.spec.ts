@@ -121,7 +121,7 @@ test('withdrawn while a reader was offline: gone when the line is back, and no c
     );
   await kontext.setOffline(true);
   await autorin.reload();
-  await autorin.getByRole('button', { name: 'Freigabe zurückziehen' }).click();
+  await autorin.getByRole('button', { name: 'Bearbeiten – die Freigabe endet' }).click();
   await new Fallseite(autorin).zustand('Entwurf');
   await kontext.setOffline(false);
   await expect(leserin.getByText('Dieser Fall ist für Sie nicht mehr da')).toBeVisible({ timeout: 60_000 });

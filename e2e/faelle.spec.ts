@@ -82,9 +82,11 @@ test('one narrative by two people, four eyes, then everybody reads; before that 
   expect((await papier.body()).subarray(0, 5).toString()).toBe('%PDF-');
 
   // Withdrawn: gone from the reader's open page.
-  await moderation.getByRole('button', { name: 'Freigabe zurückziehen' }).waitFor({ state: 'detached' });
+  await moderation
+    .getByRole('button', { name: 'Bearbeiten – die Freigabe endet' })
+    .waitFor({ state: 'detached' });
   await mitglied.reload();
-  await mitglied.getByRole('button', { name: 'Freigabe zurückziehen' }).click();
+  await mitglied.getByRole('button', { name: 'Bearbeiten – die Freigabe endet' }).click();
   await expect(beobachtung.getByText('Dieser Fall ist für Sie nicht mehr da')).toBeVisible();
 });
 

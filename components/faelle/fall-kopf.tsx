@@ -97,6 +97,14 @@ const WER_SIEHT: Record<FallZustand, string> = {
   freigegeben: 'Alle im Netzwerk lesen diesen Fall.',
 };
 
+/** Told before the change, to those who may make it. */
+const WER_AENDERT: Record<FallZustand, string> = {
+  entwurf: '',
+  in_pruefung: 'Wer etwas ändert, beendet die Prüfung: Der Fall wird wieder Entwurf.',
+  freigegeben:
+    'Wer etwas ändert, nimmt die Freigabe zurück: Der Fall wird wieder Entwurf, ist für die anderen sofort nicht mehr da und wird neu geprüft.',
+};
+
 /**
  * Konstellation and Fallgeber: fields in the Entwurf, words afterwards.
  * @param aufDemHandy on a phone they stand on the first view only: elsewhere they would leave no room
@@ -105,6 +113,7 @@ function Angaben({ aufDemHandy }: { aufDemHandy: boolean }) {
   const blatt = usePlan(fallblatt);
   const taten = useFallTaten();
   const { fall, akteurName } = useFallRaum();
+  const { saal } = useSaalmodus();
   if (!taten.erlaubt)
     return (
       <div className={cx('min-w-64 grow basis-0 pt-1.5 wrap-anywhere', !aufDemHandy && 'max-md:hidden')}>
@@ -112,6 +121,7 @@ function Angaben({ aufDemHandy }: { aufDemHandy: boolean }) {
         <p className="text-sm text-muted">
           {blatt.fallgeberId && `eingebracht von ${akteurName(blatt.fallgeberId)} · `}
           {WER_SIEHT[fall.zustand]}
+          {!saal && fall.rechte.zurueckholen && ` ${WER_AENDERT[fall.zustand]}`}
         </p>
       </div>
     );

@@ -2,7 +2,7 @@
 
 import { Ellipsis, FileDown, ShieldCheck } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAbrufFenster } from '@/components/plan/abruf/use-abruf-fenster';
 import { usePanneEintrag } from '@/components/plan/personenbezug/panne-knopf';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
@@ -12,6 +12,8 @@ import { Dialog } from '@/components/ui/dialog';
 import { Meldung, useMeldung } from '@/components/ui/meldung';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { useAktion } from '@/components/ui/use-aktion';
+import type { FallZustand } from '@/lib/access/fall';
+import { darf } from '@/lib/access/rollen';
 import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
 import { gibFreiAction, holeZurueckAction, reicheEinAction } from '@/server/faelle/actions/freigabe';
 import { deleteFallAction } from '@/server/faelle/actions/loeschen';
@@ -29,7 +31,7 @@ const FERTIG = {
 /** Who has to act, what still stands in the way, and the next step. */
 export function Freigabeleiste() {
   const { fall } = useFallRaum();
-  const { netzwerk } = useSession();
+  const { netzwerk, verbindung } = useSession();
   const { laeuft, fehler, rufe } = useAktion();
   const { lade, fenster: abruf } = useAbrufFenster();
   const router = useRouter();
@@ -38,12 +40,23 @@ export function Freigabeleiste() {
   const panne = usePanneEintrag(FALLBLATT_ID);
   const [fenster, setFenster] = useState<'befunde' | 'loeschen' | null>(null);
   const { rechte, zustand } = fall;
+  const istEntwurf = zustand === 'entwurf';
+  const wollteSchreiben = useRef(false);
+  // The button that was pressed is gone now; the keyboard goes on at the view whose fields have just opened.
+  useEffect(() => {
+    if (istEntwurf && wollteSchreiben.current) offeneAnsicht()?.focus();
+    wollteSchreiben.current = false;
+  }, [istEntwurf]);
+  const schreibtDanach = fall.meiner || darf(verbindung.rolle, 'faelle.verwalten');
   const offen = befunde.befunde?.filter(({ bestaetigt }) => !bestaetigt).length ?? 0;
 
   const gehe = async (schritt: keyof typeof FERTIG, aktion: typeof reicheEinAction) => {
     const eingabe = { netzwerkId: netzwerk.id, fallId: fall.id, seit: fall.seit };
     const antwort = await rufe(() => aktion(eingabe));
-    if (antwort.ok) melden(FERTIG[schritt], { art: 'ok' });
+    if (antwort.ok) {
+      melden(FERTIG[schritt], { art: 'ok' });
+      wollteSchreiben.current = schritt === 'zurueck';
+    }
     router.refresh();
   };
   const loesche = async () => {
@@ -72,7 +85,7 @@ export function Freigabeleiste() {
         )}
         {rechte.zurueckholen && (
           <Button disabled={laeuft} onClick={() => gehe('zurueck', holeZurueckAction)}>
-            {zustand === 'freigegeben' ? 'Freigabe zurückziehen' : 'Zurück an Entwurf'}
+            {zurueckWort(zustand, schreibtDanach)}
           </Button>
         )}
         {rechte.einreichen && (
@@ -133,6 +146,15 @@ export function Freigabeleiste() {
       </Dialog>
     </div>
   );
+}
+
+const offeneAnsicht = () =>
+  document.querySelector<HTMLElement>('nav[aria-label="Ansichten des Falls"] [aria-current=page]');
+
+/** Changing and taking back are one deed, and the button says what it costs. Whoever only checks hands it back. */
+function zurueckWort(zustand: FallZustand, schreibtDanach: boolean): string {
+  if (zustand === 'freigegeben') return 'Bearbeiten – die Freigabe endet';
+  return schreibtDanach ? 'Bearbeiten – die Prüfung endet' : 'Zurück an Entwurf';
 }
 
 function anonymWort(blockiert: number, offen: number): string {

@@ -32,7 +32,7 @@ async function eroeffne(optionen: Parameters<typeof Buehne.eroeffne>[1] = {}): P
 function gestoert(teil: Partial<DokumentLog>): DokumentLog {
   return {
     lade: (id) => log.lade(id),
-    haengeAn: (id, eintraege, neue) => log.haengeAn(id, eintraege, neue),
+    haengeAn: (...was) => log.haengeAn(...was),
     verdichte: (id, stand, bis) => log.verdichte(id, stand, bis),
     bewahre: (id, stand, bis) => log.bewahre(id, stand, bis),
     ersetze: (id, neu) => log.ersetze(id, neu),

@@ -8,6 +8,7 @@ import {
   type DokumentLog,
   type GeladenerStand,
   KeinDokument,
+  KeinEntwurf,
   type LogEintrag,
   type NeuerClient,
   SERVER,
@@ -60,13 +61,16 @@ export class PrismaLog implements DokumentLog {
     dokumentId: string,
     eintraege: readonly LogEintrag[],
     neue: readonly NeuerClient[],
+    art?: string,
   ): Promise<bigint> {
     const data = eintraege.map(({ bytes, userId }) => {
       const kopie = new Uint8Array(bytes);
       return { dokumentId, bytes: kopie, pruefsumme: summe(kopie), userId };
     });
-    if (neue.length === 0) return schreibe(this.db(), data);
+    const nurEntwurf = art === 'fall' && data.some(({ userId }) => userId !== null);
+    if (neue.length === 0 && !nurEntwurf) return schreibe(this.db(), data);
     return this.db().$transaction(async (tx) => {
+      if (nurEntwurf) await verlangeEntwurf(tx, dokumentId);
       await belege(tx, dokumentId, neue);
       return schreibe(tx, data);
     });
@@ -154,6 +158,16 @@ async function schreibe(tx: Prisma.TransactionClient, data: readonly Zeile[]): P
   let hoechste = 0n;
   for (const { id } of zeilen) if (id > hoechste) hoechste = id;
   return hoechste;
+}
+
+/**
+ * The row of the case is held until the change is committed, so nobody hands it in meanwhile: what is checked is what
+ * was written before, and nothing comes after.
+ */
+async function verlangeEntwurf(tx: Prisma.TransactionClient, dokumentId: string): Promise<void> {
+  const offen = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM fall WHERE "dokumentId" = ${dokumentId} AND zustand = 'entwurf' FOR SHARE`;
+  if (offen.length === 0) throw new KeinEntwurf(dokumentId);
 }
 
 /** The first user of a client id owns it; whoever comes second, even in the same instant, is turned away (R16). */

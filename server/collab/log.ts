@@ -35,12 +35,15 @@ export interface DokumentLog {
   /**
    * Commits the rows and the new client ids together; when it returns they are on disk.
    * @returns the highest row id
+   * @param art kind of the document: of a typischer Fall no change by a person is committed unless it is an Entwurf
    * @throws ClientVergeben when somebody else has taken one of the ids in the meantime; nothing is written then
+   * @throws KeinEntwurf when the case has been handed in or released in the meantime; nothing is written then
    */
   haengeAn(
     dokumentId: string,
     eintraege: readonly LogEintrag[],
     neue: readonly NeuerClient[],
+    art?: string,
   ): Promise<bigint>;
   /** Keeps the state (update format 2) up to row `bis` as a snapshot and removes what an older snapshot already covers. */
   verdichte(dokumentId: string, stand: Uint8Array, bis: bigint): Promise<void>;
@@ -60,6 +63,9 @@ export class Beschaedigt extends Error {}
 
 /** A newer version of this software has written the document: this one must not touch it (R17). */
 export class ZuNeu extends Error {}
+
+/** A case that is being checked or released takes no change, whatever right the connection was opened with. */
+export class KeinEntwurf extends Error {}
 
 export class ClientVergeben extends Error {
   readonly clientIds: readonly number[];

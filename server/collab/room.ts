@@ -202,7 +202,7 @@ export class Room {
       const stapel = this.sammle();
       if (stapel.geprueft.length > 0) {
         const eintraege = stapel.geprueft.map(({ bytes, von }) => ({ bytes, userId: von?.userId ?? null }));
-        this.bis = await this.umgebung.log.haengeAn(this.dokumentId, eintraege, stapel.neue);
+        this.bis = await this.umgebung.log.haengeAn(this.dokumentId, eintraege, stapel.neue, this.regeln.art);
         this.zeilen += eintraege.length;
         if (this.kaputt) return;
         this.wendeAn(stapel.geprueft);

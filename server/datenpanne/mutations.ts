@@ -2,6 +2,7 @@ import { ENTFERNT, ersetzeStellen, textstellen } from '@/lib/anonymisierung/text
 import { NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { liveBridge } from '@/server/collab/live';
 import { db } from '@/server/db';
+import { holeGeaenderteZurueckIn } from '@/server/faelle/mutations/freigabe';
 import { log } from '@/server/log';
 import { protokolliereIn } from '@/server/protokoll/mutations';
 import { tilgeSpuren } from './mutations/spuren';
@@ -29,20 +30,23 @@ export async function meldeDatenpanne(
   const daneben = inTabellen + (await tilgeInStaenden(meldung));
   if (bereinigt.length === 0 && daneben === 0) throw new Verweigert(404, NICHT_DA);
   const stellen = bereinigt.reduce((summe, dokument) => summe + dokument.stellen, daneben);
-  await db().$transaction(async (tx) => {
+  const ids = bereinigt.map(({ id }) => id);
+  const faelle = await db().$transaction(async (tx) => {
     // The imprints of confirmed findings could be used to check a guess.
-    await tx.unbedenklich.deleteMany({ where: { dokumentId: { in: bereinigt.map(({ id }) => id) } } });
+    await tx.unbedenklich.deleteMany({ where: { dokumentId: { in: ids } } });
     await protokolliereIn(tx, {
       netzwerkId: meldung.netzwerkId,
       userId: meldung.vonUserId,
       was: 'datenpanne',
-      objekt: bereinigt.map(({ id }) => id).join(' ') || meldung.netzwerkId,
+      objekt: ids.join(' ') || meldung.netzwerkId,
       ergebnis: `${stellen === 1 ? '1 Stelle' : `${stellen} Stellen`} entfernt: ${PANNEN_GRUENDE[meldung.grund]}`,
     });
+    return holeGeaenderteZurueckIn(tx, { fallIds: ids, userId: meldung.vonUserId });
   });
+  if (faelle > 0) await liveBridge().zugriffGeaendert({ netzwerkId: meldung.netzwerkId });
   const offen = await tilgeSpuren();
   log().warn({ netzwerk: meldung.netzwerkId, stellen, dokumente: bereinigt.length }, 'text removed for good');
-  return { stellen, dokumente: bereinigt.length, offen };
+  return { stellen, dokumente: bereinigt.length, faelle, offen };
 }
 
 /** One document, or all of the network: a text may have been copied. */

@@ -45,6 +45,8 @@ export interface Pannenbericht {
   /** How many texts were changed, in how many documents. */
   stellen: number;
   dokumente: number;
+  /** Cases that were in Prüfung or released, and are an Entwurf again because their text changed. */
+  faelle: number;
   /** German sentences: what this server could not reach. Empty when nothing is left to do but the backups. */
   offen: string[];
 }

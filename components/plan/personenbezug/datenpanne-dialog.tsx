@@ -124,7 +124,7 @@ function Formular({ netzwerkId, element, laeuft, onClose }: DatenpanneDialogProp
 }
 
 function Ergebnis({ bericht, onClose }: { bericht: Pannenbericht; onClose: () => void }) {
-  const { stellen, offen } = bericht;
+  const { stellen, faelle, offen } = bericht;
   return (
     <div className="flex flex-col gap-4">
       <Meldung art="ok">
@@ -133,6 +133,7 @@ function Ergebnis({ bericht, onClose }: { bericht: Pannenbericht; onClose: () =>
       </Meldung>
       <p>Was jetzt noch zu tun ist:</p>
       <ul className="flex list-disc flex-col gap-1 pl-5">
+        {faelle > 0 && <li>{zurueckgeholt(faelle)}</li>}
         <li>Sicherungskopien des Servers enthalten den Text, bis sie überschrieben oder gelöscht sind.</li>
         <li>Heruntergeladene Dateien und Ausdrucke bitte löschen und vernichten.</li>
         <li>Informieren Sie die Datenschutzstelle; für eine Meldung gelten 72 Stunden.</li>
@@ -145,4 +146,13 @@ function Ergebnis({ bericht, onClose }: { bericht: Pannenbericht; onClose: () =>
       </Button>
     </div>
   );
+}
+
+/** Changed text was checked by nobody. */
+function zurueckgeholt(faelle: number): string {
+  const wer =
+    faelle === 1
+      ? 'Ein Fall, in dem der Text stand, ist wieder ein Entwurf.'
+      : `${faelle} Fälle, in denen der Text stand, sind wieder Entwürfe.`;
+  return `${wer} Bitte von einer zweiten Person neu prüfen lassen.`;
 }

@@ -9,6 +9,8 @@ import type { PlanVerbindung } from '../verbindung/plan-verbindung';
 /** What was removed, and what a person still has to do. */
 export interface Pannenbericht {
   stellen: number;
+  /** Cases that are an Entwurf again because their text changed. */
+  faelle: number;
   offen: string[];
 }
 

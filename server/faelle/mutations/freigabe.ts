@@ -82,9 +82,42 @@ export async function holeZurueck(schritt: Schritt): Promise<void> {
   await gehe(schritt, {
     recht: 'zurueckholen',
     nach: 'entwurf',
-    was: (von) => (von === 'freigegeben' ? 'fall.zurueckgezogen' : 'fall.zurueckgegeben'),
-    daten: () => ({ eingereichtVon: null, freigegebenVon: null }),
+    was: zurueckAus,
+    daten: () => ZURUECK,
   });
+}
+
+/**
+ * A text of these cases was removed (Datenpanne), so what was checked is not what stands there any more: those in
+ * Prüfung and the released ones are an Entwurf again. Within a transaction; whoever calls it asks the open
+ * connections again. @returns how many cases fell back
+ */
+export async function holeGeaenderteZurueckIn(
+  tx: Prisma.TransactionClient,
+  { fallIds, userId }: { fallIds: readonly string[]; userId: string },
+): Promise<number> {
+  const zeilen = await tx.fall.findMany({
+    where: { dokumentId: { in: [...fallIds] }, zustand: { not: 'entwurf' } },
+  });
+  for (const { dokumentId, netzwerkId, zustand, zustandSeit } of zeilen) {
+    await tx.fall.update({
+      where: { dokumentId },
+      data: { ...ZURUECK, zustand: 'entwurf', zustandSeit: spaeterAls(zustandSeit) },
+    });
+    const was = zurueckAus(alsFallZustand(zustand));
+    await protokolliereIn(tx, { netzwerkId, userId, was, objekt: dokumentId, ergebnis: 'Text entfernt' });
+  }
+  return zeilen.length;
+}
+
+const ZURUECK = { eingereichtVon: null, freigegebenVon: null };
+
+const zurueckAus = (von: FallZustand): Ereignis =>
+  von === 'freigegeben' ? 'fall.zurueckgezogen' : 'fall.zurueckgegeben';
+
+/** Later than the state it leaves, whatever the clock says: two states never carry the same moment. */
+function spaeterAls(zustandSeit: Date): Date {
+  return new Date(Math.max(Date.now(), zustandSeit.getTime() + 1));
 }
 
 async function gehe(schritt: Schritt, weg: Weg): Promise<void> {
@@ -98,11 +131,9 @@ async function gehe(schritt: Schritt, weg: Weg): Promise<void> {
     if (zeile.zustandSeit.toISOString() !== seit) throw new Verweigert(409, UEBERHOLT);
     if (!rechte[weg.recht]) throw NICHT_ERLAUBT();
     await weg.bedingung?.(tx, zeile, schritt);
-    // Later than the state it leaves, whatever the clock says: two states never carry the same moment.
-    const zustandSeit = new Date(Math.max(Date.now(), zeile.zustandSeit.getTime() + 1));
     const geaendert = await tx.fall.updateMany({
       where: { dokumentId: fallId, zustandSeit: zeile.zustandSeit },
-      data: { ...weg.daten(userId), zustand: weg.nach, zustandSeit },
+      data: { ...weg.daten(userId), zustand: weg.nach, zustandSeit: spaeterAls(zeile.zustandSeit) },
     });
     if (geaendert.count === 0) throw new Verweigert(409, UEBERHOLT);
     const was = weg.was(alsFallZustand(zeile.zustand));
