@@ -30,10 +30,6 @@ export function AufbewahrungDialog({ faelle, onZu }: { faelle: readonly Fallzeil
     setProbe(null);
     router.refresh();
   };
-  const setze = async (fallId: string, bis: string) => {
-    const antwort = await rufe(() => setAufbewahrungAction({ netzwerkId, fallId, bis }));
-    if (antwort.ok) fertig();
-  };
   const pruefe = async () => {
     const antwort = await rufe(() => probelaufAction({ netzwerkId }));
     if (antwort.ok) setProbe(antwort.wert);
@@ -73,7 +69,7 @@ export function AufbewahrungDialog({ faelle, onZu }: { faelle: readonly Fallzeil
             <li key={fall.id} className="flex items-center gap-4 border-b border-line py-2 max-md:flex-wrap">
               <span className="w-28 font-semibold">{fall.alias}</span>
               <span className="min-w-0 grow truncate text-sm text-muted">{fall.konstellation}</span>
-              <Tagfeld fall={fall} setze={setze} />
+              <Tagfeld fall={fall} netzwerkId={netzwerkId} onGesetzt={fertig} />
             </li>
           ))}
         </ul>
@@ -100,20 +96,44 @@ export function AufbewahrungDialog({ faelle, onZu }: { faelle: readonly Fallzeil
   );
 }
 
-/** Taken over on leaving: while a year is typed, every digit would be another day. */
-function Tagfeld({ fall, setze }: { fall: Fallzeile; setze: (id: string, bis: string) => void }) {
+/**
+ * Taken over on leaving: while a year is typed, every digit would be another day. A day that was refused stays with
+ * its reason until another one is typed.
+ */
+function Tagfeld({
+  fall,
+  netzwerkId,
+  onGesetzt,
+}: {
+  fall: Fallzeile;
+  netzwerkId: string;
+  onGesetzt: () => void;
+}) {
+  const { rufe } = useAktion();
   const [entwurf, setEntwurf] = useState<string | null>(null);
+  const [grund, setGrund] = useState<string | null>(null);
+  const uebernimm = async () => {
+    if (!entwurf || entwurf === fall.aufbewahrtBis) {
+      setEntwurf(null);
+      return;
+    }
+    if (grund) return;
+    const antwort = await rufe(() => setAufbewahrungAction({ netzwerkId, fallId: fall.id, bis: entwurf }));
+    if (antwort.ok) onGesetzt();
+    else setGrund(antwort.fehler);
+  };
   return (
     <DateField
       className="w-44 shrink-0"
       label={`${fall.alias} aufbewahren bis`}
       labelHidden
       value={entwurf ?? fall.aufbewahrtBis}
-      onChange={(tag) => setEntwurf(tag ?? '')}
-      onBlur={() => {
-        if (entwurf && entwurf !== fall.aufbewahrtBis) setze(fall.id, entwurf);
-        setEntwurf(null);
+      error={grund ?? undefined}
+      onChange={(tag) => {
+        setEntwurf(tag ?? '');
+        setGrund(null);
       }}
+      onBlur={() => void uebernimm()}
     />
   );
 }
