@@ -7,6 +7,8 @@ export interface Reihengrenzen {
   wartend: number;
   /** Works of one person that may wait or run. */
   jeNutzer: number;
+  /** Only one work of a person runs at a time; what others ask for passes. */
+  einzeln?: boolean;
 }
 
 /** S51: two files at a time, three of one person under way. */
@@ -77,12 +79,22 @@ export class Reihe {
 
   private weiter(): void {
     const { laufend, wartend } = this.stand;
-    for (const naechster of wartend.splice(0, Math.max(0, this.grenzen.plaetze - laufend.length))) {
+    while (laufend.length < this.grenzen.plaetze) {
+      const [naechster] = wartend.splice(this.naechste(), 1);
+      if (!naechster) break;
       laufend.push(naechster);
       naechster.los();
     }
     wartend.forEach(({ melde }, i) => {
       melde(i + 1);
     });
+  }
+
+  /** Where the first stands that may begin; behind the last when nobody may. */
+  private naechste(): number {
+    const { laufend, wartend } = this.stand;
+    if (!this.grenzen.einzeln) return 0;
+    const stelle = wartend.findIndex(({ userId }) => laufend.every((anderer) => anderer.userId !== userId));
+    return stelle === -1 ? wartend.length : stelle;
   }
 }

@@ -63,6 +63,7 @@ describe('Druckerei', () => {
     const papiere = ['eins', 'eins', 'eins', 'zwei'].map((userId, i) =>
       druckerei.drucke(userId, KURZ, NIE, ({ stand }) => stand === 'setzt' && reihe.push(`${userId}${i}`)),
     );
+    await new Promise(setImmediate);
     expect(reihe).toEqual(['eins0', 'zwei3']);
     expect(await ursache(druckerei.drucke('eins', KURZ, NIE))).toBe('je_nutzer');
     await Promise.all(papiere);

@@ -1,4 +1,5 @@
-import { Papierfehler } from './fehler';
+import { Reihe, type Reihengrenzen, type Reihenstand } from '@/server/office/reihe';
+import { alsPapierfehler } from './fehler';
 import { type Satzauftrag, type Satzgrenzen, Setzer } from './setzer';
 
 /** How far a paper is. `position` counts from 1 among those that wait. */
@@ -8,13 +9,7 @@ export type Fortschritt =
   | { stand: 'setzt' }
   | { stand: 'schreibt'; seiten: number };
 
-export interface Druckereigrenzen extends Satzgrenzen {
-  /** Papers set at the same time. */
-  plaetze: number;
-  /** Papers that may wait, of all people together. */
-  wartend: number;
-  /** Papers of one person that may wait or be set; one of them is set at a time. */
-  jeNutzer: number;
+export interface Druckereigrenzen extends Satzgrenzen, Reihengrenzen {
   /** How long an idle setting process is kept, milliseconds. */
   ruheMs: number;
 }
@@ -24,33 +19,27 @@ export const GRENZEN: Druckereigrenzen = {
   plaetze: 2,
   wartend: 40,
   jeNutzer: 3,
+  einzeln: true,
   zeitMs: 30_000,
   speicherBytes: 768_000_000,
   ruheMs: 60_000,
 };
 
-interface Auftrag {
-  userId: string;
-  satz: Satzauftrag;
-  signal: AbortSignal;
-  vergiss: () => void;
-  melde: (fortschritt: Fortschritt) => void;
-  erfuelle: (pdf: Uint8Array) => void;
-  verwirf: (fehler: unknown) => void;
-}
-
 /** Sets papers in a few processes of their own, in the order they were asked for. */
 export class Druckerei {
-  #wartende: Auftrag[] = [];
-  #laufende = new Map<Auftrag, Setzer | null>();
+  readonly #anstehend: Reihenstand = { laufend: [], wartend: [] };
+  readonly #reihe: Reihe;
+  readonly #setzende = new Set<Setzer>();
   #freie: Setzer[] = [];
   #ruhe: NodeJS.Timeout | undefined;
 
-  constructor(private readonly grenzen: Druckereigrenzen = GRENZEN) {}
+  constructor(private readonly grenzen: Druckereigrenzen = GRENZEN) {
+    this.#reihe = new Reihe(this.#anstehend, grenzen);
+  }
 
   /** How many papers are being set and how many wait. */
   get stand(): { laufend: number; wartend: number } {
-    return { laufend: this.#laufende.size, wartend: this.#wartende.length };
+    return { laufend: this.#anstehend.laufend.length, wartend: this.#anstehend.wartend.length };
   }
 
   /** The paper as PDF. `melde` hears of every step. @throws Papierfehler */
@@ -60,74 +49,39 @@ export class Druckerei {
     signal: AbortSignal,
     melde: (fortschritt: Fortschritt) => void = () => {},
   ): Promise<Uint8Array> {
-    return new Promise((erfuelle, verwirf) => {
-      if (signal.aborted) return verwirf(new Papierfehler('abgebrochen'));
-      const eigene = [...this.#laufende.keys(), ...this.#wartende].filter(
-        (auftrag) => auftrag.userId === userId,
-      );
-      if (eigene.length >= this.grenzen.jeNutzer) return verwirf(new Papierfehler('je_nutzer'));
-      if (this.#wartende.length >= this.grenzen.wartend) return verwirf(new Papierfehler('voll'));
-      const vergiss = () => this.#vergiss(auftrag);
-      const auftrag: Auftrag = { userId, satz, signal, vergiss, melde, erfuelle, verwirf };
-      this.#wartende.push(auftrag);
-      signal.addEventListener('abort', vergiss);
-      this.#weiter();
-    });
+    const wartet = (position: number) => melde({ stand: 'wartet', position });
+    return this.#reihe
+      .mache({ userId, signal, melde: wartet }, () => this.#setze(satz, signal, melde))
+      .catch(alsPapierfehler);
   }
 
   /** Ends every setting process; papers being set fail. */
   schliesse(): void {
     clearTimeout(this.#ruhe);
     this.#schicktHeim();
-    for (const setzer of this.#laufende.values()) setzer?.beende();
+    for (const setzer of this.#setzende) setzer.beende();
   }
 
-  #vergiss(auftrag: Auftrag): void {
-    if (!this.#wartende.includes(auftrag)) return;
-    this.#wartende = this.#wartende.filter((anderer) => anderer !== auftrag);
-    auftrag.verwirf(new Papierfehler('abgebrochen'));
-    this.#meldePositionen();
-  }
-
-  #weiter(): void {
-    while (this.#laufende.size < this.grenzen.plaetze) {
-      const beschaeftigt = new Set([...this.#laufende.keys()].map(({ userId }) => userId));
-      const naechster = this.#wartende.find(({ userId }) => !beschaeftigt.has(userId));
-      if (!naechster) break;
-      this.#wartende = this.#wartende.filter((auftrag) => auftrag !== naechster);
-      naechster.signal.removeEventListener('abort', naechster.vergiss);
-      void this.#setze(naechster);
-    }
-    this.#meldePositionen();
-  }
-
-  #meldePositionen(): void {
-    this.#wartende.forEach((auftrag, i) => {
-      auftrag.melde({ stand: 'wartet', position: i + 1 });
-    });
-  }
-
-  async #setze(auftrag: Auftrag): Promise<void> {
+  async #setze(
+    satz: Satzauftrag,
+    signal: AbortSignal,
+    melde: (fortschritt: Fortschritt) => void,
+  ): Promise<Uint8Array> {
     clearTimeout(this.#ruhe);
-    this.#laufende.set(auftrag, null);
+    const setzer = this.#freierSetzer();
+    this.#setzende.add(setzer);
     try {
-      const setzer = this.#freierSetzer();
-      this.#laufende.set(auftrag, setzer);
-      auftrag.melde({ stand: 'setzt' });
-      const gesetzt = (seiten: number) => auftrag.melde({ stand: 'schreibt', seiten });
-      auftrag.erfuelle(await setzer.setze(auftrag.satz, this.grenzen, auftrag.signal, gesetzt));
-    } catch (fehler) {
-      auftrag.verwirf(fehler);
+      melde({ stand: 'setzt' });
+      return await setzer.setze(satz, this.grenzen, signal, (seiten) => melde({ stand: 'schreibt', seiten }));
+    } finally {
+      this.#raeumeAuf(setzer);
     }
-    this.#raeumeAuf(auftrag);
-    this.#weiter();
   }
 
-  #raeumeAuf(auftrag: Auftrag): void {
-    const setzer = this.#laufende.get(auftrag);
-    this.#laufende.delete(auftrag);
-    if (setzer?.brauchbar) this.#freie.push(setzer);
-    else setzer?.beende();
+  #raeumeAuf(setzer: Setzer): void {
+    this.#setzende.delete(setzer);
+    if (setzer.brauchbar) this.#freie.push(setzer);
+    else setzer.beende();
     clearTimeout(this.#ruhe);
     this.#ruhe = setTimeout(() => this.#schicktHeim(), this.grenzen.ruheMs);
     this.#ruhe.unref();

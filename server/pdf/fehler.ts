@@ -1,3 +1,5 @@
+import { Ausfuhrfehler, type Ausfuhrursache } from '@/server/office/fehler';
+
 /** Why a paper could not be made. `satz` is what the person reads. */
 export type Papierursache =
   | 'voll'
@@ -31,4 +33,18 @@ export class Papierfehler extends Error {
     super(SAETZE[ursache]);
     this.satz = SAETZE[ursache];
   }
+}
+
+const ALS_PAPIER: Record<Ausfuhrursache, Papierursache> = {
+  zu_viele: 'je_nutzer',
+  voll: 'voll',
+  zeit: 'zeit',
+  abgebrochen: 'abgebrochen',
+  misslungen: 'abgestuerzt',
+};
+
+/** What went wrong before the paper was set, in the words of papers. Anything else is thrown on as it is. */
+export function alsPapierfehler(fehler: unknown): never {
+  if (!(fehler instanceof Ausfuhrfehler)) throw fehler;
+  throw new Papierfehler(ALS_PAPIER[fehler.ursache], fehler.einzelheit);
 }

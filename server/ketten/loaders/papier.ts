@@ -1,23 +1,14 @@
-import { Ausfuhrfehler, type Ausfuhrursache } from '@/server/office/fehler';
-import { Papierfehler, type Papierursache } from '@/server/pdf/fehler';
+import { alsPapierfehler } from '@/server/pdf/fehler';
 import type { Kettenauftrag } from '@/server/pdf/kette';
 import { type Beobachtung, type Papier, setzeFernes } from '@/server/pdf/papier';
 import { kettensatzImFaden } from './werkstatt';
-
-const ALS_PAPIER: Record<Ausfuhrursache, Papierursache> = {
-  zu_viele: 'je_nutzer',
-  voll: 'voll',
-  zeit: 'zeit',
-  abgebrochen: 'abgebrochen',
-  misslungen: 'abgestuerzt',
-};
 
 /**
  * A chain as tagged PDF/UA-1: drawn in a thread of its own, then set in a process of its own.
  * `userId`: whose turn it counts as (S51).
  * @throws Papierfehler when a queue is full, the paper takes too long or too much memory, or `signal` is aborted
  */
-export async function druckeKette(
+export function druckeKette(
   auftrag: Kettenauftrag,
   userId: string,
   signal: AbortSignal,
@@ -25,16 +16,6 @@ export async function druckeKette(
 ): Promise<Papier> {
   const { melde } = beobachtung;
   const satz = (luecken: Parameters<typeof kettensatzImFaden>[1]) =>
-    kettensatzImFaden(auftrag, luecken, { userId, signal, melde });
-  try {
-    return await setzeFernes(
-      { userId, stand: auftrag.stand, vorlage: 'kette.typ', satz },
-      signal,
-      beobachtung,
-    );
-  } catch (fehler) {
-    if (fehler instanceof Ausfuhrfehler)
-      throw new Papierfehler(ALS_PAPIER[fehler.ursache], fehler.einzelheit);
-    throw fehler;
-  }
+    kettensatzImFaden(auftrag, luecken, { userId, signal, melde }).catch(alsPapierfehler);
+  return setzeFernes({ userId, stand: auftrag.stand, vorlage: 'kette.typ', satz }, signal, beobachtung);
 }
