@@ -33,12 +33,12 @@ test('what somebody is writing is kept when another takes the card or the statio
   await expect(andere.getByText('Antwort gelöscht.')).toBeVisible();
 
   await expect(eine.getByRole('dialog')).toHaveCount(0);
-  const gerettet = eine.getByRole('alert').filter({ hasText: 'Jemand hat die Stelle entfernt' });
-  await expect(gerettet).toContainText('Ihr Text: „Eine Stelle für alles“');
+  const gerettet = eine.getByRole('alert').filter({ hasText: 'hat jemand die Stelle entfernt' });
+  await expect(gerettet).toContainText('Eine Stelle für alles');
   // Whoever took it away can take that back; then the words stand where they stood.
   await andere.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(eine.getByRole('button', { name: 'Eine Stelle für alles' })).toBeVisible();
-  await gerettet.getByRole('button', { name: 'Schließen' }).click();
+  await gerettet.getByRole('button', { name: 'Text verwerfen' }).click();
 
   await new Fallseite(eine).ansicht('Stationen');
   await eine.getByRole('button', { name: 'Erste Station' }).click();
@@ -46,7 +46,7 @@ test('what somebody is writing is kept when another takes the card or the statio
   await eine.getByLabel('Station 1: was geschah').pressSequentially('Antrag liegt beim');
   await new Fallseite(andere).ansicht('Stationen');
   await andere.getByRole('button', { name: 'Station 1 löschen' }).click();
-  await expect(gerettet).toContainText('Ihr Text: „Antrag liegt beim“');
+  await expect(gerettet).toContainText('Antrag liegt beim');
   await expect(eine.getByRole('button', { name: 'Erste Station' })).toBeVisible();
 });
 

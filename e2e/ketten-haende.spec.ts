@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Teilnehmer } from '@/server/collab/testing/teilnehmer';
 import { anmelden } from './pages/anmelden';
+import { ohneBarrieren } from './pages/barrieren';
 import { KettenbildSeite } from './pages/kettenbild';
 import { allesGespeichert, probenetz } from './pages/probenetz';
 
@@ -169,7 +170,8 @@ test('whoever writes while another deletes the step keeps the text, and gets the
 
   const meldung = a.page.getByRole('alert').filter({ hasText: 'Bescheid mit Rechtsbehelf' });
   await expect(meldung).toContainText('gelöscht');
-  await meldung.getByRole('button', { name: 'Wiederherstellen' }).click();
+  await meldung.getByRole('button', { name: 'Wiederherstellen und Text übernehmen' }).click();
+  await expect(meldung).toHaveCount(0);
   const wieder = /^Schritt „Bescheid mit Rechtsbehelf“/;
   for (const seite of [a, b]) await expect(seite.schritt(wieder)).toHaveCount(1);
 
@@ -183,4 +185,61 @@ test('whoever writes while another deletes the step keeps the text, and gets the
   await expect(b.schritt(wieder)).toHaveCount(1);
   await allesGespeichert(a.page);
   for (const { page } of seiten) await page.context().close();
+});
+
+test('what is being written about an edge or a lane is kept when another deletes that, and comes back with it', async ({
+  browser,
+}) => {
+  const netz = await probenetz(browser, 'koordination');
+  const [a, b] = await Promise.all(
+    [0, 1].map(async () => {
+      const page = await (await browser.newContext()).newPage();
+      await anmelden(page, 'koordination');
+      return page;
+    }),
+  );
+  if (!a || !b) throw new Error('zwei Fenster');
+  const panel = a.getByRole('complementary', { name: 'Einzelheiten' });
+  const beide = async (auswahl: string) => {
+    for (const page of [a, b])
+      await page.goto(`/netzwerk/${netz}/ketten?kette=ket_soll&ansicht=tabelle&auswahl=${auswahl}`);
+  };
+  const hinweis = a.getByRole('alert').filter({ hasText: 'Ihr Text ist noch da' });
+  const zurueck = hinweis.getByRole('button', { name: 'Wiederherstellen und Text übernehmen' });
+
+  await beide('ver_soll-c2-b2');
+  await panel.getByLabel('Frist', { exact: true }).fill('binnen einer Woche');
+  await b.getByRole('complementary').getByRole('button', { name: 'Löschen', exact: true }).click();
+  await expect(hinweis).toContainText('hat Koordination (Demo) die Verbindung gelöscht');
+  await expect(hinweis).toContainText('binnen einer Woche');
+  await ohneBarrieren(a, 'Geretteter Text an einer Verbindung');
+  await zurueck.click();
+  await expect(hinweis).toHaveCount(0);
+  await expect(panel.getByLabel('Frist', { exact: true })).toHaveValue('binnen einer Woche');
+
+  // The edge goes because its step goes: the step brings it back.
+  await panel.getByLabel('Weg', { exact: true }).fill('über das Portal der Kommune');
+  await b.goto(`/netzwerk/${netz}/ketten?kette=ket_soll&ansicht=tabelle&auswahl=sch_soll-c2`);
+  await b.getByRole('complementary').getByRole('button', { name: 'In den Papierkorb' }).click();
+  await expect(hinweis).toContainText('hat Koordination (Demo) den Schritt „');
+  await zurueck.click();
+  await expect(panel.getByLabel('Weg', { exact: true })).toHaveValue('über das Portal der Kommune');
+
+  await beide('bahn_soll-vhs');
+  const bahn = panel.getByRole('textbox', { name: 'Name der Bahn' });
+  await bahn.fill('Sprachkursträgerverbund');
+  await b.getByRole('complementary').getByRole('button', { name: 'Bahn löschen …' }).click();
+  await b
+    .getByRole('dialog')
+    .getByLabel(/^Wohin mit/)
+    .selectOption('Mit in den Papierkorb');
+  await b.getByRole('dialog').getByRole('button', { name: 'Bahn löschen' }).click();
+  await expect(hinweis).toContainText('die Bahn „Kursträger (VHS)“ gelöscht');
+  await zurueck.click();
+  for (const page of [a, b])
+    await expect(
+      page.getByRole('textbox', { name: 'Eigener Name der Bahn „Sprachkursträgerverbund“' }),
+    ).toHaveCount(1);
+  await allesGespeichert(a);
+  for (const page of [a, b]) await page.context().close();
 });

@@ -4,6 +4,7 @@ import { RoterFaden } from '@/components/plan/faden/roter-faden';
 import { Langtext } from '@/components/plan/langtext';
 import { PanneKnopf } from '@/components/plan/personenbezug/panne-knopf';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
+import { useRettung } from '@/components/plan/rettung';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
@@ -20,7 +21,6 @@ import {
   PanelVertretung,
   type Vertretung,
 } from './panel-teile';
-import { useRettung } from './rettung';
 import type { GitterSpalte } from './tabelle/spalte';
 import { aenderung, type Feld, SPALTEN } from './tabelle/spalten';
 import type { AkteurTaten } from './use-akteur-taten';

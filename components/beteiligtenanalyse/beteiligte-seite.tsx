@@ -5,17 +5,18 @@ import { useState } from 'react';
 import { useAnsicht, useAuswahl } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { RettungKontext, useGerettetes } from '@/components/plan/rettung';
 import { usePlan } from '@/components/plan/use-plan';
 import { useDokumentDerArt, WeiteresDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import { akteurListe } from '@/lib/plan/akteure/views';
+import { akteurListe, akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { AkteurPanel } from './akteur-panel';
 import { Abfrage, AusfuhrDialog, Karte, Matrix, Staende } from './ansichten-bei-bedarf';
 import type { Inhalt } from './ausfuhr/pfad';
 import type { Vertretung } from './panel-teile';
-import { Gerettetes, RettungKontext, useGerettetes } from './rettung';
+import { Gerettetes } from './rettung';
 import { TabelleAnsicht } from './tabelle/tabelle-ansicht';
 import { useAkteurTaten } from './use-akteur-taten';
 import { VerschiebenDialog } from './verschieben-dialog';
@@ -58,7 +59,7 @@ function Seite({ leser, vertretungen }: SeiteProps) {
   const [auswahl, waehle] = useAuswahl();
   const [verschiebt, setzeVerschiebt] = useState<Id | null>(null);
   const [ausfuhr, setzeAusfuhr] = useState<Inhalt | null>(null);
-  const { gerettet, rette, verwirf } = useGerettetes();
+  const { gerettet, rette, verwirf } = useGerettetes(akteurSichtbar);
   const exportiere = () => setzeAusfuhr(ansicht === 'karte' ? 'karte' : 'tabelle');
   useBefehle([
     ...NAMEN.map(({ value, label }) => ({
@@ -105,7 +106,14 @@ function Seite({ leser, vertretungen }: SeiteProps) {
         panelTitel={gewaehlt ? `Einzelheiten zu ${gewaehlt.name || 'Akteur ohne Namen'}` : undefined}
         onPanelZu={() => waehle(null)}
       >
-        {gerettet && <Gerettetes entwurf={gerettet} taten={taten} onFertig={verwirf} />}
+        {gerettet.map((entwurf, i) => (
+          <Gerettetes
+            key={`${i} ${entwurf.id}`}
+            entwurf={entwurf}
+            taten={taten}
+            onFertig={() => verwirf(entwurf)}
+          />
+        ))}
         {ansicht === 'tabelle' && (
           <TabelleAnsicht
             auswahl={gewaehlt?.id ?? null}

@@ -42,3 +42,7 @@ export const PruefungAmFall = beiBedarf(
   () => import('./fallpruefung/pruefung-am-fall').then((modul) => modul.PruefungAmFall),
   laedt('Die Prüfung'),
 );
+
+export const Gerettetes = beiBedarf(() =>
+  import('./papierkorb/gerettetes').then((modul) => modul.Gerettetes),
+);

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useAnsicht } from '@/components/plan/auswahl';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { type Entwurf, RettungKontext, useGerettetes } from '@/components/plan/rettung';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,12 +13,14 @@ import { useSchmal } from '@/components/ui/schmal';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { VARIANTEN } from '@/lib/plan/dienstleistungskette/schema';
 import { kettenListe } from '@/lib/plan/dienstleistungskette/views/bestand';
+import { istZuSehen } from '@/lib/plan/dienstleistungskette/views/verdeckt';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { type KettenOrt, useKettenOrt } from './adresse';
 import { ANSICHT_NAMEN, ANSICHTEN, ANSICHTEN_IN_DER_HAND, type KettenAnsicht } from './ansichten';
 import { AusfuhrKnopf } from './ausfuhr/knoepfe';
 import {
   AlsNutzer,
+  Gerettetes,
   IstSollVergleich,
   Kettenbild,
   KettenPanel,
@@ -58,58 +61,69 @@ export function KettenSeite() {
         ],
   );
   const auswahl = ort.auswahl ?? null;
+  const { gerettet, rette, verwirf } = useGerettetes(istZuSehen, taugtNoch);
+  const gerettete = gerettet.map((entwurf, i) => (
+    <Gerettetes key={`${i} ${entwurf.id}`} entwurf={entwurf} onFertig={() => verwirf(entwurf)} />
+  ));
   return (
-    <Rahmen
-      bereich="ketten"
-      titel="Ketten"
-      kopf={
-        da && (
-          <SegmentedControl
-            label="Ansicht"
-            value={ansicht}
-            options={ansichten.map((value) => ({ value, label: ANSICHT_NAMEN[value] }))}
-            onChange={setzeAnsicht}
-          />
-        )
-      }
-      panel={da && auswahl ? <KettenPanel id={auswahl} ort={ort} /> : null}
-      panelTitel="Einzelheiten"
-      onPanelZu={() => ort.waehle(null)}
-    >
-      {ort.kettenId === null ? (
-        <Kettenliste oeffne={ort.oeffne} />
-      ) : da ? (
-        <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-11rem)] print:block print:min-h-0!">
-          <div className="nicht-drucken @container flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-3">
-            <Brotkrumen ort={ort} />
-            <span className="ml-auto flex items-center gap-3">
-              <Variantenwahl ort={ort} />
-              <PapierkorbKnopf kettenId={ort.kettenId} />
-              <AusfuhrKnopf kettenId={ort.kettenId} />
-            </span>
-          </div>
-          <div className="min-h-0 grow">
-            <KettenAnsichtVon
-              ansicht={ansicht}
-              ort={ort}
-              kettenId={ort.kettenId}
-              onBild={() => setzeAnsicht('bild')}
+    <RettungKontext value={rette}>
+      <Rahmen
+        bereich="ketten"
+        titel="Ketten"
+        kopf={
+          da && (
+            <SegmentedControl
+              label="Ansicht"
+              value={ansicht}
+              options={ansichten.map((value) => ({ value, label: ANSICHT_NAMEN[value] }))}
+              onChange={setzeAnsicht}
             />
+          )
+        }
+        panel={da && auswahl ? <KettenPanel id={auswahl} ort={ort} /> : null}
+        panelTitel="Einzelheiten"
+        onPanelZu={() => ort.waehle(null)}
+      >
+        {!da && gerettete}
+        {ort.kettenId === null ? (
+          <Kettenliste oeffne={ort.oeffne} />
+        ) : da ? (
+          <div className="flex h-full min-h-0 flex-col max-md:min-h-[calc(100dvh-11rem)] print:block print:min-h-0!">
+            <div className="nicht-drucken @container flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-3">
+              <Brotkrumen ort={ort} />
+              <span className="ml-auto flex items-center gap-3">
+                <Variantenwahl ort={ort} />
+                <PapierkorbKnopf kettenId={ort.kettenId} />
+                <AusfuhrKnopf kettenId={ort.kettenId} />
+              </span>
+            </div>
+            {gerettete}
+            <div className="min-h-0 grow">
+              <KettenAnsichtVon
+                ansicht={ansicht}
+                ort={ort}
+                kettenId={ort.kettenId}
+                onBild={() => setzeAnsicht('bild')}
+              />
+            </div>
+            {/* The person sees no figures: one step per screen, and nothing else. */}
+            {ansicht !== 'nutzer' && <Kennzahlenleiste kettenId={ort.kettenId} />}
           </div>
-          {/* The person sees no figures: one step per screen, and nothing else. */}
-          {ansicht !== 'nutzer' && <Kennzahlenleiste kettenId={ort.kettenId} />}
-        </div>
-      ) : (
-        <EmptyState
-          title="Diese Kette gibt es nicht"
-          action={<Button onClick={() => ort.oeffne(null)}>Alle Ketten</Button>}
-        >
-          Sie liegt im Papierkorb, oder der Link ist nicht vollständig.
-        </EmptyState>
-      )}
-    </Rahmen>
+        ) : (
+          <EmptyState
+            title="Diese Kette gibt es nicht"
+            action={<Button onClick={() => ort.oeffne(null)}>Alle Ketten</Button>}
+          >
+            Sie liegt im Papierkorb, oder der Link ist nicht vollständig.
+          </EmptyState>
+        )}
+      </Rahmen>
+    </RettungKontext>
   );
 }
+
+/** Only the field was closed, and what it belongs to stands: the text goes where it belongs. */
+const taugtNoch = ({ uebernimm }: Entwurf) => uebernimm?.();
 
 /** The chosen view of the chain; all of them share one selection and one panel. */
 function KettenAnsichtVon({

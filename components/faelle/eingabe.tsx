@@ -1,13 +1,12 @@
 'use client';
 
 import { useState } from 'react';
+import { useRettung } from '@/components/plan/rettung';
 import { usePraesenz } from '@/components/plan/use-praesenz';
 import { cx } from '@/components/ui/cx';
 import type { FieldFrame } from '@/components/ui/field';
 import { GrowField } from '@/components/ui/grow-field';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
-import { useGerettet } from './use-gerettet';
 
 /** What a field is called, for somebody who only reads it: a line above, or only for screen readers. */
 export function Feldname({ name, versteckt }: { name: string; versteckt: boolean | undefined }) {
@@ -36,7 +35,10 @@ export function Eingabe({
 }) {
   const [entwurf, setEntwurf] = useState<string | null>(null);
   const { setzeBearbeitung } = usePraesenz();
-  useGerettet(wo.id, wo.id === FALLBLATT_ID || entwurf?.trim() === value ? null : entwurf);
+  const text = entwurf?.trim();
+  useRettung(
+    text === undefined || text === value ? null : { id: wo.id, feld: rest.label, text, uebernimm: null },
+  );
   if (!bearbeitbar)
     return (
       <p

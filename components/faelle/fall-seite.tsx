@@ -2,8 +2,10 @@
 
 import { useCallback, useMemo } from 'react';
 import { useAnsicht } from '@/components/plan/auswahl';
+import { GeretteterText } from '@/components/plan/geretteter-text';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { RettungKontext, useGerettetes } from '@/components/plan/rettung';
 import { useSession } from '@/components/plan/session-kontext';
 import { useThemaMerken } from '@/components/plan/themen/merken';
 import { useCommand } from '@/components/plan/use-command';
@@ -12,7 +14,11 @@ import { ImDokument, useDokument, WeiteresDokument } from '@/components/plan/wei
 import { beiBedarf } from '@/components/ui/bei-bedarf';
 import { EmptyState } from '@/components/ui/empty-state';
 import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { Plan } from '@/lib/plan/doc/plan';
 import { setLeitfragen } from '@/lib/plan/fall/commands';
+import { FALLTEILE, type Fallteil } from '@/lib/plan/fall/rules';
+import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
 import { createThema } from '@/lib/plan/themen/commands/thema';
 import { FALL_ANSICHTEN, type FallAnsicht } from './ansichten';
 import { type FallAngaben, FallKontext, type FallRaum, type Markierung, useFallRaum } from './fall-kontext';
@@ -102,6 +108,7 @@ function Inhalt() {
   const { fall } = useFallRaum();
   const { saal } = useSaalmodus();
   useFundstelle();
+  const { gerettet, rette, verwirf } = useGerettetes(steht);
   if (saal && fall.zustand !== 'freigegeben')
     return (
       <EmptyState title="Noch nicht für den Saal">
@@ -112,13 +119,30 @@ function Inhalt() {
   return (
     <div className="flex min-h-full flex-col md:h-full">
       <FallKopf ansicht={ansicht} setAnsicht={setAnsicht} />
-      <div className="flex min-h-0 grow flex-col md:overflow-auto">
-        <Ansicht />
-      </div>
+      {gerettet.map((entwurf, i) => (
+        <GeretteterText
+          key={`${i} ${entwurf.id}`}
+          text={entwurf.text}
+          zurueck={null}
+          onFertig={() => verwirf(entwurf)}
+          className="px-5 pt-3 max-md:px-3"
+        >
+          Während Sie „{entwurf.feld}“ schrieben, hat jemand die Stelle entfernt. Ihr Text ist noch da:
+        </GeretteterText>
+      ))}
+      <RettungKontext value={rette}>
+        <div className="flex min-h-0 grow flex-col md:overflow-auto">
+          <Ansicht />
+        </div>
+      </RettungKontext>
       <MarkiertesMerken />
     </div>
   );
 }
+
+/** Is this part of the case still there? What belongs to the case itself always is. */
+const steht = (plan: Plan, id: Id) => id === FALLBLATT_ID || TEILE.some((teil) => plan[teil].has(id));
+const TEILE = Object.keys(FALLTEILE) as Fallteil[];
 
 /** Nothing of a case is drawn before it is here, and nothing when the right to it is gone. */
 function Wartend() {

@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { GrowField } from './grow-field';
+import { useVerlust } from './use-verlust';
 
 /**
  * A text taken over with Enter or on leaving, given up with Esc, and shown whole however long it is; what others change
@@ -33,12 +34,7 @@ export function GrowEingabe({
     setEntwurf(null);
     if (text !== undefined && text !== value) onCommit(text);
   };
-  const offen = useRef(() => {});
-  offen.current = () => {
-    const text = entwurf?.trim();
-    if (text !== undefined && text !== value) onVerlust?.(text);
-  };
-  useEffect(() => () => offen.current(), []);
+  useVerlust(entwurf, value, onVerlust);
   return (
     <GrowField
       {...rest}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { TextField, type TextFieldProps } from './text-field';
+import { useVerlust } from './use-verlust';
 
 /**
  * A short text that is taken over with Enter or on leaving, and given up with Esc. While it is being written the
@@ -10,9 +11,16 @@ import { TextField, type TextFieldProps } from './text-field';
 export function TextEingabe({
   value,
   onCommit,
+  onVerlust,
   ...rest
-}: Omit<TextFieldProps, 'value' | 'onChange'> & { value: string; onCommit: (text: string) => void }) {
+}: Omit<TextFieldProps, 'value' | 'onChange'> & {
+  value: string;
+  onCommit: (text: string) => void;
+  /** See GrowEingabe. */
+  onVerlust?: (text: string) => void;
+}) {
   const [entwurf, setEntwurf] = useState<string | null>(null);
+  useVerlust(entwurf, value, onVerlust);
   const abgeben = () => {
     const text = entwurf?.trim();
     setEntwurf(null);

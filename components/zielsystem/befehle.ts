@@ -4,8 +4,7 @@ import { useCommand } from '@/components/plan/use-command';
 import type { MeldungOptionen } from '@/components/ui/meldung';
 import type { Ergebnis } from '@/lib/plan/doc/command';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import type { SammlungName } from '@/lib/plan/doc/plan';
-import { deleteElement, restoreElement } from '@/lib/plan/zielsystem/commands/bin';
+import { type BinInput, deleteElement, restoreElement } from '@/lib/plan/zielsystem/commands/bin';
 import { type CreateAktivitaet, createAktivitaet } from '@/lib/plan/zielsystem/commands/create-aktivitaet';
 import { type CreateZiel, createZiel } from '@/lib/plan/zielsystem/commands/create-ziel';
 import { duplicateBranch } from '@/lib/plan/zielsystem/commands/duplicate-branch';
@@ -28,8 +27,8 @@ export interface ZielsystemBefehle {
   /** A goal that becomes an Aktivität (or the other way round) is a new record: its id comes back. */
   shiftEbene: (id: Id, richtung: 'ein' | 'aus') => Ergebnis<Id>;
   duplicateBranch: (id: Id) => Ergebnis<Id>;
-  deleteElement: (sammlung: SammlungName, id: Id) => Ergebnis<void>;
-  restoreElement: (sammlung: SammlungName, id: Id) => Ergebnis<void>;
+  deleteElement: (sammlung: BinInput['sammlung'], id: Id) => Ergebnis<void>;
+  restoreElement: (sammlung: BinInput['sammlung'], id: Id) => Ergebnis<void>;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Langtext } from '@/components/plan/langtext';
+import { useRettung } from '@/components/plan/rettung';
 import { usePraesenz } from '@/components/plan/use-praesenz';
 import { useMeldung } from '@/components/ui/meldung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { useRettung } from '../rettung';
 import { feldname, useGitter } from './lage';
 import type { GitterSpalte, GitterZeile } from './spalte';
 import stil from './tabelle.module.css';

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useRettung } from '../papierkorb/use-rettung';
+import { useRetten } from '@/components/plan/rettung';
+import { useCommand } from '@/components/plan/use-command';
+import { updateSchritt } from '@/lib/plan/dienstleistungskette/commands/schritte';
 import type { KnotenDaten } from './knoten-daten';
 import { useBild } from './lage';
 
@@ -9,7 +11,8 @@ import { useBild } from './lage';
  */
 export function TitelFeld({ daten }: { daten: KnotenDaten }) {
   const { taten } = useBild();
-  const rette = useRettung();
+  const rette = useRetten();
+  const { run: aendere } = useCommand(updateSchritt);
   const feld = useRef<HTMLTextAreaElement>(null);
   const fertig = useRef(false);
   const jetzt = () => feld.current?.value.replace(/\s*\n\s*/g, ' ').trim() ?? daten.titel;
@@ -20,8 +23,10 @@ export function TitelFeld({ daten }: { daten: KnotenDaten }) {
     hier?.select();
     return () => {
       // Whoever deletes the step takes the field away without a word: what was written in it must not go with it.
-      if (!fertig.current && hier && hier.value.trim() !== daten.titel)
-        rette(daten.id, 'titel', hier.value.trim());
+      const text = hier?.value.trim() ?? '';
+      if (fertig.current || !hier || text === daten.titel) return;
+      const uebernimm = () => aendere({ id: daten.id, felder: { titel: text } });
+      rette({ id: daten.id, feld: 'Titel', text, uebernimm });
     };
   }, []);
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { cx } from '@/components/ui/cx';
@@ -27,7 +28,9 @@ export function BefundFelder({
     (a, b) => a.length === b.length && a.every((befund, i) => befund === b[i]),
   );
   const { run, erlaubt } = useCommand(setBefund);
+  const rette = useRetten();
   const befund = befunde.at(-1);
+  const notiere = (notiz: string) => befund && run({ pruefungId, schrittId, urteil: befund.urteil, notiz });
   return (
     <div className="mt-4">
       <fieldset className="flex flex-wrap gap-2" disabled={!erlaubt}>
@@ -56,7 +59,10 @@ export function BefundFelder({
           className="mt-3"
           value={befund.notiz}
           maxLength={2_000}
-          onCommit={(notiz) => run({ pruefungId, schrittId, urteil: befund.urteil, notiz })}
+          onCommit={notiere}
+          onVerlust={(text) =>
+            rette({ id: befund.id, feld: `Notiz zu „${titel}“`, text, uebernimm: () => notiere(text) })
+          }
         />
       )}
       {befunde.slice(0, -1).map(({ id, urteil, notiz }) => (

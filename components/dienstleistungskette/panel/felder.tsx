@@ -1,5 +1,6 @@
 'use client';
 
+import { useRetten } from '@/components/plan/rettung';
 import { usePlan } from '@/components/plan/use-plan';
 import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { NumberField } from '@/components/ui/number-field';
@@ -15,18 +16,27 @@ export function Kurztext({
   hinweis,
   bearbeitbar,
   setze,
-  onVerlust,
+  stelle,
 }: {
   label: string;
   wert: string;
   hinweis?: string;
   bearbeitbar: boolean;
   setze: (wert: string) => void;
-  /** See GrowEingabe. */
-  onVerlust?: (text: string) => void;
+  /** The record it belongs to. */
+  stelle: Id;
 }) {
+  const rette = useRetten();
   if (bearbeitbar)
-    return <GrowEingabe label={label} value={wert} hint={hinweis} onCommit={setze} onVerlust={onVerlust} />;
+    return (
+      <GrowEingabe
+        label={label}
+        value={wert}
+        hint={hinweis}
+        onCommit={setze}
+        onVerlust={(text) => rette({ id: stelle, feld: label, text, uebernimm: () => setze(text) })}
+      />
+    );
   return wert ? <Angabe name={label}>{wert}</Angabe> : null;
 }
 
@@ -80,11 +90,14 @@ export function Zeitfelder({
   wert,
   bearbeitbar,
   setze,
+  stelle,
 }: {
   name: string;
   wert: Zeitspanne | null;
   bearbeitbar: boolean;
   setze: (wert: Zeitspanne | null) => void;
+  /** The step it is about. */
+  stelle: Id;
 }) {
   const jetzt = wert ?? { min: null, max: null, einheit: 'wochen', quelle: '' };
   const aendere = (felder: Partial<Zeitspanne>) => {
@@ -117,10 +130,12 @@ export function Zeitfelder({
         />
       </div>
       {wert && (
-        <GrowEingabe
+        <Kurztext
           label="Woher die Zahl ist"
-          value={jetzt.quelle}
-          onCommit={(quelle) => aendere({ quelle })}
+          wert={jetzt.quelle}
+          bearbeitbar
+          setze={(quelle) => aendere({ quelle })}
+          stelle={stelle}
         />
       )}
     </fieldset>

@@ -88,12 +88,14 @@ export function KantePanel({ id: adresse, ort }: { id: Id; ort: KettenOrt }) {
             wert={verbindung.beschriftung}
             bearbeitbar={erlaubt}
             setze={(beschriftung) => setze({ beschriftung })}
+            stelle={id}
           />
           <Kurztext
             label="Bedingung"
             wert={verbindung.bedingung}
             bearbeitbar={erlaubt}
             setze={(bedingung) => setze({ bedingung })}
+            stelle={id}
           />
           {verbindung.art === 'verzahnt' && (
             <Kurztext
@@ -102,6 +104,7 @@ export function KantePanel({ id: adresse, ort }: { id: Id; ort: KettenOrt }) {
               hinweis="Was muss vorliegen, damit der nächste Schritt beginnen kann?"
               bearbeitbar={erlaubt}
               setze={(ergebnis) => setze({ ergebnis })}
+              stelle={id}
             />
           )}
           {schnittstelle && erlaubt && (
@@ -179,6 +182,7 @@ function Schnittstelle({
       hinweis={hinweis}
       bearbeitbar={bearbeitbar}
       setze={(wert) => setze({ [feld]: wert })}
+      stelle={v.id}
     />
   );
   return (

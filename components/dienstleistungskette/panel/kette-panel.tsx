@@ -51,6 +51,7 @@ export function KettePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
         leer="Kette ohne Titel"
         bearbeitbar={erlaubt}
         setze={(neu) => setze({ titel: neu })}
+        stelle={id}
       />
       <Abschnitt titel="Für wen">
         <div className="flex flex-col gap-2.5">
@@ -59,6 +60,7 @@ export function KettePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
             wert={kette.konstellation}
             bearbeitbar={erlaubt}
             setze={(konstellation) => setze({ konstellation })}
+            stelle={id}
           />
           {erlaubt && (
             <>

@@ -35,6 +35,7 @@ export function LanePanel({ id, ort }: { id: Id; ort: KettenOrt }) {
         leer={gezeigt.titel}
         bearbeitbar={erlaubt}
         setze={(titel) => befehle.aendereLane({ id, felder: { titel } })}
+        stelle={id}
       />
       {lane.wer.art === 'nutzer' ? (
         <p className="mb-3 text-muted">Die Bahn der Person, um die es geht.</p>

@@ -16,7 +16,6 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { type KettenBefehle, useKettenBefehle } from '../befehle';
 import { inBahnen } from '../bild/platz';
-import { useRettung } from '../papierkorb/use-rettung';
 import { Ablauf } from './ablauf';
 import { Akteurwahl, Angabe, Kurztext, Zeitfelder } from './felder';
 import { Hinweise } from './hinweise';
@@ -33,7 +32,6 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
     laneTitel(plan, schritt?.platz.laneId ? (plan.lanes.get(schritt.platz.laneId) ?? null) : null),
   );
   const befehle = useKettenBefehle();
-  const rette = useRettung();
   if (!schritt || !bild) return null;
   const setze = (felder: Parameters<KettenBefehle['aendereSchritt']>[0]['felder']) =>
     befehle.aendereSchritt({ id, felder });
@@ -50,7 +48,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
         leer={`${SCHRITT_ARTEN[schritt.art]} ohne Titel`}
         bearbeitbar={befehle.erlaubt}
         setze={(titel) => setze({ titel })}
-        onVerlust={(text) => rette(id, 'titel', text)}
+        stelle={id}
       />
       <Hinweise kettenId={schritt.kettenId} id={id} />
       {befehle.erlaubt && (
@@ -94,7 +92,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
               wert={schritt.rechtsgrundlage}
               bearbeitbar={befehle.erlaubt}
               setze={(rechtsgrundlage) => setze({ rechtsgrundlage })}
-              onVerlust={(text) => rette(id, 'rechtsgrundlage', text)}
+              stelle={id}
             />
             <Kurztext
               label="System"
@@ -102,7 +100,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
               hinweis="Fachverfahren, Formular, Portal"
               bearbeitbar={befehle.erlaubt}
               setze={(system) => setze({ system })}
-              onVerlust={(text) => rette(id, 'system', text)}
+              stelle={id}
             />
           </div>
         </Abschnitt>
@@ -121,14 +119,14 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
               hinweis="In einfachen Worten, wie man es der Person sagt"
               bearbeitbar={befehle.erlaubt}
               setze={(nutzertext) => setze({ nutzertext })}
-              onVerlust={(text) => rette(id, 'nutzertext', text)}
+              stelle={id}
             />
             <Kurztext
               label="Was muss ich mitbringen?"
               wert={schritt.mitbringen}
               bearbeitbar={befehle.erlaubt}
               setze={(mitbringen) => setze({ mitbringen })}
-              onVerlust={(text) => rette(id, 'mitbringen', text)}
+              stelle={id}
             />
           </div>
         </Abschnitt>
@@ -206,6 +204,7 @@ function Zeiten({
               wert={schritt.dauer}
               bearbeitbar
               setze={(dauer) => setze({ dauer })}
+              stelle={schritt.id}
             />
           )}
           <Zeitfelder
@@ -213,6 +212,7 @@ function Zeiten({
             wert={schritt.wartezeit}
             bearbeitbar
             setze={(wartezeit) => setze({ wartezeit })}
+            stelle={schritt.id}
           />
         </div>
       ) : (

@@ -1,6 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { useRetten } from '@/components/plan/rettung';
+import { useVerlust } from '@/components/ui/use-verlust';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** The title at the head of a panel, written in place; Enter takes it over, Esc gives it up. */
 export function Titel({
@@ -9,23 +12,19 @@ export function Titel({
   leer,
   bearbeitbar,
   setze,
-  onVerlust,
+  stelle,
 }: {
   label: string;
   wert: string;
   leer: string;
   bearbeitbar: boolean;
   setze: (titel: string) => void;
-  /** See GrowEingabe. */
-  onVerlust?: (text: string) => void;
+  /** The record whose title it is. */
+  stelle: Id;
 }) {
+  const rette = useRetten();
   const [entwurf, setEntwurf] = useState<string | null>(null);
-  const offen = useRef(() => {});
-  offen.current = () => {
-    const text = entwurf?.trim();
-    if (text !== undefined && text !== wert) onVerlust?.(text);
-  };
-  useEffect(() => () => offen.current(), []);
+  useVerlust(entwurf, wert, (text) => rette({ id: stelle, feld: label, text, uebernimm: () => setze(text) }));
   if (!bearbeitbar) return <h2 className="my-1 text-lg font-semibold wrap-break-word">{wert || leer}</h2>;
   const abgeben = () => {
     const text = entwurf?.trim();

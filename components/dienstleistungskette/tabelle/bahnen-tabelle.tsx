@@ -2,12 +2,13 @@
 
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
+import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
-import { TextEingabe } from '@/components/ui/text-eingabe';
 import { akteurListe } from '@/lib/plan/akteure/views';
 import { createLane, deleteLane, moveLane, updateLane } from '@/lib/plan/dienstleistungskette/commands/lanes';
 import type { BildLane, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
@@ -68,7 +69,9 @@ function BahnZeile({
   const { run: aendere, erlaubt } = useCommand(updateLane);
   const { run: verschiebe } = useCommand(moveLane);
   const { run: loesche } = useCommand(deleteLane);
+  const rette = useRetten();
   const id = lane.id ?? '';
+  const benenne = (titel: string) => aendere({ id, felder: { titel } });
   const anzahl =
     lane.schritte.length === 1 ? '1 Schritt' : `${lane.schritte.length.toLocaleString('de-DE')} Schritte`;
   if (!erlaubt)
@@ -101,13 +104,16 @@ function BahnZeile({
           })
         }
       />
-      <TextEingabe
+      <GrowEingabe
         label={`Eigener Name der Bahn „${lane.titel}“`}
         labelHidden
         placeholder={lane.lane?.titel ? '' : lane.titel}
         className="min-w-0 max-w-72 grow basis-40"
         value={lane.lane?.titel ?? ''}
-        onCommit={(titel) => aendere({ id, felder: { titel } })}
+        onCommit={benenne}
+        onVerlust={(text) =>
+          rette({ id, feld: 'Eigener Name der Bahn', text, uebernimm: () => benenne(text) })
+        }
       />
       <span className="mr-auto text-sm text-muted">{anzahl}</span>
       <IconButton

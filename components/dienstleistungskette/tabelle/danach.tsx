@@ -1,6 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { GrowEingabe } from '@/components/ui/grow-eingabe';
@@ -79,7 +80,9 @@ function FolgeZeile({
 }) {
   const { run: aendere, erlaubt } = useCommand(updateVerbindung);
   const { run: loesche } = useCommand(deleteVerbindungen);
+  const rette = useRetten();
   const { id, art, beschriftung, geregelt } = verbindung.verbindung;
+  const beschrifte = (neu: string) => aendere({ id, felder: { beschriftung: neu } });
   const ziel = `${nummer}. ${schrittTitel(verbindung.nach.schritt)}`;
   const zusatz = [
     zurueck && 'zurück',
@@ -109,7 +112,8 @@ function FolgeZeile({
             placeholder="wenn …"
             className="@max-sm:order-last [&_textarea]:text-sm"
             value={beschriftung}
-            onCommit={(neu) => aendere({ id, felder: { beschriftung: neu } })}
+            onCommit={beschrifte}
+            onVerlust={(text) => rette({ id, feld: 'Beschriftung', text, uebernimm: () => beschrifte(text) })}
           />
           <IconButton
             label={`Verbindung von ${von} zu ${ziel} löschen`}

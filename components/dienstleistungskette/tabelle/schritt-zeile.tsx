@@ -2,6 +2,7 @@
 
 import { MoreHorizontal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { cx } from '@/components/ui/cx';
 import { GrowEingabe } from '@/components/ui/grow-eingabe';
@@ -10,13 +11,12 @@ import { Select } from '@/components/ui/select';
 import { changeLane } from '@/lib/plan/dienstleistungskette/commands/change-lane';
 import { insertSchritt, nextSchritt } from '@/lib/plan/dienstleistungskette/commands/next-schritt';
 import { deleteSchritte, updateSchritt } from '@/lib/plan/dienstleistungskette/commands/schritte';
-import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
+import { SCHRITT_ARTEN, type Schritt, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
 import type { BildLane } from '@/lib/plan/dienstleistungskette/views/bild';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
 import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { useRettung } from '../papierkorb/use-rettung';
 import { Danach } from './danach';
 import { ZeitFeld } from './zeit-feld';
 
@@ -52,7 +52,7 @@ export function SchrittZeile({
 }) {
   const { run: aendere, erlaubt } = useCommand(updateSchritt);
   const { run: wechsle } = useCommand(changeLane);
-  const rette = useRettung();
+  const rette = useRetten();
   const zeile = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (!neu) return;
@@ -64,6 +64,10 @@ export function SchrittZeile({
   const { id } = schritt;
   const titel = schrittTitel(schritt);
   const nr = `${glied.nummer}. ${titel}`;
+  const schreibe =
+    <F extends 'titel' | 'dauer' | 'wartezeit'>(feld: F) =>
+    (neu: Schritt[F]) =>
+      aendere({ id, felder: { [feld]: neu } });
   return (
     <tr
       data-zeile={id}
@@ -91,8 +95,8 @@ export function SchrittZeile({
             label={`Titel von ${nr}`}
             labelHidden
             value={schritt.titel}
-            onCommit={(neu) => aendere({ id, felder: { titel: neu } })}
-            onVerlust={(neu) => rette(id, 'titel', neu)}
+            onCommit={schreibe('titel')}
+            onVerlust={(text) => rette({ id, feld: 'Titel', text, uebernimm: () => schreibe('titel')(text) })}
           />
         ) : (
           titel
@@ -136,7 +140,8 @@ export function SchrittZeile({
             <ZeitFeld
               label={`${feld === 'dauer' ? 'Dauer' : 'Wartezeit'} von ${nr}`}
               wert={schritt[feld]}
-              onCommit={(neu) => aendere({ id, felder: { [feld]: neu } })}
+              onCommit={schreibe(feld)}
+              stelle={id}
             />
           ) : (
             zeitspanneKurz(schritt[feld])

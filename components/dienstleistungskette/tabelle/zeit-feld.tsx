@@ -1,21 +1,28 @@
 'use client';
 
 import { useState } from 'react';
+import { useRetten } from '@/components/plan/rettung';
 import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Zeitspanne } from '@/lib/plan/dienstleistungskette/schema';
 import { alsZeitspanne, zeitspanneText } from '@/lib/plan/dienstleistungskette/views/einfuegen';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** A range of time as it is spoken: „2–3 Wochen“, „bis 8 Wochen“. The source given in the panel stays. */
 export function ZeitFeld({
   label,
   wert,
   onCommit,
+  stelle,
 }: {
   label: string;
   wert: Zeitspanne | null;
   onCommit: (wert: Zeitspanne | null) => void;
+  /** The step it is about. */
+  stelle: Id;
 }) {
+  const rette = useRetten();
   const [fehler, setFehler] = useState('');
+  const mitQuelle = (neu: Zeitspanne | null) => neu && { ...neu, quelle: wert?.quelle ?? '' };
   return (
     <TextEingabe
       label={label}
@@ -31,7 +38,11 @@ export function ZeitFeld({
           return;
         }
         setFehler('');
-        onCommit(neu && { ...neu, quelle: wert?.quelle ?? '' });
+        onCommit(mitQuelle(neu));
+      }}
+      onVerlust={(text) => {
+        const neu = alsZeitspanne(text);
+        if (neu) rette({ id: stelle, feld: label, text, uebernimm: () => onCommit(mitQuelle(neu)) });
       }}
     />
   );

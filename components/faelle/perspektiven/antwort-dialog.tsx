@@ -3,6 +3,7 @@
 import { Lightbulb } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Langtext } from '@/components/plan/langtext';
+import { useRettung } from '@/components/plan/rettung';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -14,7 +15,6 @@ import { fundort } from '@/lib/plan/fall/views/fundort';
 import { useFallRaum } from '../fall-kontext';
 import { useEntfernen } from '../ordnen';
 import type { FallTaten } from '../use-fall-taten';
-import { useGerettet } from '../use-gerettet';
 import { useMarkierung } from '../use-markierung';
 
 const ARTEN = Object.entries(ANTWORT_ARTEN).map(([value, label]) => ({ value: value as AntwortArt, label }));
@@ -31,9 +31,11 @@ export function AntwortDialog({ id, taten, onZu }: { id: Id; taten: FallTaten; o
   const letzter = useRef(anfang);
   if (antwort) letzter.current = antwort.text;
   // Whoever has written nothing here loses nothing.
-  const geht = useGerettet(
-    id,
-    taten.erlaubt && letzter.current !== anfang ? (letzter.current ?? null) : null,
+  const text = letzter.current?.trim();
+  const geht = useRettung(
+    taten.erlaubt && text && letzter.current !== anfang
+      ? { id, feld: 'Antwort', text, uebernimm: null }
+      : null,
   );
   if (!antwort) return null;
   const { alle, akteurIds, art } = antwort;

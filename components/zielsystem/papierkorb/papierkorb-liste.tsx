@@ -1,9 +1,11 @@
 'use client';
 
+import { useHoleZurueck } from '@/components/dienstleistungskette/papierkorb/use-hole-zurueck';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { kettenPapierkorb } from '@/lib/plan/dienstleistungskette/views/papierkorb';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { restoreElement } from '@/lib/plan/zielsystem/commands/bin';
 import { type PapierkorbEintrag, papierkorb } from '@/lib/plan/zielsystem/views';
@@ -46,24 +48,30 @@ function Eintrag({
   onWiederhergestellt: (id: Id) => void;
 }) {
   const { run, erlaubt } = useCommand(restoreElement);
+  const { hole } = useHoleZurueck();
   const istElement = usePlan((plan) => sammlungVon(plan, eintrag.id) !== null);
-  const { sammlung, id, titel, art, am, durch, enthalten } = eintrag;
+  // What belongs to a chain is named and comes back as in the bin of the chains.
+  const ausKette = usePlan((plan) => kettenPapierkorb(plan).find(({ id }) => id === eintrag.id));
+  const { sammlung, id, titel, art, am, durch, enthalten } = { ...eintrag, ...ausKette };
+  const schritte = ausKette?.schritte ?? 0;
+  const stelleWiederHer = () => {
+    if (ausKette) hole(ausKette);
+    else if (sammlung !== 'lanes' && run({ sammlung, id }).ok && istElement) onWiederhergestellt(id);
+  };
   return (
     <li className="flex items-center gap-3 border-b border-line py-2.5">
       <div className="min-w-0 grow">
         <p className="wrap-break-word">{titel}</p>
         <p className="text-sm text-muted">
-          {art} · {ZEIT.format(new Date(am))} · {durch}
+          {art}
+          {ausKette && sammlung !== 'ketten' && ` der Kette „${ausKette.kette}“`} ·{' '}
+          {ZEIT.format(new Date(am))} · {durch}
           {enthalten > 0 && ` · mit ${enthalten === 1 ? 'einer Zeile' : `${enthalten} Zeilen`} darunter`}
+          {schritte > 0 && ` · mit ${schritte === 1 ? 'einem Schritt' : `${schritte} Schritten`}`}
         </p>
       </div>
       {erlaubt && (
-        <Button
-          aria-label={`Wiederherstellen: ${titel}`}
-          onClick={() => {
-            if (run({ sammlung, id }).ok && istElement) onWiederhergestellt(id);
-          }}
-        >
+        <Button aria-label={`Wiederherstellen: ${titel}`} onClick={stelleWiederHer}>
           Wiederherstellen
         </Button>
       )}

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { einePerson } from '@/lib/plan/testing/person';
+import { papierkorb } from '@/lib/plan/zielsystem/views';
 import { createKette, deleteKette } from '../commands/ketten';
 import { createLane, deleteLane, restoreLane } from '../commands/lanes';
 import { nextSchritt } from '../commands/next-schritt';
@@ -8,6 +9,12 @@ import { deleteSchritte, updateSchritt } from '../commands/schritte';
 import { deleteVerbindungen } from '../commands/verbindungen';
 import { verbindungenVon } from './bestand';
 import { kettenPapierkorb } from './papierkorb';
+import { istZuSehen, verdeckendes } from './verdeckt';
+
+// What went along is told by the instant; here no two things happen in the same one.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
+const spaeter = () => vi.setSystemTime(Date.now() + 1_000);
 
 function gezeichnet() {
   const p = einePerson();
@@ -56,4 +63,51 @@ test('a chain stands for all that lies in it', () => {
   p.tut(restoreTeil, { sammlung: 'schritte', id: antrag });
   expect(p.undo.undoStack.at(-1)?.meta.get('label')).toBe('Schritt wiederherstellen');
   expect(p.abgelehnt(restoreTeil, { sammlung: 'schritte', id: antrag })).toMatch(/nicht im Papierkorb/);
+});
+
+test('the bin of the whole plan names the same as the bin of the chains, and nothing twice', () => {
+  const { p, kettenId, bahn, start, antrag, bescheid } = gezeichnet();
+  const kante = verbindungenVon(p.plan, kettenId).find(({ enden }) => enden.nachId === bescheid)?.id ?? '';
+  const gleich = (anzahl: number) => {
+    expect(papierkorb(p.plan)).toHaveLength(anzahl);
+    const namen = (liste: readonly { sammlung: string; id: string }[]) =>
+      liste.map(({ sammlung, id }) => `${sammlung}/${id}`).sort();
+    expect(namen(papierkorb(p.plan))).toEqual(namen(kettenPapierkorb(p.plan)));
+  };
+  p.tut(deleteVerbindungen, { ids: [kante] });
+  gleich(1);
+  // The edge comes back with its step; until then it cannot be shown.
+  p.tut(deleteSchritte, { ids: [antrag] });
+  gleich(1);
+  spaeter();
+  p.tut(deleteLane, { id: bahn, verbleib: { art: 'mitloeschen' } });
+  gleich(2);
+  p.tut(deleteSchritte, { ids: [start] });
+  p.tut(deleteKette, { id: kettenId });
+  gleich(1);
+});
+
+test('what hides a record is said, and in the order in which it comes back', () => {
+  const { p, kettenId, bahn, antrag, bescheid } = gezeichnet();
+  const kante = verbindungenVon(p.plan, kettenId).find(({ enden }) => enden.nachId === bescheid)?.id ?? '';
+  const was = (id: string) => verdeckendes(p.plan, id).map((eines) => eines.was);
+  for (const id of [kettenId, bahn, antrag, kante]) {
+    expect(was(id)).toEqual([]);
+    expect(istZuSehen(p.plan, id)).toBe(true);
+  }
+  p.tut(deleteLane, { id: bahn, verbleib: { art: 'mitloeschen' } });
+  // Both ends went with one lane: it brings the edge back at once.
+  expect(was(kante)).toEqual(['die Bahn „Jobcenter“']);
+  expect(was(antrag)).toEqual(['die Bahn „Jobcenter“']);
+  p.tut(restoreLane, { id: bahn });
+  p.tut(deleteVerbindungen, { ids: [kante] });
+  p.tut(deleteSchritte, { ids: [bescheid] });
+  p.tut(deleteKette, { id: kettenId });
+  expect(was(kante)).toEqual(['die Kette „Bis Kursstart“', 'den Schritt „Bescheid“', 'die Verbindung']);
+  for (const { sammlung, id } of verdeckendes(p.plan, kante)) {
+    expect(istZuSehen(p.plan, kante)).toBe(false);
+    if (sammlung !== 'lanes') p.tut(restoreTeil, { sammlung, id });
+  }
+  expect(istZuSehen(p.plan, kante)).toBe(true);
+  expect(istZuSehen(p.plan, 'gibt-es-nicht')).toBe(false);
 });

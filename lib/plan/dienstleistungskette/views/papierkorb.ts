@@ -1,6 +1,7 @@
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { merke, type Plan } from '@/lib/plan/doc/plan';
 import { type Kette, SCHRITT_ARTEN } from '../schema';
+import { gingMit, kommtMit } from './kommt-mit';
 import { ketteTitel, laneTitel, schrittTitel } from './namen';
 
 /** Something of a chain that was thrown away and can be brought back by itself. */
@@ -31,12 +32,10 @@ export const kettenPapierkorb = merke(
   ['ketten', 'lanes', 'schritte', 'verbindungen', 'pruefungenAmFall', 'akteure'],
   (plan): KettenAbfall[] =>
     [...ketten(plan), ...lanes(plan), ...schritte(plan), ...verbindungen(plan), ...pruefungen(plan)]
-      .filter(({ sammlung, kettenId }) => sammlung === 'ketten' || steht(plan.ketten.get(kettenId)))
+      .filter(({ id }) => !kommtMit(plan, id))
       .map(({ geloescht, ...teil }) => ({ ...teil, kette: ketteTitel(plan, teil.kettenId), ...geloescht }))
       .sort((a, b) => (a.am < b.am ? 1 : -1)),
 );
-
-const steht = (satz: { geloescht: unknown } | undefined) => satz !== undefined && !satz.geloescht;
 
 function weg<T extends { geloescht: Geloescht | null }>(saetze: Iterable<T>) {
   return [...saetze].flatMap((satz) => (satz.geloescht ? [{ satz, geloescht: satz.geloescht }] : []));
@@ -58,28 +57,17 @@ function lanes(plan: Plan): Teil[] {
   }));
 }
 
-/** The lane in the bin that took this step along. */
-function gingMit(
-  plan: Plan,
-  { platz, geloescht }: { platz: { laneId: Id | null }; geloescht: Geloescht | null },
-) {
-  const lane = plan.lanes.get(platz.laneId ?? '');
-  return geloescht && lane?.geloescht?.am === geloescht.am ? lane : undefined;
-}
-
 function schritte(plan: Plan): Teil[] {
-  return weg(plan.schritte.values())
-    .filter(({ satz }) => !gingMit(plan, satz))
-    .map(({ satz: s, geloescht }) => ({
-      ...{ sammlung: 'schritte', id: s.id, art: SCHRITT_ARTEN[s.art], titel: schrittTitel(s) },
-      ...{ kettenId: s.kettenId, schritte: 0, geloescht },
-    }));
+  return weg(plan.schritte.values()).map(({ satz: s, geloescht }) => ({
+    ...{ sammlung: 'schritte', id: s.id, art: SCHRITT_ARTEN[s.art], titel: schrittTitel(s) },
+    ...{ kettenId: s.kettenId, schritte: 0, geloescht },
+  }));
 }
 
 function verbindungen(plan: Plan): Teil[] {
   return weg(plan.verbindungen.values()).flatMap(({ satz: { id, enden, kettenId }, geloescht }): Teil[] => {
     const [von, nach] = [plan.schritte.get(enden.vonId), plan.schritte.get(enden.nachId)];
-    if (!von || !nach || von.geloescht || nach.geloescht) return [];
+    if (!von || !nach) return [];
     const titel = `${schrittTitel(von)} → ${schrittTitel(nach)}`;
     return [{ sammlung: 'verbindungen', id, art: 'Verbindung', titel, kettenId, schritte: 0, geloescht }];
   });

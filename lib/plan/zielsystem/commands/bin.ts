@@ -10,11 +10,13 @@ import { type Element, struktur } from '../views/struktur';
 import { ebeneText } from '../views/texte';
 
 export interface BinInput {
-  sammlung: SammlungName;
+  /** A lane takes its steps along, there and back: `deleteLane`, `restoreLane`. */
+  sammlung: Exclude<SammlungName, 'lanes'>;
   id: Id;
 }
 
-const input = z.object({ sammlung: z.enum(SAMMLUNG_NAMEN), id: idSchema });
+const SAMMLUNGEN = SAMMLUNG_NAMEN.filter((sammlung) => sammlung !== 'lanes');
+const input = z.object({ sammlung: z.enum(SAMMLUNGEN), id: idSchema });
 
 function artVon(plan: Plan, { sammlung, id }: BinInput): string {
   if (sammlung === 'ziele') return ebeneText(plan.ziele.get(id)?.ebene ?? 'rahmenziel');

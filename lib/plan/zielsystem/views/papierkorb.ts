@@ -1,4 +1,5 @@
 import { akteurName } from '@/lib/plan/akteure/views';
+import { kommtMit } from '@/lib/plan/dienstleistungskette/views/kommt-mit';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import {
   type Bestand,
@@ -25,7 +26,8 @@ export interface PapierkorbEintrag {
   enthalten: number;
 }
 
-/** What was thrown away, newest first: only what carries the mark itself; the branch below comes back with it. */
+/** What was thrown away, newest first: only what comes back by itself; the branch below, the
+ * steps of a lane and the like come back with it. */
 export const papierkorb = merke([...SAMMLUNG_NAMEN], (plan): PapierkorbEintrag[] => {
   const enthalten = new Map<Id, number>();
   for (const [id, ort] of struktur(plan).orte) {
@@ -45,7 +47,7 @@ function eintraege(
   const bestand: Bestand = plan;
   return [...bestand[sammlung].values()].flatMap((eintrag) => {
     // What has no bin is deleted at once.
-    if (!('geloescht' in eintrag) || !eintrag.geloescht) return [];
+    if (!('geloescht' in eintrag) || !eintrag.geloescht || kommtMit(plan, eintrag.id)) return [];
     const { am, durch } = eintrag.geloescht;
     const art = sammlung === 'ziele' ? zielArt(plan, eintrag.id) : SAMMLUNG_NOMEN[sammlung].ein;
     return [
