@@ -5,6 +5,8 @@ import { ohneBarrieren } from './pages/barrieren';
 import { KettenbildSeite } from './pages/kettenbild';
 import { allesGespeichert, probenetz } from './pages/probenetz';
 
+test.setTimeout(180_000);
+
 test('room is made by pulling: everything behind the pointer goes along, in one undo step', async ({
   browser,
   page,
@@ -240,6 +242,23 @@ test('what is being written about an edge or a lane is kept when another deletes
     await expect(
       page.getByRole('textbox', { name: 'Eigener Name der Bahn „Sprachkursträgerverbund“' }),
     ).toHaveCount(1);
+
+  // Thrown away with its steps, it comes back with them from the bin of the goals too.
+  const schritte = a.locator('tr[data-zeile]');
+  const alle = await schritte.count();
+  await a.getByRole('button', { name: 'Bahn „Sprachkursträgerverbund“ löschen' }).click();
+  await a
+    .getByRole('dialog')
+    .getByLabel(/^Wohin mit/)
+    .selectOption('Mit in den Papierkorb');
+  await a.getByRole('dialog').getByRole('button', { name: 'Bahn löschen' }).click();
+  await expect(schritte).not.toHaveCount(alle);
+  await allesGespeichert(a);
+  await b.goto(`/netzwerk/${netz}/ziele`);
+  await b.getByRole('button', { name: /^Papierkorb/ }).click();
+  await expect(b.getByText(/^Bahn der Kette „.+ · mit \d+ Schritten$/)).toBeVisible();
+  await b.getByRole('button', { name: 'Wiederherstellen: Sprachkursträgerverbund' }).click();
+  await expect(schritte).toHaveCount(alle);
   await allesGespeichert(a);
   for (const page of [a, b]) await page.context().close();
 });
