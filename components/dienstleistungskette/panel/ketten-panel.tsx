@@ -1,11 +1,11 @@
 'use client';
 
+import { useHoleZurueck } from '@/components/plan/use-hole-zurueck';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { kettenPapierkorb } from '@/lib/plan/dienstleistungskette/views/papierkorb';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
-import { useHoleZurueck } from '../papierkorb/use-hole-zurueck';
 import { KantePanel } from './kante-panel';
 import { KettePanel } from './kette-panel';
 import { LanePanel } from './lane-panel';

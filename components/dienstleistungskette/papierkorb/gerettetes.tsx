@@ -3,9 +3,9 @@
 import { GeretteterText } from '@/components/plan/geretteter-text';
 import type { Entwurf } from '@/components/plan/rettung';
 import { useSession } from '@/components/plan/session-kontext';
+import { useHoleZurueck } from '@/components/plan/use-hole-zurueck';
 import { usePlan } from '@/components/plan/use-plan';
 import { verdeckendes } from '@/lib/plan/dienstleistungskette/views/verdeckt';
-import { useHoleZurueck } from './use-hole-zurueck';
 
 /** Others took away what this person was writing in: says so, and brings both back with one click. */
 export function Gerettetes({ entwurf, onFertig }: { entwurf: Entwurf; onFertig: () => void }) {

@@ -1,11 +1,11 @@
 'use client';
 
+import { useHoleZurueck } from '@/components/plan/use-hole-zurueck';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { kettenPapierkorb } from '@/lib/plan/dienstleistungskette/views/papierkorb';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { useHoleZurueck } from './use-hole-zurueck';
 
 const ZEIT = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
 

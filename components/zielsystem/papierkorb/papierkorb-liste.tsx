@@ -1,7 +1,7 @@
 'use client';
 
-import { useHoleZurueck } from '@/components/dienstleistungskette/papierkorb/use-hole-zurueck';
 import { useCommand } from '@/components/plan/use-command';
+import { useHoleZurueck } from '@/components/plan/use-hole-zurueck';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';

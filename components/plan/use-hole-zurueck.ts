@@ -1,10 +1,10 @@
 'use client';
 
 import { useCallback } from 'react';
-import { useCommand } from '@/components/plan/use-command';
 import { restoreLane } from '@/lib/plan/dienstleistungskette/commands/lanes';
 import { restoreTeil } from '@/lib/plan/dienstleistungskette/commands/restore-teil';
 import type { KettenAbfall } from '@/lib/plan/dienstleistungskette/views/papierkorb';
+import { useCommand } from './use-command';
 
 /** Brings something of a chain back from the bin, a lane with the steps that went along. */
 export function useHoleZurueck() {
