@@ -13,11 +13,11 @@ const ZEICHEN = /\P{M}\p{M}*|\p{M}+/gu;
 const NUR_ASCII = /^[\x20-\x7e\näöüÄÖÜß]*$/;
 
 /**
- * NFKC, invisible characters and soft hyphens gone, one kind of dash and of space, no line break inside numbers
- * or hyphenated words: what a paste from Word, PDF or a form does to a number must not hide it.
+ * NFKC, invisible characters and soft hyphens gone, one kind of dash, digit and space and never two spaces in a
+ * row, no line break inside numbers or hyphenated words: what a paste from Word, PDF or a form does to a number must not hide it.
  */
 export function normalisiere(original: string): Normalisiert {
-  if (NUR_ASCII.test(original) && !UMBRUCH.test(original)) {
+  if (NUR_ASCII.test(original) && !UMBRUCH.test(original) && !original.includes('  ')) {
     return { text: original, zurueck: (von, bis) => ({ von, bis }) };
   }
   const stuecke: string[] = [];
@@ -36,7 +36,10 @@ export function normalisiere(original: string): Normalisiert {
 }
 
 /** A line break between digits, or after a hyphen. */
-const UMBRUCH = /[\d/-] *\r?\n *[\d/(]|-\n\p{L}/u;
+const UMBRUCH = /[\d/)-] *\r?\n *[\d/(]|-\n\p{L}/u;
+/** Digits of Arabic, Persian and other scripts, ten in a row each. */
+const FREMDE_ZIFFER = /^\p{Nd}$/u;
+const ZIFFERN_AB = [0x0660, 0x06f0, 0x0966];
 
 function schreibweise(zeichen: string): string {
   if (zeichen === '\r') return '';
@@ -48,10 +51,16 @@ function schreibweise(zeichen: string): string {
     if (zeichen === '\u2028' || zeichen === '\u2029') return '\n';
     if (zeichen === '\u2019' || zeichen === '\u02bc') return "'";
   }
+  if (FREMDE_ZIFFER.test(zeichen)) {
+    const ab = ZIFFERN_AB.find(
+      (erste) => zeichen.charCodeAt(0) - erste < 10 && zeichen.charCodeAt(0) >= erste,
+    );
+    if (ab !== undefined) return String(zeichen.charCodeAt(0) - ab);
+  }
   return [...zeichen.normalize('NFKC')].filter((z) => !UNSICHTBAR.test(z)).join('');
 }
 
-/** Line breaks inside numbers become spaces; a word that was hyphenated at the end of a line becomes whole. */
+/** Line breaks inside numbers become spaces, several spaces one; a word that was hyphenated at the end of a line becomes whole. */
 function verbinde(stuecke: string[]): void {
   const davor = (i: number): number => {
     let k = i - 1;
@@ -65,10 +74,17 @@ function verbinde(stuecke: string[]): void {
     const vorher = davor(i);
     const links = stuecke[vorher] ?? '';
     const rechts = stuecke[danach] ?? '';
-    if (/[\d/-]/.test(links) && /[\d/(]/.test(rechts)) stuecke[i] = ' ';
+    if (/[\d/)-]/.test(links) && /[\d/(]/.test(rechts)) stuecke[i] = ' ';
     else if (links === '-' && /\p{Ll}/u.test(rechts)) {
       for (let k = vorher; k < danach; k += 1) stuecke[k] = '';
     }
+  }
+  let leer = false;
+  for (let i = 0; i < stuecke.length; i += 1) {
+    if (stuecke[i] === '') continue;
+    const auch = stuecke[i] === ' ';
+    if (auch && leer) stuecke[i] = '';
+    leer = auch;
   }
 }
 

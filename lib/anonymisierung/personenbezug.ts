@@ -43,7 +43,7 @@ const FINDER: readonly Finder[] = [
  * `kombination` may lie over others
  */
 export function findePersonenbezug(text: string): Befund[] {
-  if (!/\p{L}|\d/u.test(text)) return [];
+  if (!/\p{L}|\p{N}/u.test(text)) return [];
   const { text: normal, zurueck } = normalisiere(text);
   const genommen: Befund[] = [];
   for (const finder of FINDER) {

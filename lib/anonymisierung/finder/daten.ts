@@ -8,10 +8,16 @@ const NUMERISCH = new RegExp(
   'g',
 );
 const KURZ = new RegExp(`(?<![\\d.,/-])${TAG}\\. ?(?:0?[1-9]|1[0-2])\\.(?! ?\\d)`, 'g');
-const ISO = /(?<![\d-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
-const SCHRAEG = new RegExp(`(?<![\\d/])${TAG}[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)\\d{2}(?![\\d/])`, 'g');
+const ISO = /(?<![\d./-])(?:19|20)\d{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
+const SCHRAEG = new RegExp(
+  `(?<![\\d/])${TAG} ?[/-] ?(?:0?[1-9]|1[0-2]) ?[/-] ?(?:19|20)\\d{2}(?![\\d/])|(?<![\\d.,/-])${TAG} \\. (?:0?[1-9]|1[0-2]) \\. (?:19|20)\\d{2}(?!\\d)`,
+  'g',
+);
+/** „12 03 1987“: three groups with nothing between them; only where a birth or „am“ goes before. */
+const LUECKEN =
+  /(?<=(?:geb\.?|geboren|[Gg]eburts?\p{L}*\.?|[Gg]eb\.?-?[Dd]at\p{L}*\.?|\*|[Aa]m|[Vv]om|[Ss]eit)[ :=\n]{0,3}(?:am[ :=\n]{1,2})?)(?:0?[1-9]|[12]\d|3[01])(?:[ _](?:0?[1-9]|1[0-2])[ _](?:(?:19|20)\d{2}|\d{2})|[/-](?:0?[1-9]|1[0-2])[/-]\d{2})(?![\d.,/-])/gu;
 const MIT_MONAT = new RegExp(
-  `(?<![\\d.,\\p{L}])${TAG}\\.? ?(?:${MONATE})(?:,? ?'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d| ?Uhr)))?(?![\\p{L}\\d])`,
+  `(?<![\\d.,\\p{L}])${TAG}\\.? ?(?:${MONATE})(?:[,.]? ?'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d| ?Uhr)))?(?![\\p{L}\\d])`,
   'gu',
 );
 /** „am dritten Mai“, „der elfte November 2021“: days written out. */
@@ -24,7 +30,7 @@ const AUSGESCHRIEBEN = new RegExp(
 const MONATSWORT = new RegExp(`(?:${MONATE})`, 'u');
 
 const GEBURT =
-  /(?:geb(?:\.|oren)?(?: ?am)?|geboren(?: wurde)?(?: \p{L}+){0,3}|Geb(?:urts)?\.?-?(?:datum|tag|dat\.?)|Geburtsdatum(?: ist| lautet)?|Geburtstag(?: ist| war)?(?: am)?|GebDat|DOB|\*)[ :=(]*(?:(?:am|der|den|vom) ?)?$/iu;
+  /(?:geb(?:\.|oren)?(?: ?am)?|geboren(?: wurde)?(?: \p{L}+){0,3}|Geb(?:urts)?\.?-?(?:datum|tag|dat\.?)|Geburtsdatum(?: ist| lautet)?|Geburtstag(?: ist| war)?(?: am)?|GebDat|DOB|\*)[ :=(\n]*(?:(?:am|der|den|vom)[ :=\n]{0,2})?$/iu;
 const DANACH_GEBURT = /^\)?(?: in [\p{L}-]+)?,? (?:geboren|geb\.|zur Welt gekommen|auf die Welt)/u;
 const VERSION =
   /(?:Fassung|Gesetz(?:es)?|Verordnung|Richtlinie|Erlass(?:es)?|Bekanntmachung|Bundesgesetzblatt|BGBl\.?|(?:Urteil|Entscheidung)(?!\p{L}|.{0,30} (?:kam|erging|erhielt|bekam|fiel))|Rundschreiben|Weisung|Dienstanweisung|Satzung|Änderung|Neufassung|Vereinbarung|Kooperationsvereinbarung|Konvention|Beschluss|Rechtsstand|Stand|Version|Protokoll|Ausgabe|Drucksache|Pressemitteilung|Leitlinie|Konzept|Handreichung|Broschüre|Veröffentlich\p{L}*|Novelle)[\p{L} ,§.()-]{0,30}?(?:vom|zum|am|:|der|des|,|\()? ?$/iu;
@@ -39,7 +45,7 @@ const LEBENSEREIGNIS =
 
 /** Birth dates, and days that can be looked up in a file. */
 export function findeDaten(text: string): Befund[] {
-  const muster = [NUMERISCH, ISO, SCHRAEG, KURZ];
+  const muster = [NUMERISCH, ISO, SCHRAEG, LUECKEN, KURZ];
   const befunde = /\d/.test(text)
     ? [
         ...muster.flatMap((m) => treffer(text, m, AUSSAGE, (fund) => beurteile(text, fund))),

@@ -8,12 +8,15 @@ const AUSSAGE = {
   ersatz: '[Telefonnummer entfernt]',
 } as const;
 const INTERNATIONAL =
-  /(?<![\d\p{L}/.,+-])(?:\+|00)[ ]?[1-9]\d{0,2}[ ./-]*(?:\(0\)[ ./-]*)?(?:\(?\d+\)?[ ./-]{0,3}){1,7}(?<=\d)(?!\d)/gu;
+  /(?<![\d\p{L}/.,+-])(?:\+|00)[ ]?[1-9]\d{0,2}[ ./_-]*(?:\(0\)[ ./_-]*)?(?:\(?\d+\)?[ ./_-]{0,3}){1,7}(?<=\d)(?!\d)/gu;
 const NATIONAL = /(?<![\d\p{L}/.,+-])\(?0[1-9]\d{1,4}\)?(?:[ ]?[-/.–]?[ ]?\d+){1,6}(?!\d)/gu;
 const EINZELN =
   /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|0 1 ?[5-7] ?\d(?:[ /.-]{0,3}\d){6,9}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9}|\(0(?: \d{1,3}){1,3}\) ?[-/–]? ?\d(?: ?\d){3,9}|0(?: \d{1,3}){1,3} ?[-/–] ?\d(?: ?\d){3,9})(?![ .-]?\d)/gu;
+/** „02 08 45 67 89“, „01-71-39 20 01 7“: a number that begins with 0, in groups of any size. */
+const GRUPPEN = /(?<![\d\p{L}/.,+-])\(?0[1-9](?:\)?[ _]?[-/_.]?[ _]?\d){6,12}(?![ _]?[-/_.]?[ _]?\d)/gu;
 const GENANNT =
-  /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|Vorwahl \d{3,5},? ?(?:Nummer|Nr\.?|Anschluss)|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?\d(?:[ /.()-]{0,2}\d){4,14})/giu;
+  /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|Vorwahl \d{3,5},? ?(?:Nummer|Nr\.?|Anschluss)|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.=\n]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?[\dOo](?:[ /.()_-]{0,3}[\dOIl]){4,14})/giu;
+const VORWAHL = /(?<=Vorwahl[ :]{1,2})0\d{2,5}(?:[^\d.\n]{1,14}\d(?: ?\d){3,9})?/gu;
 const NEBENSTELLE =
   /(?<![\p{L}])(?:Durchwahl|DW|Nebenstelle|Nst\.?|App\.|Apparat|Klappe)[ :]{1,2}(?:ist |lautet |Nr\.? )?-?\d{2,5}(?![\d.,]\d|\d)/giu;
 const NOTRUF = /^(?:110|112|115|116 ?\d{3}|116-?117)$/;
@@ -21,9 +24,17 @@ const SERVICE = /^(?:\+49|0049|0) ?\(?0?\)? ?(?:800|180\d?|900|137|32)(?!\d{8})/
 const ZIFFERWORT = '(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
 const AUSGESPROCHEN = new RegExp(`(?<![\\p{L}])${ZIFFERWORT}(?:[ ,/-]+${ZIFFERWORT}){5,}(?![\\p{L}])`, 'giu');
 
+/** Days, hours and counted lists that begin with 0. */
+const KEINE_GRUPPEN =
+  /^0\d[.:]\d{2} ?-|^0\d\.\d{2}\.|^0\d([ /.-])\d{2}\1(?:19|20)\d{2}$|^0(\d)[ ,/-]{1,3}0?(?!\2)\d[ ,/-]{1,3}0?\d(?:[ ,/-]|$)|^0\d[ /.-](?:19|20)\d{2}/;
+
 /** Telephone numbers in the ways people write them. */
 export function findeTelefon(text: string): Befund[] {
   return [
+    ...treffer(text, VORWAHL, AUSSAGE),
+    ...treffer(text, GRUPPEN, AUSSAGE, (fund) =>
+      KEINE_GRUPPEN.test(fund[0]) ? null : beurteile(text, fund[0], fund.index, 8),
+    ),
     ...[INTERNATIONAL, NATIONAL, EINZELN].flatMap((muster) =>
       treffer(text, muster, AUSSAGE, (fund) => beurteile(text, fund[0], fund.index)),
     ),
@@ -41,7 +52,7 @@ export function findeTelefon(text: string): Befund[] {
 
 function beurteile(text: string, nummer: string, von: number, mindestens = 7): Partial<Befund> | null {
   const roh = nummer.trim();
-  const ziffern = roh.replace(/\D/g, '');
+  const ziffern = roh.replace(/[OoIl]/g, '0').replace(/\D/g, '');
   if (NOTRUF.test(roh) || ziffern.length < mindestens || ziffern.length > 15) return null;
   if (/^\d{2}\.\d{2}\.\d{2,4}/.test(roh) || /^0\d{2,4}(?:[.-]\d{2}){2}$/.test(roh)) return null;
   if (
@@ -71,19 +82,20 @@ function beurteile(text: string, nummer: string, von: number, mindestens = 7): P
   return ort;
 }
 
-const AT = '(?:@| ?[([{<] ?(?:at|ät|a|@) ?[)\\]}>] ?| (?:at|ät|klammeraffe) )';
-const PUNKT = '(?:\\.| ?[([{<] ?(?:punkt|dot|\\.) ?[)\\]}>] ?| (?:punkt|dot) )';
+const AT =
+  '(?:@|&#64;|&commat;|%40| ?[([{<|*] ?(?:at|ät|a|@) ?[)\\]}>|*] ?|[-_](?:at|ät)[-_]| (?:at|ät|klammeraffe) )';
+const PUNKT = '(?:\\.| ?[([{<] ?(?:punkt|dot|\\.) ?[)\\]}>] ?|[-_]dot[-_]| (?:punkt|dot) )';
 const MAIL = new RegExp(
   `(?<![\\p{L}\\d._%+-])[\\p{L}\\d](?:[\\p{L}\\d_%+-]|${PUNKT}(?=[\\p{L}\\d]))*${AT}[\\p{L}\\d-]+(?:(?:${PUNKT}| \\. )[\\p{L}\\d-]+)+`,
   'giu',
 );
-const LEERZEICHEN_MAIL = /(?<![\p{L}\d])[\p{L}\d._+-]+ ?@ ?[\p{L}\d-]+ ?(?:\. ?[\p{L}\d-]{2,})+/giu;
+const LEERZEICHEN_MAIL = /(?<![\p{L}\d])[\p{L}\d._+-]+ ?@[ \n]?[\p{L}\d-]+ ?(?:[.,] ?[\p{L}\d-]{2,})+/giu;
 const FUNKTION =
   /^(?:info|kontakt|post|poststelle|posteingang|service|servicestelle|buero|büro|office|verwaltung|beratung|beratungsstelle|team|jobcenter|jugendamt|sozialamt|auslaenderbehoerde|sekretariat|anmeldung|anfrage|hallo|mail|email|support|hilfe|datenschutz|presse|redaktion|integration|migration|netzwerk|koordination|vhs|rathaus|stadt|buergerbuero|bürgerbüro|ehrenamt|kurse|kursanmeldung|zentrale|empfang|kita|schule|no-?reply|newsletter|webmaster|bewerbung|personal|geschaeftsstelle|leitung|asyl|familienbuero|fachstelle|willkommen|sprachkurse|bildung)(?:[._-]?[\p{L}\d-]*)$/iu;
 
 /** Mail addresses, plain and disguised; an address of a function is only told. */
 export function findeEmail(text: string): Befund[] {
-  if (!/@|\bat\b|ät|[([{<] ?a ?[)\]}>]|klammeraffe/i.test(text)) return [];
+  if (!/@|&#64;|&commat;|%40|\bat\b|_at_|ät|[([{<] ?a ?[)\]}>]|klammeraffe/i.test(text)) return [];
   const aussage = {
     art: 'email',
     grund: 'Eine E-Mail-Adresse führt zu einer Person.',

@@ -1,26 +1,26 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import type { Befund } from '../befund';
 import { davor } from './treffer';
+import { TRENNER } from './zerlegt';
 
-const LANG = /(?<![\p{L}\d])[A-Z]{2} ?\d{2}(?:[ .-]?[A-Z0-9]){10,30}(?![\p{L}\d])/giu;
-const WORT = /iban|konto|bankverbindung/i;
+const KOPF = new RegExp(`(?<![\\p{L}\\d])[A-Z]{2}${TRENNER}\\d${TRENNER}\\d(?!\\d?[.:]\\d)`, 'giu');
+const WEITER = new RegExp(`${TRENNER}([A-Z0-9OIl])`, 'iuy');
+const WORT = /iban|konto|bank/i;
+/** Countries whose account numbers have letters in them. */
+const MIT_BUCHSTABEN =
+  /^(?:AD|AL|AZ|BG|BH|BR|CH|CY|FR|GB|GE|GI|GR|IE|IT|JO|KW|KZ|LB|LC|LI|LV|MC|MD|MK|MT|MU|NL|PK|PS|QA|RO|SC|SM|TR|UA|VA|VG)$/;
 
 /** International account numbers; also with a wrong check digit, because a typing error still leads to the person. */
 export function findeIban(text: string): Befund[] {
   const befunde: Befund[] = [];
-  for (const fund of text.matchAll(LANG)) {
-    const laenge = ibanLaenge(fund[0], WORT.test(davor(text, fund.index)));
-    if (laenge === null) continue;
-    const stimmt = isValidIBAN(
-      fund[0]
-        .slice(0, laenge)
-        .replace(/[^A-Za-z0-9]/g, '')
-        .toUpperCase(),
-    );
+  for (const { 0: kopf, index } of text.matchAll(KOPF)) {
+    const ende = ibanEnde(text, index, kopf);
+    if (ende === null) continue;
+    const stimmt = isValidIBAN(nackt(text.slice(index, ende)));
     befunde.push({
       art: 'iban',
-      von: fund.index,
-      bis: fund.index + laenge,
+      von: index,
+      bis: ende,
       schwere: 'blockiert',
       grund: stimmt
         ? 'Eine IBAN führt zu genau einem Konto.'
@@ -31,22 +31,36 @@ export function findeIban(text: string): Befund[] {
   return befunde;
 }
 
-/** How many characters of a candidate belong to the IBAN; null when it is none. */
-function ibanLaenge(kandidat: string, mitWort: boolean): number | null {
-  const land = kandidat.slice(0, 2).toUpperCase();
+const nackt = (s: string): string => s.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+
+/** Where the account number ends whose first four characters stand at `von`; null when it is none. */
+function ibanEnde(text: string, von: number, kopf: string): number | null {
+  const land = kopf.slice(0, 2).toUpperCase();
+  const mitWort = WORT.test(davor(text, von, 45)) || /^.{0,40}IBAN/s.test(text.slice(von, von + 45));
   const soll = countrySpecs[land]?.chars ?? null;
   if (soll === null && !mitWort) return null;
-  // Lower-case prose ("an 12 …") must not become an account: groups of letters only in capitals.
-  if (!mitWort && kandidat.slice(0, 2) !== land) return null;
-  const zeichen = [...kandidat.matchAll(/[A-Za-z0-9]/g)];
-  const ziffern = zeichen.filter((z) => /\d/.test(z[0])).length;
-  if (ziffern < 10) return null;
-  if (soll === null) return kandidat.length;
-  if (zeichen.length >= soll && ziffernBis(zeichen, soll)) return (zeichen[soll - 1]?.index ?? 0) + 1;
-  return zeichen.length >= soll - 3 ? kandidat.trimEnd().length : null;
-}
-
-/** A German account number has digits only: what follows in letters is the next word. */
-function ziffernBis(zeichen: RegExpMatchArray[], soll: number): boolean {
-  return zeichen.slice(2, soll).filter((z) => /\d/.test(z[0])).length >= 8;
+  let ende = von + kopf.length;
+  let zeichen = 4;
+  let ziffern = 2;
+  while (zeichen < (soll ?? 30)) {
+    WEITER.lastIndex = ende;
+    const naechstes = WEITER.exec(text);
+    if (!naechstes) break;
+    const neu = naechstes[1] ?? '';
+    const istZiffer = /\d/.test(neu);
+    if (
+      !istZiffer &&
+      !MIT_BUCHSTABEN.test(land) &&
+      !(mitWort && /[OIl]/.test(neu) && naechstes[0].length === 1)
+    )
+      break;
+    zeichen += 1;
+    ziffern += istZiffer ? 1 : 0;
+    ende = WEITER.lastIndex;
+  }
+  if (isValidIBAN(nackt(text.slice(von, ende)))) return ende;
+  // Lower-case prose ("an 12 …") must not become an account.
+  if (!mitWort && kopf.slice(0, 2) !== land) return null;
+  if (ziffern < (mitWort ? 6 : 10)) return null;
+  return soll === null || mitWort || zeichen >= soll - 3 ? ende : null;
 }

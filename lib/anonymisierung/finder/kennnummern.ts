@@ -1,6 +1,7 @@
 import type { Befund } from '../befund';
 import { kvNummerStimmt, steuerIdStimmt, svNummerStimmt } from './pruefziffern';
 import { davor, treffer } from './treffer';
+import { findeZerlegtes, hatDatum } from './zerlegt';
 
 const ERSATZ = '[Nummer entfernt]';
 const ohneLeer = (s: string): string => s.replace(/[ -]/g, '').toUpperCase();
@@ -41,6 +42,7 @@ export function findeKennnummern(text: string): Befund[] {
     ...ausweise(text),
     ...kurzGenannt(text),
     ...mitNamen(text),
+    ...findeZerlegtes(text),
   ];
 }
 
@@ -56,13 +58,6 @@ function svNummern(text: string): Befund[] {
     },
     ([nummer]) => (svNummerStimmt(ohneLeer(nummer)) || hatDatum(ohneLeer(nummer)) ? {} : null),
   );
-}
-
-/** Day (with 50 added when the day is unknown twice) and month at their places. */
-function hatDatum(nummer: string): boolean {
-  const tag = Number(nummer.slice(2, 4));
-  const monat = Number(nummer.slice(4, 6));
-  return monat <= 12 && (tag <= 31 || (tag >= 51 && tag <= 81));
 }
 
 function kvNummern(text: string): Befund[] {

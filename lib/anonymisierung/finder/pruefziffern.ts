@@ -13,6 +13,14 @@ export function steuerIdStimmt(ziffern: string): boolean {
   return (11 - produkt) % 10 === Number(ziffern[10]);
 }
 
+/** Among the first ten digits of a Steuer-ID exactly one stands two or three times, all others at most once. */
+export function steuerIdGestalt(ziffern: string): boolean {
+  const anzahl = new Map<string, number>();
+  for (const ziffer of ziffern.slice(0, 10)) anzahl.set(ziffer, (anzahl.get(ziffer) ?? 0) + 1);
+  const mehrfach = [...anzahl.values()].filter((wieOft) => wieOft > 1);
+  return mehrfach.length === 1 && (mehrfach[0] ?? 0) <= 3;
+}
+
 /** Krankenversichertennummer (§ 290 SGB V): letter as two digits, weights 1 2 1 2 …, digit sums, modulo 10. */
 export function kvNummerStimmt(nummer: string): boolean {
   if (!/^[A-Z]\d{9}$/.test(nummer)) return false;
