@@ -8,7 +8,7 @@ const AUSSAGE = {
 } as const;
 
 const SOZIALGERICHT =
-  /(?<![\p{L}\d])(?:[SLB]|SG|LSG) ?\d{1,3} (?:AS|SO|AY|KR|R|AL|SB|P|U|VE|EG|KG|BL|SF|BA|KA|V|VG|VS) ?\d{1,5}\/\d{2}(?: ?(?:ER|B|R|PKH|KL|WA|RG))*(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:[SLB]|SG|LSG)[ \n]?\d{1,3}[ \n](?:AS|SO|AY|KR|R|AL|SB|P|U|VE|EG|KG|BL|SF|BA|KA|V|VG|VS)[ \n]?\d{1,5}\/\d{2}(?:[ \n]?(?:ER|B|R|PKH|KL|WA|RG))*(?![\p{L}\d])/gu;
 const GERICHT =
   /(?<![\p{L}\d.])\d{1,4} ?(?:Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}[/.]\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
 const GENANNT =

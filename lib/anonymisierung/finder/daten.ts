@@ -4,7 +4,7 @@ import { davor, treffer } from './treffer';
 
 const TAG = '(?:0?[1-9]|[12]\\d|3[01])';
 const NUMERISCH = new RegExp(
-  `(?:(?<![\\d.,/-])|(?<=(?<![\\d.,/])\\d{1,2}\\. ?- ?))${TAG}\\. ?(?:0?[1-9]|1[0-2])\\. ?(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d]|\\.\\d|,\\d| ?(?:Uhr|%|€|Euro))`,
+  `(?:(?<![\\d.,/-])|(?<=(?<![\\d.,/])\\d{1,2}\\. ?- ?))${TAG}\\.[ \\n]?(?:0?[1-9]|1[0-2])\\.[ \\n]?(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d]|\\.\\d|,\\d| ?(?:Uhr|%|€|Euro))`,
   'g',
 );
 const KURZ = new RegExp(`(?<![\\d.,/-])${TAG}\\. ?(?:0?[1-9]|1[0-2])\\.(?! ?\\d)`, 'g');
@@ -41,7 +41,7 @@ const FRIST_DAVOR =
 
 /** What happens to one person: the day of it is hers, also where it reads like a time limit. */
 const LEBENSEREIGNIS =
-  /(?:HPG|[Hh]ilfeplan(?:gespräch)?|[Vv]erhandlung|[Aa]nhörung|[Aa]rzttermin|OP|Untersuchung|Vorsprache|[Hh]ausbesuch|Umgang|Besuchskontakt|Elterngespräch|Einschulung|Schulwechsel|(?:letzter|erster) Kontakt|[Kk]ündigung|Räumung\p{L}*|[Bb]escheid|Ablehnung|Abschiebung|Ausweisung|Einreise|Ausreise|Einzug|Auszug|Umzug|Entlassung|Haft|Geburt|Entbindung|Scheidung|Trennung|Heirat|Unfall|Krankschreibung|krank(?:geschrieben)?|AU|Vorladung|[Aa]ufenthaltstitel|Aufenthaltserlaubnis|Aufenthaltsgestattung|Duldung|Reisepass|Pass|Visum|Mietvertrag|Arbeitsvertrag|Probezeit|Bewährung|Mutterschutz|ET)(?: (?:\p{Ll}+\.?|\p{Lu}\.)){0,3},? ?$/u;
+  /(?:HPG|[Hh]ilfeplan(?:gespräch)?|[Vv]erhandlung|[Aa]nhörung|[Aa]rzttermin|OP|Untersuchung|Vorsprache|[Hh]ausbesuch|Umgang|Besuchskontakt|Elterngespräch|Einschulung|Schulwechsel|(?:letzter|erster) Kontakt|[Kk]ündigung|Räumung\p{L}*|[Bb]escheid|Ablehnung|Abschiebung|Ausweisung|Einreise|Ausreise|Einzug|Auszug|Umzug|Entlassung|Haft|Geburt|Entbindung|Scheidung|Trennung|Heirat|Unfall|Operation|Einweisung|Aufnahme|Vergewaltigung|Überfall|Verurteilung|Urteil|Taufe|Tod|Sterbefall|Beerdigung|Hochzeit|Verlobung|Festnahme|Impfung|Diagnose|Zeugnisausgabe|Prüfung|Vorstellungsgespräch|Rauswurf|Krankschreibung|krank(?:geschrieben)?|AU|Vorladung|[Aa]ufenthaltstitel|Aufenthaltserlaubnis|Aufenthaltsgestattung|Duldung|Reisepass|Pass|Visum|Mietvertrag|Arbeitsvertrag|Probezeit|Bewährung|Mutterschutz|ET)(?: (?:\p{Ll}+\.?|\p{Lu}\.)){0,3}(?: (?:\p{Lu}\p{Ll}+tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?: den)?)?,? ?$/u;
 
 /** Birth dates, and days that can be looked up in a file. */
 export function findeDaten(text: string): Befund[] {
@@ -74,7 +74,9 @@ function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<
       ersatz: altersband(datum),
     };
   }
-  const mitJahr = /(?:19|20)\d{2}|\d[./] ?'?\d{2}$|\p{L}\.? ?'?\d{2}$/u.test(datum);
+  const mitJahr =
+    /(?:19|20)\d{2}|\d[./] ?'?\d{2}$|\p{L}\.? ?'?\d{2}$/u.test(datum) ||
+    /(?<!\d)(?:19|20)\d{2}, $/.test(vorher);
   if (/(?:Version|Ver\.|v|§|Abs\.|Ziffer|Nr\.|Punkt|Kapitel|Abschnitt) ?$/i.test(vorher)) return null;
   if (VERSION.test(vorher)) return null;
   const satz = satzUm(text, index, bis);
@@ -159,7 +161,7 @@ const GEBURTSJAHR =
   /(?<![\p{L}])(?:geb\.|geboren(?: im Jahr)?|Jahrgang|Geburtsjahr:?|Jg\.|\*) ?(?:(?:im|in|:) )?(?:(?:19|20)\d{2}|'?\d{2}(?!\d|\.))(?![\d.-])/giu;
 /** „GebDat 19990412“, „geb. 12041999“: a day without any dots. */
 const GEBURTSZIFFERN =
-  /(?<=(?<![\p{L}])(?:[Gg]eb\p{L}*\.?-?(?:[Dd]at\p{L}*\.?)?|DOB)[ :]{0,3})(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})(?!\d)/gu;
+  /(?<=(?<![\p{L}])(?:[Gg]eb\p{L}*\.?-?(?:[Dd]at\p{L}*\.?)?|DOB)[ :=\n]{0,3}(?:am[ :=\n]{1,3})?)(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})(?!\d)/gu;
 const GEBURTSMONAT = new RegExp(
   `(?<![\\p{L}])(?:[Gg]eb\\.?|[Gg]eboren|Geburtsdatum|Geb\\.?-?[Dd]at(?:um|\\.)|\\*)[ :]{0,2}(?:(?:im|in|am) )?(?:(?:0?[1-9]|1[0-2]) ?[./-] ?|(?:${MONATE}),? )(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d.-])`,
   'gu',

@@ -26,7 +26,7 @@ const AUSGESPROCHEN = new RegExp(`(?<![\\p{L}])${ZIFFERWORT}(?:[ ,/-]+${ZIFFERWO
 
 /** Days, hours and counted lists that begin with 0. */
 const KEINE_GRUPPEN =
-  /^0\d[.:]\d{2} ?-|^0\d\.\d{2}\.|^0\d([ /.-])\d{2}\1(?:19|20)\d{2}$|^0(\d)[ ,/-]{1,3}0?(?!\2)\d[ ,/-]{1,3}0?\d(?:[ ,/-]|$)|^0\d[ /.-](?:19|20)\d{2}/;
+  /^0\d[.:]\d{2} ?-|^0\d\.\d{2}\.(?:19|20)?\d{2}(?!\.\d)|^0\d([ /.-])\d{2}\1(?:19|20)\d{2}$|^0(\d)[ ,/-]{1,3}0?(?!\2)\d[ ,/-]{1,3}0?\d(?:[ ,/-]|$)|^0\d[ /.-](?:19|20)\d{2}/;
 
 /** Telephone numbers in the ways people write them. */
 export function findeTelefon(text: string): Befund[] {
@@ -54,7 +54,7 @@ function beurteile(text: string, nummer: string, von: number, mindestens = 7): P
   const roh = nummer.trim();
   const ziffern = roh.replace(/[OoIl]/g, '0').replace(/\D/g, '');
   if (NOTRUF.test(roh) || ziffern.length < mindestens || ziffern.length > 15) return null;
-  if (/^\d{2}\.\d{2}\.\d{2,4}/.test(roh) || /^0\d{2,4}(?:[.-]\d{2}){2}$/.test(roh)) return null;
+  if (/^\d{2}\.\d{2}\.\d{2,4}(?!\.?\d)/.test(roh) || /^0\d{2,4}(?:[.-]\d{2}){2}$/.test(roh)) return null;
   if (
     /(?:EAN|ISBN|ISSN|GTIN|Artikel|Bestell|Drucksache|Version)[\p{L}]*[-:. ]*(?:Nr\.?|Nummer)?[: ]*$/iu.test(
       davor(text, von, 25),

@@ -3,7 +3,7 @@ import type { Befund } from '../befund';
 import { davor } from './treffer';
 import { TRENNER } from './zerlegt';
 
-const KOPF = new RegExp(`(?<![\\p{L}\\d])[A-Z]{2}${TRENNER}\\d${TRENNER}\\d(?!\\d?[.:]\\d)`, 'giu');
+const KOPF = new RegExp(`(?<![\\p{L}\\d])[A-Z]{2}${TRENNER}\\d${TRENNER}\\d`, 'giu');
 const WEITER = new RegExp(`${TRENNER}([A-Z0-9OIl])`, 'iuy');
 const WORT = /iban|konto|bank/i;
 /** Countries whose account numbers have letters in them. */

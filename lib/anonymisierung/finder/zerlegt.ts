@@ -7,6 +7,8 @@ export const TRENNER = '[ \\n]?[-./_·]?[ \\n]?';
 
 const T = TRENNER;
 const nackt = (s: string): string => s.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+/** All pieces are set apart in the same way, as one person writes one number. */
+const gleichGeteilt = (s: string): boolean => new Set(s.match(/[^A-Za-z0-9]+/g) ?? []).size <= 1;
 const GRUND = 'Eine Nummer, die eine Behörde oder Kasse einer Person gegeben hat.';
 
 interface Form {
@@ -25,14 +27,15 @@ const FORMEN: readonly Form[] = [
     art: 'sv_nummer',
     muster: new RegExp(`(?<![\\d\\p{L}])\\d(?:${T}\\d){7}${T}[A-Za-z](?:${T}\\d){3}(?![\\d\\p{L}])`, 'gu'),
     wort: /SV|RV|[Vv]ersich|Vers\.|VSNR|VN|Renten/,
-    stimmt: (nummer, genannt) => hatDatum(nummer) && (genannt || svNummerStimmt(nummer)),
+    stimmt: (nummer, genannt, wie) =>
+      hatDatum(nummer) && (genannt || svNummerStimmt(nummer) || (/[A-Z]/.test(wie) && gleichGeteilt(wie))),
   },
   {
     art: 'kv_nummer',
     muster: new RegExp(`(?<![\\d\\p{L}])[A-Za-z](?:${T}\\d){9}(?![\\d\\p{L}])`, 'gu'),
     wort: /KV|[Kk]ranken|[Vv]ersich|Vers\.|Gesundheitskarte|eGK|[Kk]asse|AOK|TK|Barmer|DAK/,
     stimmt: (nummer, genannt, wie) =>
-      genannt || (kvNummerStimmt(nummer) && /^[A-Z]/.test(wie) && !/[.:]/.test(wie)),
+      genannt || (kvNummerStimmt(nummer) && /^[A-Z]/.test(wie) && gleichGeteilt(wie)),
   },
   {
     art: 'steuer_id',

@@ -1,4 +1,5 @@
 import { falte, gefaltet } from './falten';
+import { FERNE_NACHNAMEN } from './ferne-nachnamen';
 import { HAEUFIGE_NACHNAMEN } from './haeufige-namen';
 import { WEITERE_NACHNAMEN } from './weitere-nachnamen';
 
@@ -47,7 +48,7 @@ export function istNachname(wort: string): boolean {
 
 function kennt(wort: string): boolean {
   if (NACHNAMEN.has(wort)) return true;
-  weitere ??= gefaltet(`${WEITERE_NACHNAMEN} ${HAEUFIGE_NACHNAMEN}`);
+  weitere ??= gefaltet(`${WEITERE_NACHNAMEN} ${HAEUFIGE_NACHNAMEN} ${FERNE_NACHNAMEN}`);
   return weitere.has(falte(wort));
 }
 

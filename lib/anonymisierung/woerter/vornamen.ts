@@ -1,4 +1,5 @@
 import { falte, gefaltet } from './falten';
+import { FERNE_VORNAMEN } from './ferne-vornamen';
 import { HAEUFIGE_VORNAMEN } from './haeufige-namen';
 import { WEITERE_VORNAMEN } from './weitere-vornamen';
 
@@ -181,7 +182,7 @@ function kennt(wort: string): boolean {
   if (VORNAMEN.has(wort)) return true;
   // „Paulchen“, „Karlchen“: a name made small.
   if (wort.length > 7 && wort.endsWith('chen') && VORNAMEN.has(wort.slice(0, -4))) return true;
-  weitere ??= gefaltet(`${WEITERE_VORNAMEN} ${HAEUFIGE_VORNAMEN}`);
+  weitere ??= gefaltet(`${WEITERE_VORNAMEN} ${HAEUFIGE_VORNAMEN} ${FERNE_VORNAMEN}`);
   return weitere.has(falte(wort)) || OHNE_AKZENT.has(falte(wort));
 }
 

@@ -1,7 +1,7 @@
 /** Words that introduce a name. */
 
 export const ANREDE =
-  /^(?:Herr|Herrn|Hr\.|Hrn\.|Frau|Fr\.|Fräulein|Familie|Fam\.|Eheleute|Ehepaar|Geschwister|Mr|Mrs|Ms|Señora|Madame)$/;
+  /^(?:Herr|Herrn|Hr\.|Hrn\.|Frau|Fr\.|Fräulein|Familie|(?:Pflege|Gast|Paten|Nachbars|Herkunfts|Adoptiv|Vermieter|Schwieger)familie|Fam\.|Eheleute|Ehepaar|Geschwister|Mr|Mrs|Ms|Señora|Madame)$/;
 export const TITEL =
   /^(?:RA|RAin|RiAG|StA|PD|OA|Dr\.|Prof\.|Doktor|Professor|Professorin|Dipl\.|Ing\.|med\.|phil\.|jur\.|Mag\.|Pfarrer|Pfarrerin|Pastor|Pastorin|Pater|Imam|Scheich|Bruder|Schwester|Hodscha)$/;
 
@@ -25,7 +25,7 @@ export const NACH_NENNT =
 
 /** Small words inside names. */
 export const PARTIKEL =
-  /^(?:von|van|de|der|den|del|della|di|da|dos|das|du|la|le|zu|zur|ter|ten|el|al|bin|ben|ibn|bint|abu|abd|ould|und|vom)$/i;
+  /^(?:v\.|d\.|von|van|de|der|den|del|della|di|da|dos|das|du|la|le|zu|zur|ter|ten|el|al|bin|ben|ibn|bint|abu|abd|ould|und|vom)$/i;
 
 /** What one person does: third person singular. */
 export const PERSON_VERB =

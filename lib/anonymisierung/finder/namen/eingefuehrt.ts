@@ -29,18 +29,22 @@ export function nachAnrede(liste: readonly Wort[], i: number, text: string): Fun
   let k = i + 1;
   while (liste[k] && TITEL.test(liste[k]?.t ?? '') && liste[k]?.luecke === ' ') k += 1;
   const wort = liste[k];
-  if (!wort || !/^ $|^ ?\n ?$/.test(wort.luecke)) return null;
-  const sammel = /^(?:Familie|Fam\.|Eheleute|Ehepaar|Geschwister|Fräulein)$/.test(anrede.t);
+  const geklebt = wort?.luecke === '' && anrede.t.endsWith('.') && istGross(wort.t);
+  if (!wort || !(geklebt || /^ $|^ ?\n ?$/.test(wort.luecke))) return null;
+  const sammel = /^(?:\p{L}*[Ff]amilie|Fam\.|Eheleute|Ehepaar|Geschwister|Fräulein)$/u.test(anrede.t);
   const partikel =
     PARTIKEL.test(wort.t) &&
     wort.t !== 'und' &&
-    [liste[k + 1], liste[k + 2]].some((folgt) => folgt?.luecke === ' ' && namenhaft(folgt.t) > 0);
+    [liste[k + 1], liste[k + 2]].some(
+      (folgt) =>
+        /^\.? ?$/.test(folgt?.luecke ?? '-') && (namenhaft(folgt?.t ?? '') > 0 || /^[vd]\.$/.test(wort.t)),
+    );
   if (!istGross(wort.t) && !partikel) return null;
   if (istInitiale(wort.t) || /^\p{Lu}{1,2}$/u.test(wort.t)) return etikett(liste, k, text);
   if (FUNKTION.test(wort.t)) return null;
   if (sammel && namenhaft(wort.t) === 0 && !/e?s$/.test(wort.t) && !istVorname(wort.t) && !partikel)
     return null;
-  if (sammel && namenhaft(wort.t) === 1 && wort.luecke !== ' ') return null;
+  if (sammel && namenhaft(wort.t) === 1 && !geklebt && wort.luecke !== ' ') return null;
   if (anrede.t === 'Frau' && istArtikelWort(liste[i - 1]?.t) && namenhaft(wort.t) === 0) return null;
   const ende = Math.max(namenslauf(liste, k, !partikel), k + 1);
   const amtlich = istAmtlich(text, anrede.von, liste[ende - 1]?.bis ?? wort.bis);

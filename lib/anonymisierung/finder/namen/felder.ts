@@ -26,8 +26,14 @@ export function imFormular(liste: readonly Wort[], i: number, text: string): Fun
   if (!kopf || istInitiale(kopf.t) || FUNKTION.test(kopf.t)) return null;
   const grad = namenhaft(kopf.t);
   if (grad === 0) return null;
-  const ende = namenslauf(liste, name, true);
+  let ende = namenslauf(liste, name, true);
   if (!EINTRAG_ENDE.test(text.slice(liste[ende - 1]?.bis ?? 0))) return null;
+  // „Anwesend: Kowalski, Brandt, El Khatib“: the others of the list.
+  while (doppelpunkt && ende < k + 24 && /^ ?[,;/+&] $|^ und $/.test(liste[ende]?.luecke ?? '')) {
+    const weiteres = namenswort(liste, ende);
+    if (namenhaft(liste[weiteres]?.t ?? '') === 0) break;
+    ende = namenslauf(liste, weiteres, true);
+  }
   const sicher = grad >= 2 || name > k || doppelpunkt;
   const aussage = FELD_DER_FAMILIE.test(feld.t) ? KLIENT : FACH;
   return melde(liste, k, ende, sicher ? aussage : VERMUTET);

@@ -92,7 +92,10 @@ export function mitInitiale(liste: readonly Wort[], i: number): Fund | null {
   const [initiale, nach] = [liste[i], liste[i + 1]];
   if (!initiale || !nach || !/^\p{Lu}\.$/u.test(initiale.t) || nach.luecke !== ' ') return null;
   const grad = namenhaft(nach.t);
-  if (grad < 2 || (grad < 3 && ETIKETT_VOR.test(liste[i - 1]?.t ?? ''))) return null;
+  if (grad < 3 && ETIKETT_VOR.test(liste[i - 1]?.t ?? '')) return null;
+  // „M. Hoppenstedt“: a word no list knows behind an initial, unless it does something („Familie C. Zieht …“).
+  if (grad === 0 || (grad === 1 && (initiale.luecke === '. ' || PERSON_VERB.test(nach.t.toLowerCase()))))
+    return null;
   const vorher = liste[i - 1];
   const anfang = vorher && namenhaft(vorher.t) >= 1 && initiale.luecke === ' ' ? i - 1 : i;
   return melde(liste, anfang, namenslauf(liste, i + 1, true), KLIENT);

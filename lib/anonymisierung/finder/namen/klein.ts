@@ -1,4 +1,6 @@
+import { klang } from '../../woerter/klang';
 import { istNurVorname } from '../../woerter/vornamen';
+import { PERSON_VERB } from './anreden';
 import { type Fund, KLIENT } from './lauf';
 import { namenhaft } from './namenhaft';
 import { istGross, type Wort } from './worte';
@@ -13,8 +15,21 @@ export function kleingeschrieben(liste: readonly Wort[], i: number, text: string
   const davor = liste[i - 1];
   const nachAnrede = davor !== undefined && ANREDE_KLEIN.test(davor.t) && /^\.? $/.test(wort.luecke);
   if (nachAnrede && namenhaft(grossen(wort.t)) >= 2 && !ALLTAG.test(wort.t)) return ab(liste, i);
+  if (nachAnrede && unbekannterNachname(wort, liste[i - 2], liste[i + 1])) return ab(liste, i);
   if (wort.t.length < 4 || /\p{Lu}/u.test(text)) return null;
   return istNurVorname(grossen(wort.t)) && !ALLTAG.test(wort.t) ? ab(liste, i) : null;
+}
+
+/** „bei frau hüsken“: no noun, no verb, no adjective; after an article „frau“ is just a woman. */
+function unbekannterNachname(wort: Wort, vorAnrede: Wort | undefined, danach: Wort | undefined): boolean {
+  const klein = wort.t;
+  if (namenhaft(grossen(klein)) === 0 || ALLTAG.test(klein) || PERSON_VERB.test(klein) || klein.length < 4)
+    return false;
+  if (
+    /^(?:die|der|eine|einer|keine|jede|diese|dieser|junge|ältere|seine|meine|alte)$/i.test(vorAnrede?.t ?? '')
+  )
+    return PERSON_VERB.test(danach?.t ?? '') && klang(klein) > 0;
+  return klang(klein) > -0.15 || !/(?:e[nrms]?|t|d)$/.test(klein);
 }
 
 /** With the surname that follows. */

@@ -32,7 +32,8 @@ export function namenslauf(liste: readonly Wort[], i: number, erstes: boolean): 
   let ende = i;
   for (let k = i; k < liste.length && k < i + 5; k += 1) {
     const wort = liste[k];
-    if (!wort || (k > i && !/^(?:[ ]| ?-)$/.test(wort.luecke))) break;
+    if (!wort || (k > i && !/^(?:[ ]| ?-|\. ?)$/.test(wort.luecke))) break;
+    if (k > i && wort.luecke.startsWith('.') && !/^[vd]\.$/.test(liste[k - 1]?.t ?? '')) break;
     const naechstes = liste[k + 1];
     const name = k === i && erstes ? true : namenhaft(wort.t) > 0 || (istVorname(wort.t) && istGross(wort.t));
     if (name) ende = k + 1;

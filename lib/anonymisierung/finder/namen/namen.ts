@@ -4,8 +4,9 @@ import { imFormular, nachGruss, nachKontakt, paar, vonDerStelle, vornameMitIniti
 import { allein, alsSubjekt, grossGeschrieben, mitInitiale, vorUndNachname } from './gebaut';
 import { kleingeschrieben } from './klein';
 import type { Fund } from './lauf';
+import { alsEintrag, gezeichnet, inVersalien, mitAlter } from './listen';
 import { nachUmfeld, nachVerb } from './umfeld';
-import { type Wort, worte } from './worte';
+import { istGross, type Wort, worte } from './worte';
 
 /** Names of people: by how they are introduced, by known names, and by how a word is built. */
 export function findeNamen(text: string): Befund[] {
@@ -35,17 +36,24 @@ const REGELN = [
   vonDerStelle,
   paar,
   grossGeschrieben,
+  inVersalien,
+  gezeichnet,
+  mitAlter,
   vorUndNachname,
   mitInitiale,
   alsSubjekt,
   allein,
+  alsEintrag,
   nachUmfeld,
   nachVerb,
   kleingeschrieben,
 ];
 
+/** Those that may begin at a word written small. */
+const REGELN_KLEIN = [nachNennt, imFormular, kleingeschrieben];
+
 function beginntHier(text: string, liste: readonly Wort[], i: number): Fund | null {
-  for (const regel of REGELN) {
+  for (const regel of istGross(liste[i]?.t ?? '') ? REGELN : REGELN_KLEIN) {
     const fund = regel(liste, i, text);
     if (fund) return fund;
   }

@@ -11,7 +11,9 @@ export interface Wort {
 
 const WORT = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*(?:-(?=[ /]))?/gu;
 const ABKUERZUNG =
-  /^(?:Dr|Prof|Fr|Hr|Hrn|Fam|geb|[Gg]ez|St|Nr|Az|Str|med|phil|jur|Dipl|Ing|bzw|ca|ggf|evtl|inkl|usw|etc|Abs|Art|vgl|Tel|Stv|lt|Kl|Klt|Kd|Ast|Mdt|Pat|Bf|\p{Lu})$/u;
+  /^(?:Dr|Prof|Fr|Hr|Hrn|Fam|geb|[Gg]ez|St|Nr|Az|Str|med|phil|jur|Dipl|Ing|bzw|ca|ggf|evtl|inkl|usw|etc|Abs|Art|vgl|Tel|Stv|lt|Lt|v|Kl|Klt|Kd|Ast|Mdt|Pat|Bf|\p{Lu})$/u;
+/** „v. d. Heide“: the small words of a name, cut short. */
+const VON_DER = /^(?:v|d)\. ?(?:(?:d|v)\. ?)?\p{Lu}\p{Ll}/u;
 const ANFANG = /[.!?:;„"(\n\u2013\u2022*]|(?:^| )- ?$|^$/;
 
 /** Splits a text into words; a dot belongs to an abbreviation or initial. */
@@ -20,7 +22,8 @@ export function worte(text: string): Wort[] {
   let ende = 0;
   for (const { 0: treffer, index } of text.matchAll(WORT)) {
     let t = treffer;
-    if (text[index + t.length] === '.' && ABKUERZUNG.test(t)) t += '.';
+    if (VON_DER.test(text.slice(index, index + 8))) t += '.';
+    else if (text[index + t.length] === '.' && ABKUERZUNG.test(t)) t += '.';
     const luecke = text.slice(ende, index);
     const satzanfang =
       liste.length === 0 || (ANFANG.test(luecke) && !(luecke === '. ' && liste.at(-1)?.t.endsWith('.')));
