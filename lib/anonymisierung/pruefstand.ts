@@ -113,7 +113,7 @@ function beruehrt(befund: Befund, span: { start: number; end: number }): boolean
 }
 
 /** The median of these is told: a machine has other work too. */
-const RUNDEN = 5;
+const RUNDEN = 9;
 
 function miss(saetze: readonly Satz[]): number {
   const zeichen = saetze.reduce((summe, { text }) => summe + text.length, 0);

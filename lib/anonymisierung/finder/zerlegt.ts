@@ -8,7 +8,8 @@ export const TRENNER = '[ \\n]?[-./_·]?[ \\n]?';
 const T = TRENNER;
 const nackt = (s: string): string => s.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
 /** All pieces are set apart in the same way, as one person writes one number. */
-const gleichGeteilt = (s: string): boolean => new Set(s.match(/[^A-Za-z0-9]+/g) ?? []).size <= 1;
+const gleichGeteilt = (s: string): boolean =>
+  new Set(s.replace(/\n/g, ' ').match(/[^A-Za-z0-9]+/g) ?? []).size <= 1;
 const GRUND = 'Eine Nummer, die eine Behörde oder Kasse einer Person gegeben hat.';
 
 interface Form {

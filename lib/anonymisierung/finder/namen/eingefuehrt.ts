@@ -42,7 +42,11 @@ export function nachAnrede(liste: readonly Wort[], i: number, text: string): Fun
   if (!istGross(wort.t) && !partikel) return null;
   if (istInitiale(wort.t) || /^\p{Lu}{1,2}$/u.test(wort.t)) return etikett(liste, k, text);
   if (FUNKTION.test(wort.t)) return null;
-  if (sammel && namenhaft(wort.t) === 0 && !/e?s$/.test(wort.t) && !istVorname(wort.t) && !partikel)
+  if (
+    sammel &&
+    namenhaft(wort.t) === 0 &&
+    !(/e?s$/.test(wort.t) || istVorname(wort.t) || HERKUNFTSNAME.test(wort.t) || partikel)
+  )
     return null;
   if (sammel && namenhaft(wort.t) === 1 && !geklebt && wort.luecke !== ' ') return null;
   if (anrede.t === 'Frau' && istArtikelWort(liste[i - 1]?.t) && namenhaft(wort.t) === 0) return null;

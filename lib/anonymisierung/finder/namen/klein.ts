@@ -29,6 +29,7 @@ function unbekannterNachname(wort: Wort, vorAnrede: Wort | undefined, danach: Wo
     /^(?:die|der|eine|einer|keine|jede|diese|dieser|junge|ältere|seine|meine|alte)$/i.test(vorAnrede?.t ?? '')
   )
     return PERSON_VERB.test(danach?.t ?? '') && klang(klein) > 0;
+  if (/^(?:bei|von|mit|an|für|laut|lt|zu|über|und|ohne)\.?$/i.test(vorAnrede?.t ?? '')) return true;
   return klang(klein) > -0.15 || !/(?:e[nrms]?|t|d)$/.test(klein);
 }
 
