@@ -1,6 +1,6 @@
 'use client';
 
-import { usePlan } from '@/components/plan/use-plan';
+import { usePlanSpaeter } from '@/components/plan/use-plan-spaeter';
 import { cx } from '@/components/ui/cx';
 import { useSchmal } from '@/components/ui/schmal';
 import { kennzahlen } from '@/lib/plan/dienstleistungskette/views/kennzahlen';
@@ -9,8 +9,8 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** What the chain costs, live at the foot of every view. A Soll says what it saves against its Ist. */
 export function Kennzahlenleiste({ kettenId }: { kettenId: Id }) {
-  const zahlen = usePlan((plan) => kennzahlen(plan, kettenId));
-  const ist = usePlan((plan) => {
+  const zahlen = usePlanSpaeter((plan) => kennzahlen(plan, kettenId));
+  const ist = usePlanSpaeter((plan) => {
     const kette = plan.ketten.get(kettenId);
     return kette?.variante === 'soll' && kette.istId ? kennzahlen(plan, kette.istId) : null;
   });

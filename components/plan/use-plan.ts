@@ -19,7 +19,12 @@ export function useLeser(): Leser {
   return verdeckung?.leser(verbindung) ?? verbindung.leser;
 }
 
-function useAuszug<T>(leser: Leser, select: (plan: Plan) => T, gleich: (a: T, b: T) => boolean): T {
+/** One value read out of any reader of a plan. */
+export function useAuszug<T>(
+  leser: Pick<Leser, 'plan' | 'subscribe'>,
+  select: (plan: Plan) => T,
+  gleich: (a: T, b: T) => boolean,
+): T {
   const letzte = useRef<{ plan: Plan; select: (plan: Plan) => T; wert: T } | null>(null);
   const lies = () => {
     const vorher = letzte.current;

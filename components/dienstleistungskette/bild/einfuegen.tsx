@@ -31,7 +31,7 @@ export function Einfuegen({ bild, kante }: { bild: KetteBild; kante: KantenProps
       aria-label="Schritt hier einfügen"
       title="Schritt hier einfügen (Einfg)"
       style={{ left: ort.x, top: ort.y, transform: 'translate(-50%, -50%) scale(var(--gegenzoom, 1))' }}
-      className="nopan pointer-events-auto absolute z-10 grid size-7 place-items-center rounded-full border-2 border-panel bg-accent text-on-accent hover:bg-accent-hover pointer-coarse:size-11"
+      className="mit-kanten nopan pointer-events-auto absolute z-10 grid size-7 place-items-center rounded-full border-2 border-panel bg-accent text-on-accent hover:bg-accent-hover pointer-coarse:size-11"
       onClick={(e) => {
         e.stopPropagation();
         taten.fuegeEin(kante.verbindung.verbindung.id);

@@ -10,7 +10,8 @@ import {
 } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import { einfacherWeg } from '@/lib/plan/dienstleistungskette/views/wege/lege-wege';
 import { beschriftungsort, uebergabepunkt } from '@/lib/plan/dienstleistungskette/views/wege/marken';
-import { useBild, useLage } from './lage';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { type BildLage, useBild, useLage } from './lage';
 import { useGerendert } from './renderzaehler';
 
 export interface KantenProps {
@@ -77,15 +78,24 @@ function useKasten(s: BildVerbindung['von'], oben: number): Kasten {
 /** The bar across a parallel edge, the key of an interlocked one: told apart without colour. */
 const STRICH: Record<string, string | undefined> = { information: '3 4', verzahnt: undefined };
 
+/** What stands at an edge: its own words, or the result the step behind it needs. */
+const worteVon = ({ verbindung: { verbindung } }: KantenProps): string =>
+  verbindung.beschriftung || (verbindung.art === 'verzahnt' ? verbindung.ergebnis : '');
+
+export const hatWorte = (props: KantenProps): boolean => worteVon(props) !== '';
+
+const istHervor = (lage: BildLage, id: Id): boolean => lage.hauptId === id || lage.ueberKante === id;
+
+/** One edge in the drawing of all edges. Drawn anew only when its own data, its own way or its own state changes. */
 export const Kante = memo(function Kante(props: KantenProps) {
   const { verbindung, ansage, grenze } = props;
-  const { id, art, beschriftung, ergebnis, geregelt } = verbindung.verbindung;
+  const { id, art, geregelt } = verbindung.verbindung;
   useGerendert(id);
   const { taten } = useBild();
   const weg = useWeg(props);
   const gewaehlt = useLage((lage) => lage.hauptId === id);
   const fokus = useLage((lage) => lage.fokusId === id);
-  const ueber = useLage((lage) => lage.ueberKante === id);
+  const hervor = useLage((lage) => istHervor(lage, id));
   const nachbar = useLage(
     (lage) =>
       lage.auswahl.size === 1 &&
@@ -93,47 +103,47 @@ export const Kante = memo(function Kante(props: KantenProps) {
   );
   const person = useLage((lage) => lage.praesenz.get(id)?.[0]);
   const d = pfad(weg);
-  const hervor = gewaehlt || ueber;
-  const worte = beschriftung || (art === 'verzahnt' ? ergebnis : '');
   const marke = verbindung.uebergabe && grenze !== null ? uebergabepunkt(weg, [grenze]) : null;
   const farbe = hervor ? 'stroke-accent' : nachbar ? 'stroke-ink' : 'stroke-muted';
   return (
-    <>
-      <svg aria-hidden="true" className="absolute top-0 left-0 size-px overflow-visible">
-        {person && <path d={d} fill="none" stroke={person.farbe} strokeWidth={7} opacity={0.35} />}
-        {art === 'parallel' && <path d={d} strokeWidth={hervor ? 6 : 5} className={cx('fill-none', farbe)} />}
-        <path
-          d={d}
-          strokeWidth={art === 'parallel' ? 2 : hervor ? 2.75 : 1.5}
-          strokeDasharray={STRICH[art]}
-          className={cx('fill-none', art === 'parallel' ? 'stroke-panel' : farbe)}
-        />
-        <path d={spitze(weg)} className={hervor ? 'fill-accent' : nachbar ? 'fill-ink' : 'fill-muted'} />
-        {art === 'verzahnt' && <Zahn weg={weg} />}
-        {marke && <Uebergabe ort={marke} geregelt={geregelt} />}
-      </svg>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the path in it has the name */}
-      <svg className="absolute top-0 left-0 size-px overflow-visible">
-        {/* biome-ignore lint/a11y/useSemanticElements: a path of an SVG cannot be a button element */}
-        <path
-          d={d}
-          role="button"
-          data-kante={id}
-          tabIndex={fokus ? 0 : -1}
-          aria-pressed={gewaehlt}
-          aria-label={ansage}
-          strokeWidth={18}
-          className="[pointer-events:stroke] cursor-pointer fill-none stroke-transparent outline-none focus-visible:stroke-accent-line hover:stroke-accent-weak pointer-coarse:[stroke-width:36]"
-          onClick={(e) => {
-            e.stopPropagation();
-            taten.waehle(id);
-          }}
-          onKeyDown={() => undefined}
-        />
-      </svg>
-      {worte && <Worte weg={weg} text={worte} hervor={hervor} />}
-    </>
+    <g>
+      {person && <path d={d} fill="none" stroke={person.farbe} strokeWidth={7} opacity={0.35} />}
+      {art === 'parallel' && <path d={d} strokeWidth={hervor ? 6 : 5} className={cx('fill-none', farbe)} />}
+      <path
+        d={d}
+        strokeWidth={art === 'parallel' ? 2 : hervor ? 2.75 : 1.5}
+        strokeDasharray={STRICH[art]}
+        className={cx('fill-none', art === 'parallel' ? 'stroke-panel' : farbe)}
+      />
+      <path d={spitze(weg)} className={hervor ? 'fill-accent' : nachbar ? 'fill-ink' : 'fill-muted'} />
+      {art === 'verzahnt' && <Zahn weg={weg} />}
+      {marke && <Uebergabe ort={marke} geregelt={geregelt} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: a path of an SVG cannot be a button element */}
+      <path
+        d={d}
+        role="button"
+        data-kante={id}
+        tabIndex={fokus ? 0 : -1}
+        aria-pressed={gewaehlt}
+        aria-label={ansage}
+        strokeWidth={18}
+        className="[pointer-events:stroke] cursor-pointer fill-none stroke-transparent outline-none focus-visible:stroke-accent-line hover:stroke-accent-weak pointer-coarse:[stroke-width:36]"
+        onClick={(e) => {
+          e.stopPropagation();
+          taten.waehle(id);
+        }}
+        onKeyDown={() => undefined}
+      />
+    </g>
   );
+});
+
+/** Beside the drawing, above all lines: words break and part as everywhere on the page. */
+export const Kantenworte = memo(function Kantenworte(props: KantenProps) {
+  const { id } = props.verbindung.verbindung;
+  const weg = useWeg(props);
+  const hervor = useLage((lage) => istHervor(lage, id));
+  return <Worte weg={weg} text={worteVon(props)} hervor={hervor} />;
 });
 
 /** Half a tooth at the end: the step behind needs the result of the step before. */

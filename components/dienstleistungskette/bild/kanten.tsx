@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { BildLane, BildVerbindung, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { kantenAnsage } from './beschreibung';
 import { Einfuegen } from './einfuegen';
-import { Kante, type KantenProps } from './kante';
+import { hatWorte, Kante, type KantenProps, Kantenworte } from './kante';
 import { useBild, useLage } from './lage';
 import { useNachUndNach } from './nach-und-nach';
 
@@ -18,10 +18,17 @@ export const Kanten = memo(function Kanten({ bild }: { bild: KetteBild }) {
   );
   return (
     <ViewportPortal>
-      <div className="absolute top-0 left-0 -z-1">
-        {kanten.map((kante) => (
-          <Kante key={kante.verbindung.verbindung.id} {...kante} />
-        ))}
+      <div className="mit-kanten absolute top-0 left-0 -z-1">
+        {/* One drawing for all: one for each edge would be a layer for each, and every frame would pass them all. */}
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: each path in it has a name */}
+        <svg className="absolute top-0 left-0 size-px overflow-visible">
+          {kanten.map((kante) => (
+            <Kante key={kante.verbindung.verbindung.id} {...kante} />
+          ))}
+        </svg>
+        {kanten.map(
+          (kante) => hatWorte(kante) && <Kantenworte key={kante.verbindung.verbindung.id} {...kante} />,
+        )}
         <OffeneKante bild={bild} />
       </div>
       <EinfuegenInGewaehlte bild={bild} lanes={lanes} />

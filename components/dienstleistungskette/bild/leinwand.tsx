@@ -21,11 +21,14 @@ import {
   useState,
 } from 'react';
 import { leinwandWorte } from '@/components/plan/leinwand/worte';
+import { cx } from '@/components/ui/cx';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { SchrittKnoten, type SchrittKnotenElement } from './knoten';
 import { useLage } from './lage';
+import { useUmbau } from './umbau';
+
 import { ZOOM_MAX, ZOOM_MIN } from './use-blick';
 import { useKnoten } from './use-knoten';
 import type { useZiehen } from './use-ziehen';
@@ -173,7 +176,11 @@ function handgriffe(jetzt: () => LeinwandProps, umfaehrt: () => boolean) {
 export function Leinwand(props: LeinwandProps) {
   const { raum, bild } = props;
   useGegenzoom(raum);
-  const knoten = useKnoten(bild);
+  const { knoten, baut } = useUmbau(
+    useKnoten(bild),
+    // What a hand holds goes with it.
+    useLage((lage) => lage.zug.size > 0),
+  );
   const jetzt = useRef(props);
   jetzt.current = props;
   const store = useStoreApi();
@@ -186,7 +193,7 @@ export function Leinwand(props: LeinwandProps) {
   return (
     <ReactFlow<SchrittKnotenElement>
       ref={raum}
-      className={props.raeumt ? 'kette-raeumt bg-panel' : 'bg-panel'}
+      className={cx('bg-panel', (props.raeumt || baut) && 'kette-raeumt', baut && 'kette-baut')}
       aria-label={props.titel}
       aria-roledescription="Ablaufbild"
       aria-describedby={props.beschreibungId}

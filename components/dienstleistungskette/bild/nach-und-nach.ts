@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { KantenProps } from './kante';
 
-/** So many edges are drawn anew at once; more would hold up the hand. */
-export const JE_MAL = 80;
+/** So many edges are drawn anew in one frame; more would hold up the hand. */
+export const JE_MAL = 40;
 
 const gleich = (a: KantenProps, b: KantenProps) =>
   a.verbindung === b.verbindung &&
@@ -40,8 +40,8 @@ export function useNachUndNach(ziel: readonly KantenProps[]): readonly KantenPro
   const { gezeigt } = stand;
   useEffect(() => {
     if (gezeigt === ziel) return;
-    const uhr = setTimeout(() => setStand({ ziel, gezeigt: naechsteKanten(gezeigt, ziel) }));
-    return () => clearTimeout(uhr);
+    const rahmen = requestAnimationFrame(() => setStand({ ziel, gezeigt: naechsteKanten(gezeigt, ziel) }));
+    return () => cancelAnimationFrame(rahmen);
   }, [gezeigt, ziel]);
   return gezeigt;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { usePlan } from '@/components/plan/use-plan';
+import { usePlanSpaeter } from '@/components/plan/use-plan-spaeter';
 import { pruefeKette } from '@/lib/plan/dienstleistungskette/pruefungen';
 import { kettenListe } from '@/lib/plan/dienstleistungskette/views/bestand';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
@@ -17,7 +18,8 @@ export function useKnoten(bild: KetteBild): SchrittKnotenElement[] {
   const [liste] = useState(() => new Knotenliste());
   const zug = useLage((lage) => lage.zug);
   const auswahl = useLage((lage) => lage.auswahl);
-  const gefunden = usePlan((plan) => pruefeKette(plan, bild.kette.id));
+  // A step that just came may get its hint a moment after it.
+  const gefunden = usePlanSpaeter((plan) => pruefeKette(plan, bild.kette.id));
   const ketten = usePlan(kettenListe);
   const umstaende = useMemo(() => {
     const hinweise = new Map<Id, number>();

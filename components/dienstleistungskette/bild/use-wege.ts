@@ -35,7 +35,7 @@ export function useWege(bild: KetteBild, speicher: BildSpeicher): void {
 
 /** Takes ways over into the picture, some at a time; whatever was still to come is dropped when newer ones come. */
 class Uebernahme {
-  #uhr: ReturnType<typeof setTimeout> | undefined;
+  #rahmen = 0;
 
   constructor(readonly speicher: BildSpeicher) {}
 
@@ -53,14 +53,14 @@ class Uebernahme {
   }
 
   beende(): void {
-    clearTimeout(this.#uhr);
+    cancelAnimationFrame(this.#rahmen);
   }
 
   #weiter(bisher: ReadonlyMap<string, Weg>, neue: readonly [string, Weg][]): void {
     const wege = new Map([...bisher, ...neue.slice(0, JE_MAL)]);
     this.speicher.setze({ wege });
     const rest = neue.slice(JE_MAL);
-    if (rest.length > 0) this.#uhr = setTimeout(() => this.#weiter(wege, rest));
+    if (rest.length > 0) this.#rahmen = requestAnimationFrame(() => this.#weiter(wege, rest));
   }
 }
 
