@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Testserver } from '@/server/testing/server';
 import { liesEin, paare } from './beteiligte-netz';
-import { GESTEN, type Rahmen, Rahmenuhr } from './rahmenzeit';
+import { GESTEN, mitteVon, type Rahmen, Rahmenuhr } from './rahmenzeit';
 import { vergleichsseite } from './react-flow-vergleich/dienst';
 
 const FENSTER = { width: 1_920, height: 1_080 };
@@ -65,11 +65,11 @@ async function zeigeAlles(page: Page): Promise<void> {
   await page.waitForTimeout(800);
 }
 
-function missGeste(uhr: Rahmenuhr, geste: Geste, knoten: string): Promise<Rahmen> {
+async function missGeste(uhr: Rahmenuhr, geste: Geste, knoten: string): Promise<Rahmen> {
   const { page } = uhr;
-  return geste === 'ziehen'
-    ? uhr.miss(() => GESTEN.ziehen(page, page.locator(knoten).nth(40)))
-    : uhr.miss(() => GESTEN[geste](page));
+  if (geste !== 'ziehen') return uhr.miss(() => GESTEN[geste](page));
+  const wo = await mitteVon(page.locator(knoten).nth(40));
+  return uhr.miss(() => GESTEN.ziehen(page, wo));
 }
 
 const median = (zahlen: readonly number[]): number =>

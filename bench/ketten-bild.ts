@@ -1,8 +1,8 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { type Testserver, testServer } from '@/server/testing/server';
 import { starteBrowser } from './browser';
 import { netzwerkMit } from './ketten-vorlage';
-import { GESTEN, type Rahmen, Rahmenuhr } from './rahmenzeit';
+import { GESTEN, mitteVon, type Rahmen, Rahmenuhr } from './rahmenzeit';
 import { vergleichsseite } from './react-flow-vergleich/dienst';
 
 /** Chromium as it is on this machine; without a graphics card it draws with the processor, both pages alike. */
@@ -64,13 +64,13 @@ async function messeGroesse(browser: Browser, server: Testserver, anzahl: number
       await nackt.reload();
       await nackt.locator('.react-flow__node').first().waitFor();
       await nackt.waitForTimeout(500);
-      ihre[geste].push(await misGeste(nackteUhr, geste, '.react-flow__node', null));
+      ihre[geste].push(await misGeste(nackteUhr, geste, '.react-flow__node', false));
       await page.bringToFront();
       // Opened anew: a step chosen in the gesture before would leave its panel open.
       await page.goto(adresse);
       await page.locator('[data-knoten]').first().waitFor({ timeout: 120_000 });
       await zeigeAlles(page);
-      unsere[geste].push(await misGeste(uhr, geste, '[data-knoten]', schreibe));
+      unsere[geste].push(await misGeste(uhr, geste, '[data-knoten]', true));
     }
   }
   console.log(
@@ -81,10 +81,13 @@ async function messeGroesse(browser: Browser, server: Testserver, anzahl: number
   );
   console.log('|---|---|---|---|---|---|---|---|');
   for (const geste of Object.keys(unsere) as Geste[]) zeige(geste, ihre[geste], unsere[geste]);
-  const raeumen = await misAufraeumen(uhr, server.url, anzahl);
-  console.log(
-    `Aufräumen of an untidy chain, with new ways: frame ${raeumen.mittel.toFixed(1)} ms, longest task ${raeumen.laengste.toFixed(0)} ms, ${raeumen.lange} tasks > 50 ms`,
-  );
+  await page.goto(adresse);
+  await page.locator('[data-knoten]').first().waitFor({ timeout: 120_000 });
+  await zeigeAlles(page);
+  zeigeAllein('begin to write, the panel opens', [await beginneZuSchreiben(uhr)]);
+  const [hin, zurueck] = await misAufraeumen(uhr, server.url, anzahl);
+  zeigeAllein('Aufräumen of an untidy chain, with new ways', hin ?? []);
+  zeigeAllein('taking it back', zurueck ?? []);
   await page.close();
   await nackt.close();
   bar.schliesse();
@@ -96,37 +99,39 @@ async function zeigeAlles(page: Page): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-/** In Diadem one writes in the step itself. */
-async function schreibe(page: Page): Promise<void> {
-  const schritt = page.locator('[data-knoten]').nth(20);
-  await schritt.focus();
-  await page.keyboard.press('F2');
-  await page.locator('.react-flow__node textarea').waitFor();
-}
-
-async function misGeste(
-  uhr: Rahmenuhr,
-  geste: Geste,
-  knoten: string,
-  vorher: ((page: Page) => Promise<void>) | null,
-): Promise<Rahmen> {
+/** The field is looked for and the panel has opened before typing is measured; opening it is measured by itself. */
+async function misGeste(uhr: Rahmenuhr, geste: Geste, knoten: string, imSchritt: boolean): Promise<Rahmen> {
   const { page } = uhr;
   if (geste === 'ziehen') {
-    const einer = page.locator(knoten).nth(40);
-    return uhr.miss(() => GESTEN.ziehen(page, einer));
+    const wo = await mitteVon(page.locator(knoten).nth(40));
+    return uhr.miss(() => GESTEN.ziehen(page, wo));
   }
   if (geste !== 'tippen') return uhr.miss(() => GESTEN[geste](page));
-  await vorher?.(page);
-  const rahmen = await uhr.miss(() => GESTEN.tippen(page, page.locator('.react-flow textarea').first()));
-  if (vorher) await page.keyboard.press('Escape');
+  if (imSchritt) await beginneZuSchreiben(uhr);
+  else await page.locator('.react-flow textarea').first().focus();
+  const rahmen = await uhr.miss(() => GESTEN.tippen(page));
+  if (imSchritt) await page.keyboard.press('Escape');
+  return rahmen;
+}
+
+/** In Diadem one writes in the step itself: its panel opens beside the picture, which becomes narrower. */
+async function beginneZuSchreiben(uhr: Rahmenuhr): Promise<Rahmen> {
+  const { page } = uhr;
+  await page.locator('[data-knoten]').nth(20).focus();
+  const rahmen = await uhr.miss(async () => {
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(1_500);
+  });
+  if (!(await page.evaluate("document.activeElement?.tagName === 'TEXTAREA'")))
+    throw new Error('nobody writes');
   return rahmen;
 }
 
 /**
- * A chain in which every step stands somewhat wrong. Nothing is looked for on the page meanwhile: looking for a text
- * among thousands of elements is a long task of its own.
+ * A chain in which every step stands somewhat wrong is set out and taken back, `RUNDEN` times. Nothing is looked for on
+ * the page meanwhile: looking for a text among thousands of elements is a long task of its own.
  */
-async function misAufraeumen(uhr: Rahmenuhr, url: string, anzahl: number): Promise<Rahmen> {
+async function misAufraeumen(uhr: Rahmenuhr, url: string, anzahl: number): Promise<Rahmen[][]> {
   const { page } = uhr;
   const { datei, kettenId } = netzwerkMit(anzahl, true);
   const netz = await einlesen(page, datei);
@@ -135,16 +140,24 @@ async function misAufraeumen(uhr: Rahmenuhr, url: string, anzahl: number): Promi
   await zeigeAlles(page);
   await page.waitForTimeout(3_000);
   const leiste = page.getByRole('toolbar', { name: 'Kette bearbeiten' });
-  await leiste.getByRole('button', { name: 'Mehr' }).click();
-  const ort = await page.getByRole('menuitem', { name: 'Aufräumen' }).boundingBox();
-  if (!ort) throw new Error('nothing to click');
-  await page.waitForTimeout(500);
-  const rahmen = await uhr.miss(async () => {
-    await page.mouse.click(ort.x + ort.width / 2, ort.y + ort.height / 2);
-    await page.waitForTimeout(3_500);
+  const hin: Rahmen[] = [];
+  const zurueck: Rahmen[] = [];
+  for (let i = 0; i < RUNDEN; i += 1) {
+    await leiste.getByRole('button', { name: 'Mehr' }).click();
+    hin.push(await misKlick(uhr, page.getByRole('menuitem', { name: 'Aufräumen' })));
+    await page.getByText('Die Kette ist aufgeräumt.').waitFor({ timeout: 60_000 });
+    zurueck.push(await misKlick(uhr, page.getByRole('button', { name: 'Rückgängig' }).last()));
+  }
+  return [hin, zurueck];
+}
+
+async function misKlick(uhr: Rahmenuhr, was: Locator): Promise<Rahmen> {
+  const { x, y } = await mitteVon(was);
+  await uhr.page.waitForTimeout(500);
+  return uhr.miss(async () => {
+    await uhr.page.mouse.click(x, y);
+    await uhr.page.waitForTimeout(3_500);
   });
-  await page.getByText('Die Kette ist aufgeräumt.').waitFor({ timeout: 60_000 });
-  return rahmen;
 }
 
 const median = (zahlen: readonly number[]): number =>
@@ -157,6 +170,13 @@ function zeige(geste: string, ihre: readonly Rahmen[], unsere: readonly Rahmen[]
     `| ${geste} | ${m(ihre, 'mittel').toFixed(1)} ms | ${m(unsere, 'mittel').toFixed(1)} ms | ${verhaeltnis.toFixed(2)} | ` +
       `${m(ihre, 'p95').toFixed(1)} / ${m(unsere, 'p95').toFixed(1)} ms | ${m(ihre, 'arbeit').toFixed(1)} / ${m(unsere, 'arbeit').toFixed(1)} ms | ` +
       `${m(ihre, 'laengste').toFixed(0)} / ${m(unsere, 'laengste').toFixed(0)} ms | ${m(ihre, 'lange')} / ${m(unsere, 'lange')} |`,
+  );
+}
+
+function zeigeAllein(was: string, rahmen: readonly Rahmen[]): void {
+  const m = (feld: keyof Rahmen) => rahmen.map((einer) => einer[feld]);
+  console.log(
+    `${was}: frame ${median(m('mittel')).toFixed(1)} ms, longest task ${median(m('laengste')).toFixed(0)} ms (at most ${Math.max(...m('laengste')).toFixed(0)}), ${median(m('lange'))} tasks > 50 ms`,
   );
 }
 

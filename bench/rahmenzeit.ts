@@ -82,6 +82,18 @@ export class Rahmenuhr {
   }
 }
 
+export interface Ort {
+  x: number;
+  y: number;
+}
+
+/** The middle of something on the page. Asked for before measuring: looking for it is work of the page as well. */
+export async function mitteVon(was: Locator): Promise<Ort> {
+  const kasten = await was.boundingBox();
+  if (!kasten) throw new Error('nothing to drag');
+  return { x: kasten.x + kasten.width / 2, y: kasten.y + kasten.height / 2 };
+}
+
 /** What a hand does with a canvas, the same way on every page. All are of about the same length. */
 export const GESTEN = {
   async schieben(page: Page): Promise<void> {
@@ -92,18 +104,15 @@ export const GESTEN = {
     await mitRad(page, (i) => [0, i % 40 < 20 ? -12 : 12]);
     await page.keyboard.up('Control');
   },
-  async ziehen(page: Page, schritt: Locator): Promise<void> {
-    const kasten = await schritt.boundingBox();
-    if (!kasten) throw new Error('nothing to drag');
-    const [x, y] = [kasten.x + kasten.width / 2, kasten.y + kasten.height / 2];
+  async ziehen(page: Page, { x, y }: Ort): Promise<void> {
     await page.mouse.move(x, y);
     await page.mouse.down();
     for (let i = 1; i <= 90; i += 1)
       await imTakt(() => page.mouse.move(x + Math.sin(i / 12) * 80, y + (1 - Math.cos(i / 15)) * 40));
     await page.mouse.up();
   },
-  async tippen(page: Page, feld: Locator): Promise<void> {
-    await feld.focus();
+  /** Into the field that has the focus. */
+  async tippen(page: Page): Promise<void> {
     for (let i = 0; i < 60; i += 1) await imTakt(() => page.keyboard.insertText('abcdefg '.charAt(i % 8)));
   },
 };
