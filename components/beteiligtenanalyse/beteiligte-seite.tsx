@@ -124,8 +124,10 @@ function Seite({ leser, vertretungen }: SeiteProps) {
             leser={leser}
           />
         )}
-        {ansicht === 'karte' && <Karte auswahl={gewaehlt?.id ?? null} waehle={waehle} />}
-        {ansicht === 'matrix' && <Matrix />}
+        {ansicht === 'karte' && (
+          <Karte auswahl={gewaehlt?.id ?? null} waehle={waehle} zurTabelle={() => setzeAnsicht('tabelle')} />
+        )}
+        {ansicht === 'matrix' && <Matrix zurTabelle={() => setzeAnsicht('tabelle')} />}
         {ansicht === 'staende' && <Staende />}
         {ansicht === 'abfrage' && <Abfrage waehle={waehle} />}
       </Rahmen>

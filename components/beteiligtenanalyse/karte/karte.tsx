@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { updateAkteur } from '@/lib/plan/akteure/commands';
 import { moveAufKarte, resetKarte } from '@/lib/plan/akteure/commands/karte';
@@ -29,8 +30,14 @@ const anfangsblick = (): Blickart =>
 
 const KEINE: ReadonlySet<string> = new Set();
 
+interface KarteProps {
+  auswahl: Id | null;
+  waehle: (id: Id | null) => void;
+  zurTabelle: () => void;
+}
+
 /** The Netzwerkkarte: who works with whom, in the circles of the network. Matrix and list show the same. */
-export function Netzwerkkarte(props: { auswahl: Id | null; waehle: (id: Id | null) => void }) {
+export function Netzwerkkarte(props: KarteProps) {
   return (
     <ReactFlowProvider>
       <Flaeche {...props} />
@@ -38,7 +45,7 @@ export function Netzwerkkarte(props: { auswahl: Id | null; waehle: (id: Id | nul
   );
 }
 
-function Flaeche({ auswahl, waehle }: { auswahl: Id | null; waehle: (id: Id | null) => void }) {
+function Flaeche({ auswahl, waehle, zurTabelle }: KarteProps) {
   const plan = usePlan((p) => p);
   const { analyse } = useAnalyse();
   const { saal } = useSaalmodus();
@@ -79,7 +86,16 @@ function Flaeche({ auswahl, waehle }: { auswahl: Id | null; waehle: (id: Id | nu
   const leer = akteurListe(plan).length === 0;
   if (leer)
     return (
-      <EmptyState title="Noch niemand auf der Karte">
+      <EmptyState
+        title="Noch niemand auf der Karte"
+        action={
+          erlaubt && (
+            <Button variant="primary" onClick={zurTabelle}>
+              Zur Tabelle
+            </Button>
+          )
+        }
+      >
         Sobald in der Tabelle Akteure stehen, ordnet die Karte sie in Kernnetzwerk, Informationsnetzwerk und
         außerhalb.
       </EmptyState>

@@ -8,6 +8,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { usePlan } from '@/components/plan/use-plan';
+import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { EmptyState } from '@/components/ui/empty-state';
 import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
@@ -33,7 +34,7 @@ const NAME_REM = 15;
 const KEINE: ReadonlySet<string> = new Set();
 
 /** Akteur × Akteur: the same relations as on the map, each cell what two have with each other. */
-export function Matrix() {
+export function Matrix({ zurTabelle }: { zurTabelle: () => void }) {
   const plan = usePlan((p) => p);
   const { analyse } = useAnalyse();
   const { saal } = useSaalmodus();
@@ -100,9 +101,18 @@ export function Matrix() {
 
   if (ids.length < 2)
     return (
-      <EmptyState title="Noch keine zwei Akteure">
-        Die Matrix zeigt, wer mit wem wie eng zusammenarbeitet. Legen Sie dafür in der Tabelle mindestens zwei
-        Akteure an.
+      <EmptyState
+        title="Noch keine zwei Akteure"
+        action={
+          erlaubt && (
+            <Button variant="primary" onClick={zurTabelle}>
+              Zur Tabelle
+            </Button>
+          )
+        }
+      >
+        Die Matrix zeigt, wer mit wem wie eng zusammenarbeitet. Dafür stehen in der Tabelle mindestens zwei
+        Akteure.
       </EmptyState>
     );
   const breite = spalten.getTotalSize();

@@ -103,6 +103,6 @@ function Zeile({ unterschied: { wer, was, von, nach, diff, vertraulich } }: { un
 
 function Wort({ teil: { art, text } }: { teil: Wortteil }) {
   if (art === 'weg') return <del className="bg-danger-weak text-danger">{text}</del>;
-  if (art === 'neu') return <ins className="bg-ok-weak font-medium text-ok">{text}</ins>;
+  if (art === 'neu') return <ins className="bg-ok-weak font-medium text-ok [del+&]:ml-1">{text}</ins>;
   return text;
 }

@@ -34,6 +34,13 @@ describe('word by word', () => {
       { art: 'gleich', text: ' Kurs' },
     ]);
   });
+
+  test('another sentence is one sentence gone and one new, not word about word', () => {
+    expect(wortdiff('Nimmt an Treffen nicht teil', 'Datenschutz wird eng ausgelegt')).toEqual([
+      { art: 'weg', text: 'Nimmt an Treffen nicht teil' },
+      { art: 'neu', text: 'Datenschutz wird eng ausgelegt' },
+    ]);
+  });
 });
 
 function welt() {

@@ -20,7 +20,7 @@ export function wortdiff(alt: string, neu: string): Wortteil[] {
     ...teile('gleich', a.slice(0, vorn)),
     ...(mitteA.length > HOECHSTENS || mitteB.length > HOECHSTENS
       ? [...teile('weg', mitteA), ...teile('neu', mitteB)]
-      : mitte(mitteA, mitteB)),
+      : alsStrecken(mitte(mitteA, mitteB))),
     ...teile('gleich', a.slice(a.length - hinten)),
   ]);
 }
@@ -53,6 +53,29 @@ function mitte(a: readonly string[], b: readonly string[]): Wortteil[] {
     }
   }
   return ergebnis;
+}
+
+/** Words that were exchanged one after the other are one stretch gone and one stretch new: a blank in between joins them. */
+function alsStrecken(liste: readonly Wortteil[]): Wortteil[] {
+  const ergebnis: Wortteil[] = [];
+  let [weg, neu, luecke] = ['', '', ''];
+  const schliesse = () => {
+    ergebnis.push(...teile('weg', [weg]), ...teile('neu', [neu]), ...teile('gleich', [luecke]));
+    [weg, neu, luecke] = ['', '', ''];
+  };
+  for (const { art, text } of liste) {
+    if (art === 'gleich' && (text.trim() || !(weg || neu))) {
+      schliesse();
+      ergebnis.push({ art, text });
+    } else if (art === 'gleich') luecke += text;
+    else {
+      [weg, neu, luecke] = [weg + luecke, neu + luecke, ''];
+      if (art === 'weg') weg += text;
+      else neu += text;
+    }
+  }
+  schliesse();
+  return ergebnis.filter(({ text }) => text !== '');
 }
 
 function teile(art: Wortteil['art'], liste: readonly string[]): Wortteil[] {
