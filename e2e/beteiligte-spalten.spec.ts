@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { AkteureSeite } from './pages/akteure';
 import { anmelden, netzwerkOeffnen } from './pages/anmelden';
 import { ohneBarrieren } from './pages/barrieren';
-import { allesGespeichert } from './pages/probenetz';
+import { allesGespeichert, probenetz } from './pages/probenetz';
 
 // The table draws the rows and columns that are seen, and a few more: here all of the demo are.
 test.use({ viewport: { width: 1900, height: 1900 } });
@@ -182,4 +182,65 @@ test('whoever is missing is noted from another screen with the reason; an Akteur
   await page.getByRole('button', { name: 'Rückgängig' }).first().click();
   await expect(gezogen).toHaveAccessibleName(/Kernnetzwerk/);
   await allesGespeichert(page);
+});
+
+test('a column of dates and one to choose from: filled, refused with a reason, filtered, and its choice is changed', async ({
+  page,
+  browser,
+}) => {
+  const netz = await probenetz(browser, 'moderation');
+  await anmelden(page, 'moderation');
+  const akteure = new AkteureSeite(page);
+  await akteure.oeffne(netz);
+  await expect(kopf(page, 'Interessen/Ziele')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('toolbar', { name: 'Akteure' }).getByRole('button', { name: 'Mehr' }).click();
+  await page.getByRole('menuitem', { name: 'Spalten …' }).click();
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Zugesagt am');
+  await page.getByRole('combobox', { name: 'Inhalt' }).selectOption('Datum');
+  await page.getByRole('button', { name: 'Spalte anlegen', exact: true }).click();
+  await expect(name).toHaveValue('');
+  await name.fill('Raum');
+  await page.getByRole('combobox', { name: 'Inhalt' }).selectOption('Auswahl');
+  await page.getByRole('button', { name: 'Spalte anlegen', exact: true }).click();
+  await expect(page.getByText('mindestens eine Möglichkeit', { exact: false })).toBeVisible();
+  await page.getByLabel('Zur Auswahl steht, eines je Zeile').fill('vorhanden\nkeiner');
+  await page.getByRole('button', { name: 'Spalte anlegen', exact: true }).click();
+  await expect(name).toHaveValue('');
+  await page.getByRole('button', { name: 'Fertig' }).click();
+  const tag = (await kopf(page, 'Zugesagt am').getAttribute('data-kopf')) ?? '';
+  const raum = (await kopf(page, 'Raum').getAttribute('data-kopf')) ?? '';
+
+  await akteure.zelle('Volkshochschule', tag).focus();
+  await page.keyboard.type('31.2.2026');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('„31.2.2026“ ist kein Datum.', { exact: false })).toBeVisible();
+  await page.getByRole('textbox', { name: /Zugesagt am/ }).fill('3.9.26');
+  await page.keyboard.press('Enter');
+  await expect(akteure.zelle('Volkshochschule', tag)).toHaveText('03.09.2026');
+  await ausDemMenue(page, 'Zugesagt am', 'Filtern …');
+  await page.getByRole('textbox', { name: 'bis' }).fill('30.9.2026');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => akteure.namen()).toEqual(['Volkshochschule']);
+  await page.getByRole('button', { name: /^Filter aufheben: Zugesagt am/ }).click();
+
+  await akteure.zelle('Caritasverband', raum).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: /^Raum/ }).selectOption('vorhanden');
+  await page.keyboard.press('Enter');
+  await expect(akteure.zelle('Caritasverband', raum)).toHaveText('vorhanden');
+  await ausDemMenue(page, 'Raum', 'Name und Auswahl ändern …');
+  await page.getByLabel('Zur Auswahl steht, eines je Zeile').fill('mit Bühne\nkeiner');
+  await ohneBarrieren(page, 'Spalte ändern');
+  await page.getByRole('button', { name: 'Ändern', exact: true }).click();
+  // What was chosen before stays, also when the cell is opened and left.
+  await akteure.zelle('Caritasverband', raum).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: /^Raum/ })).toHaveValue('vorhanden');
+  await page.keyboard.press('Tab');
+  await expect(akteure.zelle('Caritasverband', raum)).toHaveText('vorhanden');
+  await allesGespeichert(page);
+  await page.reload();
+  await expect(akteure.zelle('Caritasverband', raum)).toHaveText('vorhanden', { timeout: 30_000 });
+  await expect(akteure.zelle('Volkshochschule', tag)).toHaveText('03.09.2026');
 });

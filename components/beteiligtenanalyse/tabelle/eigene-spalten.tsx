@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import type { MenuItem } from '@/components/ui/menu';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -16,6 +15,7 @@ import { spalten } from '@/lib/plan/beteiligtenanalyse/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { type Analyse, useAnalyse } from '../use-analyse';
+import { Auswahlliste, alsOptionen } from './auswahlliste';
 import type { GitterSpalte } from './spalte';
 
 /** What can be done with a column of the analysis, for everybody who reads it. */
@@ -23,14 +23,19 @@ export function eigeneSpalteTaten(
   analyse: Plan,
   { id, vertraulich }: GitterSpalte,
   tu: Analyse['tu'],
-  benenneUm: (id: Id) => void,
+  aendere: (id: Id) => void,
 ): MenuItem[] {
   const spalte = analyse.spalten.get(id);
   if (!vertraulich || !spalte) return [];
   const alle = spalten(analyse);
   const platz = alle.findIndex((eine) => eine.id === id);
   return [
-    { id: 'umbenennen', label: 'Umbenennen …', separated: true, onSelect: () => benenneUm(id) },
+    {
+      id: 'aendern',
+      label: spalte.art === 'auswahl' ? 'Name und Auswahl ändern …' : 'Umbenennen …',
+      separated: true,
+      onSelect: () => aendere(id),
+    },
     ...(platz > 0
       ? [
           {
@@ -67,39 +72,6 @@ export function eigeneSpalteTaten(
   ];
 }
 
-export function UmbenennenDialog({ id, onZu }: { id: Id; onZu: () => void }) {
-  const { analyse, tu } = useAnalyse();
-  const [titel, setTitel] = useState(analyse?.spalten.get(id)?.titel ?? '');
-  const gib = () => {
-    if (tu(updateSpalte, { id, felder: { titel: titel.trim() } }).ok) onZu();
-  };
-  return (
-    <Dialog
-      open
-      onClose={onZu}
-      size="sm"
-      title="Spalte umbenennen"
-      footer={
-        <>
-          <Button onClick={onZu}>Abbrechen</Button>
-          <Button variant="primary" onClick={gib}>
-            Umbenennen
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label="Name der Spalte"
-        value={titel}
-        onChange={setTitel}
-        maxLength={200}
-        onKeyDown={(e) => e.key === 'Enter' && gib()}
-        data-anfang
-      />
-    </Dialog>
-  );
-}
-
 const ARTEN = Object.entries(SPALTEN_ARTEN).map(([value, label]) => ({ value, label }));
 const alsArt = (wort: string): SpaltenArt =>
   (Object.keys(SPALTEN_ARTEN) as SpaltenArt[]).find((art) => art === wort) ?? 'text';
@@ -115,14 +87,7 @@ export function EigeneSpalten({ leser }: { leser: readonly string[] }) {
     ({ geloescht, ausgeblendet }) => geloescht || ausgeblendet,
   );
   const lege = () => {
-    const optionen =
-      art === 'auswahl'
-        ? auswahl
-            .split('\n')
-            .map((z) => z.trim())
-            .filter(Boolean)
-        : [];
-    if (!tu(createSpalte, { titel, art, optionen }).ok) return;
+    if (!tu(createSpalte, { titel, art, optionen: art === 'auswahl' ? alsOptionen(auswahl) : [] }).ok) return;
     setTitel('');
     setAuswahl('');
   };
@@ -141,17 +106,7 @@ export function EigeneSpalten({ leser }: { leser: readonly string[] }) {
         <Select label="Inhalt" value={art} onChange={(wort) => setArt(alsArt(wort))} options={ARTEN} />
         <Button onClick={lege}>Spalte anlegen</Button>
       </div>
-      {art === 'auswahl' && (
-        <label className="flex flex-col gap-1 text-sm text-muted">
-          Zur Auswahl steht, eines je Zeile
-          <textarea
-            rows={3}
-            value={auswahl}
-            onChange={(e) => setAuswahl(e.target.value)}
-            className="rounded-md border border-field bg-panel px-2.5 py-1.5 text-base text-ink"
-          />
-        </label>
-      )}
+      {art === 'auswahl' && <Auswahlliste text={auswahl} onText={setAuswahl} />}
       {fort.length > 0 && (
         <>
           <h3 className="pt-1 font-semibold">Für alle ausgeblendet oder im Papierkorb</h3>

@@ -15,7 +15,6 @@ import type { AkteurTaten } from '../use-akteur-taten';
 import { useAnalyse } from '../use-analyse';
 import { analyseSpalten } from './analyse-spalten';
 import type { Zellort } from './bereich';
-import { UmbenennenDialog } from './eigene-spalten';
 import { filtere, OHNE_FILTER } from './filter';
 import { FilterLeiste } from './filter-leiste';
 import { Gitter, type Gittergriffe } from './gitter';
@@ -24,6 +23,7 @@ import { Leer } from './leer';
 import { Leiste } from './leiste';
 import { NeueZeileFeld } from './neue-zeile';
 import type { GitterSpalte } from './spalte';
+import { SpalteDialog } from './spalte-dialog';
 import { SPALTEN } from './spalten';
 import { SpaltenDialog } from './spalten-dialog';
 import { filterText, passtZuAllen } from './spaltenfilter';
@@ -61,7 +61,7 @@ export function TabelleAnsicht({
   const [{ filter, nachSpalten, gruppierung, sortierung }, setzeWahl] = useZeilenwahl();
   const [filtertSpalte, setzeFiltertSpalte] = useState<string | null>(null);
   const [fenster, setzeFenster] = useState<Fenster>(null);
-  const [umbenannt, setzeUmbenannt] = useState<Id | null>(null);
+  const [geaendert, setzeGeaendert] = useState<Id | null>(null);
   const [speicher] = useState(() => neuerGitterSpeicher());
   const [alsZeilen] = useState(() => neueZeilen());
   const { analyse, bearbeitbar: analyseBearbeitbar, tu } = useAnalyse();
@@ -121,7 +121,7 @@ export function TabelleAnsicht({
   });
   const kopf = useKopfTaten({
     ...{ alleSpalten, sichtbare: tafel.spalten, sortierung, nachSpalten, leser, setzeWahl },
-    ...{ filtere: setzeFiltertSpalte, benenneUm: setzeUmbenannt },
+    ...{ filtere: setzeFiltertSpalte, aendere: setzeGeaendert },
   });
   useBefehle(
     tabellenBefehle({
@@ -234,7 +234,7 @@ export function TabelleAnsicht({
           onZu={() => setzeFiltertSpalte(null)}
         />
       )}
-      {umbenannt && <UmbenennenDialog key={umbenannt} id={umbenannt} onZu={() => setzeUmbenannt(null)} />}
+      {geaendert && <SpalteDialog key={geaendert} id={geaendert} onZu={() => setzeGeaendert(null)} />}
       {fenster === 'spalten' && (
         <SpaltenDialog spalten={alleSpalten} leser={leser} onZu={() => setzeFenster(null)} />
       )}

@@ -19,7 +19,7 @@ export function useKopfTaten({
   leser,
   setzeWahl,
   filtere,
-  benenneUm,
+  aendere,
 }: {
   alleSpalten: readonly GitterSpalte[];
   /** The columns that are shown, in their order. */
@@ -30,7 +30,7 @@ export function useKopfTaten({
   leser: readonly string[];
   setzeWahl: Zeilenwahl[1];
   filtere: (spalte: string) => void;
-  benenneUm: (spalte: Id) => void;
+  aendere: (spalte: Id) => void;
 }): KopfTaten {
   const [{ spaltenVerborgen, spaltenfolge }, setzeVorlieben] = useVorlieben();
   const { analyse, bearbeitbar, tu } = useAnalyse();
@@ -49,7 +49,7 @@ export function useKopfTaten({
       gefiltert: new Set(Object.keys(nachSpalten)),
       filtere,
       blendeAus: (id) => setzeVorlieben({ spaltenVerborgen: [...spaltenVerborgen, id] }),
-      mehr: (spalte) => (analyse && bearbeitbar ? eigeneSpalteTaten(analyse, spalte, tu, benenneUm) : []),
+      mehr: (spalte) => (analyse && bearbeitbar ? eigeneSpalteTaten(analyse, spalte, tu, aendere) : []),
       leser: leser.join(', '),
     }),
     [
@@ -66,7 +66,7 @@ export function useKopfTaten({
       tu,
       leser,
       filtere,
-      benenneUm,
+      aendere,
     ],
   );
 }

@@ -139,6 +139,10 @@ function Auswahl({ zeile, spalte }: FeldProps) {
           {option.label}
         </option>
       ))}
+      {wert !== '' && !spalte.wahl.some((option) => option.value === wert) && (
+        // It no longer stands in the choice, and nobody shall lose it by opening the cell.
+        <option value={wert}>{wert}</option>
+      )}
     </select>
   );
 }

@@ -6,7 +6,7 @@ import type { GitterSpalte } from './spalte';
 /** What people read in the cell; also what is copied. */
 export function zeigeWert({ typ, wahl }: Pick<GitterSpalte, 'typ' | 'wahl'>, wert: string): string {
   if (wert === '') return '';
-  if (typ === 'wahl') return wahl.find((option) => option.value === wert)?.label ?? '';
+  if (typ === 'wahl') return wahl.find((option) => option.value === wert)?.label ?? wert;
   if (typ === 'zahl') return formatZahl(Number(wert));
   if (typ === 'datum') return wert.split('-').reverse().join('.');
   return wert;

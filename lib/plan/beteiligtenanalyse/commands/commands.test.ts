@@ -104,6 +104,19 @@ describe('own columns', () => {
     expect(wert(a, JC, id)).toBeNull();
   });
 
+  test('of a choice get other options; what was chosen before stays', () => {
+    const [a] = zweiAmAnalysieren([JC]);
+    const id = a.tut(createSpalte, { titel: 'Haltung', art: 'auswahl', optionen: ['ja', 'nein'] });
+    a.tut(setZellen, { zellen: [{ akteurId: JC, spalteId: id, wert: 'nein' }] });
+    a.tut(updateSpalte, { id, felder: { optionen: ['ja', 'offen'] } });
+    expect(wert(a, JC, id)).toBe('nein');
+    a.tut(setZellen, { zellen: [{ akteurId: JC, spalteId: id, wert: 'offen' }] });
+    expect(a.abgelehnt(setZellen, { zellen: [{ akteurId: JC, spalteId: id, wert: 'nein' }] })).toContain(
+      'ja, offen',
+    );
+    expect(a.abgelehnt(updateSpalte, { id, felder: { optionen: [] } })).toContain('mindestens eine');
+  });
+
   test('deleted go to the bin with their content; those of the method are hidden instead', () => {
     const [a] = zweiAmAnalysieren([JC]);
     const id = a.tut(createSpalte, { titel: 'Telefon', art: 'text' });

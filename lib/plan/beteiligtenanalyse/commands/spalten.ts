@@ -15,6 +15,8 @@ export interface CreateSpalte {
   nachId?: Id | null | undefined;
 }
 
+const OHNE_AUSWAHL = 'Bitte nennen Sie, was in der Spalte zur Auswahl steht: mindestens eine Möglichkeit.';
+
 /** A column of the network's own. The cells of a text column are made with it, so that all may write at once. */
 export const createSpalte: Command<CreateSpalte, Id> = {
   name: 'createSpalte',
@@ -28,8 +30,7 @@ export const createSpalte: Command<CreateSpalte, Id> = {
   }),
   rule: (analyse, { titel, art, optionen = [] }) => {
     if (titel.trim() === '') return 'Bitte geben Sie der Spalte einen Namen.';
-    if (art === 'auswahl' && optionen.length === 0)
-      return 'Bitte nennen Sie, was in der Spalte zur Auswahl steht: mindestens eine Möglichkeit.';
+    if (art === 'auswahl' && optionen.length === 0) return OHNE_AUSWAHL;
     return canSetFelder(analyse, 'spalten', null, { optionen });
   },
   apply: (w, { titel, art, optionen = [], nachId }, analyse) => {
@@ -44,7 +45,7 @@ export const createSpalte: Command<CreateSpalte, Id> = {
 
 type Felder = Partial<Pick<Spalte, 'titel' | 'optionen' | 'ausgeblendet'>>;
 
-/** Another name, other options, hidden or shown. The kind stays: what is written in the cells would no longer fit. */
+/** Another name, other options, hidden or shown. What was chosen before stays, in the choice or not. The kind stays: what is written in the cells would no longer fit. */
 export const updateSpalte: Command<{ id: Id; felder: Felder }> = {
   name: 'updateSpalte',
   label: ({ felder }) =>
@@ -61,6 +62,7 @@ export const updateSpalte: Command<{ id: Id; felder: Felder }> = {
     if ('art' in felder || 'feld' in felder)
       return 'Die Art einer Spalte lässt sich nicht ändern. Legen Sie eine neue Spalte an.';
     if (felder.titel?.trim() === '') return 'Bitte geben Sie der Spalte einen Namen.';
+    if (felder.optionen?.length === 0 && analyse.spalten.get(id)?.art === 'auswahl') return OHNE_AUSWAHL;
     return canSetFelder(analyse, 'spalten', id, felder);
   },
   apply: (w, { id, felder }) => w.set('spalten', id, felder),
