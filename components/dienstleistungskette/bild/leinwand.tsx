@@ -36,8 +36,11 @@ import type { useZiehen } from './use-ziehen';
 const KNOTENARTEN = { schritt: SchrittKnoten };
 const KEINE_KANTEN: never[] = [];
 
-/** Up to here every step stays in the document, so a screen reader finds all of them. */
-const ALLE_ZEICHNEN_BIS = 150;
+/**
+ * Up to here every step stays in the document: a screen reader finds all of them, and none has to be made anew while
+ * one moves the picture or a panel opens beside it.
+ */
+const ALLE_ZEICHNEN_BIS = 400;
 
 const DEUTSCH = leinwandWorte('Pfeiltasten gehen durch die Kette, Enter schreibt den Titel.', 'Verbindung');
 
