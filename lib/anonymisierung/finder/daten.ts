@@ -27,6 +27,9 @@ const AUSGESCHRIEBEN = new RegExp(
   `(?<![\\p{L}])${ORDNUNG} (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?: (?:19|20)\\d{2}| (?:neunzehnhundert|zweitausend)\\p{Ll}*)?(?![\\p{L}\\d])`,
   'giu',
 );
+/** „Heiligabend 1984“: days that have a name of their own. */
+const FESTTAG =
+  /(?<![\p{L}])(?:Heiligabend|Silvester|Neujahr(?:stag)?|Nikolaustag|Rosenmontag|Aschermittwoch|Karfreitag|Oster(?:sonntag|montag)|Pfingst(?:sonntag|montag)|Dreikönigstag|Allerheiligen|Reformationstag|(?:ersten|zweiten) Weihnachtstag) (?:19|20)\d{2}(?!\d)/gu;
 const MONATSWORT = new RegExp(`(?:${MONATE})`, 'u');
 
 const GEBURT =
@@ -35,7 +38,7 @@ const DANACH_GEBURT = /^\)?(?: in [\p{L}-]+)?,? (?:geboren|geb\.|zur Welt gekomm
 const VERSION =
   /(?:Fassung|Gesetz(?:es)?|Verordnung|Richtlinie|Erlass(?:es)?|Bekanntmachung|Bundesgesetzblatt|BGBl\.?|(?:Urteil|Entscheidung)(?!\p{L}|.{0,30} (?:kam|erging|erhielt|bekam|fiel))|Rundschreiben|Weisung|Dienstanweisung|Satzung|Änderung|Neufassung|Vereinbarung|Kooperationsvereinbarung|Konvention|Beschluss|Rechtsstand|Stand|Version|Protokoll|Ausgabe|Drucksache|Pressemitteilung|Leitlinie|Konzept|Handreichung|Broschüre|Veröffentlich\p{L}*|Novelle)[\p{L} ,§.()-]{0,30}?(?:vom|zum|am|:|der|des|,|\()? ?$/iu;
 const EREIGNIS =
-  /(?:Konferenz|Sitzung|Tagung|Treffen|Workshop|Veranstaltung|Fachtag|Infotag|Aktionstag|Auftakt|Stichtag|[Ff]rist|Bewerbungsschluss|Anmeldeschluss|Anmeldung (?:ist|läuft)|Einsendeschluss|in Kraft|gültig|gilt (?:ab|seit|bis)|Laufzeit|Förderzeitraum|Förderung (?:endet|beginnt|läuft)|Bewilligungszeitraum|Projekt(?:start|ende|beginn)?|Schuljahr|Semester|Kurs(?:e)? (?:beginn|start|end)\p{L}*|Kursbeginn|Kursstart|Haushaltsjahr|Statistik|Erhebung|Auswertung|Zahlen|Inkrafttreten|Bundestag|Wahl|Feiertag|Ferien|geschlossen|geöffnet|öffnet|schließt|Ausschuss|Netzwerk|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|Vorstellung des|Termin der|Tag der|nächste Planung|tagt|trifft sich)/u;
+  /(?:Konferenz|Sitzung|Tagung|Treffen|Workshop|Veranstaltung|Fachtag|Infotag|Aktionstag|Auftakt|Stichtag|[Ff]rist|Bewerbungsschluss|Anmeldeschluss|Anmeldung (?:ist|läuft)|Einsendeschluss|in Kraft|gültig|gilt (?:ab|seit|bis)|Laufzeit|Förderzeitraum|Förderung (?:endet|beginnt|läuft)|Bewilligungszeitraum|Projekt(?:start|ende|beginn)?|Schuljahr|Semester|Kurs(?:e)? (?:beginn|start|end)\p{L}*|Kursbeginn|Kursstart|Haushaltsjahr|Statistik|Erhebung|Auswertung|Zahlen|Inkrafttreten|Bundestag|Wahl|Feiertag|Ferien|geschlossen|geöffnet|öffnet|schließt|Ausschuss|Netzwerk|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|Vorstellung des|Termin der|Tag der|nächste Planung|tagt|trifft sich|Kreistag|Stadtrat|Gemeinderat|Landtag|Bundesrat|Kabinett|Beirat|Ratsbeschluss|Haushalt|eröffnet|Eröffnung|Einweihung|gegründet|veröffentlicht|verabschiedet|Pressekonferenz|startet)/u;
 const FRIST_DAVOR =
   /(?:bis(?: spätestens| einschließlich)?(?: zum)?|spätestens(?: am| zum)?|ab(?: dem)?|zum|Stand:?|Stichtag(?: ist)?(?: der)?) ?$/iu;
 
@@ -43,12 +46,17 @@ const FRIST_DAVOR =
 const LEBENSEREIGNIS =
   /(?:HPG|[Hh]ilfeplan(?:gespräch)?|[Vv]erhandlung|[Aa]nhörung|[Aa]rzttermin|OP|Untersuchung|Vorsprache|[Hh]ausbesuch|Umgang|Besuchskontakt|Elterngespräch|Einschulung|Schulwechsel|(?:letzter|erster) Kontakt|[Kk]ündigung|Räumung\p{L}*|[Bb]escheid|Ablehnung|Abschiebung|Ausweisung|Einreise|Ausreise|Einzug|Auszug|Umzug|Entlassung|Haft|Geburt|Entbindung|Scheidung|Trennung|Heirat|Unfall|Operation|Einweisung|Aufnahme|Vergewaltigung|Überfall|Verurteilung|Urteil|Taufe|Tod|Sterbefall|Beerdigung|Hochzeit|Verlobung|Festnahme|Impfung|Diagnose|Zeugnisausgabe|Prüfung|Vorstellungsgespräch|Rauswurf|Krankschreibung|krank(?:geschrieben)?|AU|Vorladung|[Aa]ufenthaltstitel|Aufenthaltserlaubnis|Aufenthaltsgestattung|Duldung|Reisepass|Pass|Visum|Mietvertrag|Arbeitsvertrag|Probezeit|Bewährung|Mutterschutz|ET)(?: (?:\p{Ll}+\.?|\p{Lu}\.)){0,3}(?: (?:\p{Lu}\p{Ll}+tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?: den)?)?,? ?$/u;
 
+/** What is done to one person or what she does, in the perfect. */
+const GESCHEHEN =
+  /(?<!\p{L})(?:verhaftet|festgenommen|operiert|entlassen|eingereist|ausgereist|abgeschoben|verurteilt|vorgeladen|verstorben|gestorben|geheiratet|entbunden|eingeliefert|eingezogen|ausgezogen|umgezogen|zugezogen|eingeschult|überfallen|geschlagen|angezeigt|vermisst|exmatrikuliert|rückfällig)(?!\p{L})/u;
+
 /** Birth dates, and days that can be looked up in a file. */
 export function findeDaten(text: string): Befund[] {
   const muster = [NUMERISCH, ISO, SCHRAEG, LUECKEN, KURZ];
   const befunde = /\d/.test(text)
     ? [
         ...muster.flatMap((m) => treffer(text, m, AUSSAGE, (fund) => beurteile(text, fund))),
+        ...treffer(text, FESTTAG, AUSSAGE, (fund) => beurteile(text, fund)),
         ...(MONATSWORT.test(text) ? treffer(text, MIT_MONAT, AUSSAGE, (fund) => beurteile(text, fund)) : []),
       ]
     : [];
@@ -80,7 +88,7 @@ function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<
   if (/(?:Version|Ver\.|v|§|Abs\.|Ziffer|Nr\.|Punkt|Kapitel|Abschnitt) ?$/i.test(vorher)) return null;
   if (VERSION.test(vorher)) return null;
   const satz = satzUm(text, index, bis);
-  const person = PERSON.test(satz) || LEBENSEREIGNIS.test(vorher);
+  const person = PERSON.test(satz) || LEBENSEREIGNIS.test(vorher) || GESCHEHEN.test(satz);
   if (EREIGNIS.test(satz) && !(person && !EREIGNIS_STARK.test(satz))) return null;
   if (!person && FRIST_DAVOR.test(vorher)) return null;
   // From one day to another, months apart, and nobody in the sentence: how long a project is paid for.

@@ -26,7 +26,7 @@ const BETRIEB_HINTEN =
   /(?<![\p{L}-])(?<name>(?:\p{Lu}[\p{L}'&-]+ (?:& |und |\+ )?){1,4})(?:GmbH(?: & Co\.? KG)?|gGmbH|AG|KG|OHG|UG|GbR|e\. ?K\.|Inc\.|Ltd\.?|SE|mbH)(?![\p{L}])/gu;
 /** Bodies everybody may name, and words that are no names of a house. */
 const OEFFENTLICH =
-  /(?:Stiftung|Jobcenter|Agentur|Caritas|Diakonie|AWO|Volkshochschule|Bundes|Landes|Stadt|Kreis|Integration|Migration|Bildung|Sprach|Netzwerk|Kommun)/;
+  /(?:Stiftung|Jobcenter|Agentur|Caritas|Diakonie|AWO|Volkshochschule|Bundes|Landes|Stadt|Kreis|Integration|Migration|Bildung|Sprach|Netzwerk|Kommun|International|Begegnung|Welcome|Willkommen|Miteinander|Vielfalt)/;
 const FUELLWORT =
   /^(?:Und|Oder|Sowie|Der|Die|Das|Ein|Eine|Nach|Vor|Mit|Für|Bei|Ihr|Ihre|Sie|Er|Es|Wir|Herr|Frau|Hat|Ist|Am|Im|In|An|Ab|Aus|Als|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;
 

@@ -13,7 +13,8 @@ const NATIONAL = /(?<![\d\p{L}/.,+-])\(?0[1-9]\d{1,4}\)?(?:[ ]?[-/.–]?[ ]?\d+)
 const EINZELN =
   /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|0 1 ?[5-7] ?\d(?:[ /.-]{0,3}\d){6,9}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9}|\(0(?: \d{1,3}){1,3}\) ?[-/–]? ?\d(?: ?\d){3,9}|0(?: \d{1,3}){1,3} ?[-/–] ?\d(?: ?\d){3,9})(?![ .-]?\d)/gu;
 /** „02 08 45 67 89“, „01-71-39 20 01 7“: a number that begins with 0, in groups of any size. */
-const GRUPPEN = /(?<![\d\p{L}/.,+-])\(?0[1-9](?:\)?[ _]?[-/_.]?[ _]?\d){6,12}(?![ _]?[-/_.]?[ _]?\d)/gu;
+const GRUPPEN =
+  /(?<![\d\p{L}/.,+-])(?:\(?0|\(0\)[ -]?)[1-9](?:\)?[ _]?[-/_.]?[ _]?\d){6,12}(?![ _]?[-/_.]?[ _]?\d)/gu;
 const GENANNT =
   /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|Vorwahl \d{3,5},? ?(?:Nummer|Nr\.?|Anschluss)|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.=\n]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?[\dOo](?:[ /.()_-]{0,3}[\dOIl]){4,14})/giu;
 const VORWAHL = /(?<=Vorwahl[ :]{1,2})0\d{2,5}(?:[^\d.\n]{1,14}\d(?: ?\d){3,9})?/gu;
@@ -52,7 +53,10 @@ export function findeTelefon(text: string): Befund[] {
 
 function beurteile(text: string, nummer: string, von: number, mindestens = 7): Partial<Befund> | null {
   const roh = nummer.trim();
-  const ziffern = roh.replace(/[OoIl]/g, '0').replace(/\D/g, '');
+  const ziffern = roh
+    .replace(/\(0\)/, '')
+    .replace(/[OoIl]/g, '0')
+    .replace(/\D/g, '');
   if (NOTRUF.test(roh) || ziffern.length < mindestens || ziffern.length > 15) return null;
   if (/^\d{2}\.\d{2}\.\d{2,4}(?!\.?\d)/.test(roh) || /^0\d{2,4}(?:[.-]\d{2}){2}$/.test(roh)) return null;
   if (
@@ -139,10 +143,11 @@ export function findeOnline(text: string): Befund[] {
       return /\.(?:de|org|com)$/i.test(wert) ? null : { von, bis: von + wert.length };
     }),
     ...treffer(text, IPV4, aussage, ({ 0: adresse, index }) =>
-      (adresse.split('.').every((teil) => Number(teil) < 32) && !/\bIP/.test(davor(text, index, 30))) ||
-      /(?:Version|Fassung|Release|Abschnitt|Kapitel|Nr\.?|Ziffer|Punkt|v|\n|^) ?$/i.test(
-        davor(text, index, 12),
-      )
+      !/\bIP/.test(davor(text, index, 30) + text.slice(index, index + 40)) &&
+      (adresse.split('.').every((teil) => Number(teil) < 32) ||
+        /(?:Version|Fassung|Release|Abschnitt|Kapitel|Nr\.?|Ziffer|Punkt|v|\n|^) ?$/i.test(
+          davor(text, index, 12),
+        ))
         ? null
         : {},
     ),

@@ -145,7 +145,7 @@ const NUMMER_VON =
 const NUMMER_DER_SACHE =
   '(?:Artikel|Bestell|Drucksachen?|Haus|Zimmer|Raum|Seiten?|Spenden|Kurs|Veranstaltungs|Rechnungs|Modul|Telefon|Tel|Ruf|Fax|Handy|Mobil|Notruf|Service|Linien?|Bus|Zug|Not|Versions|Ordnungs|Haushalts|Aktions|Lauf|Sach|Ziel|Platz|Förder|Projekt|Gesetzes|Absatz|Maßnahmen?|Zeilen|Tages|Produkt|Serien|Umsatzsteuer|Vereinsregister|Gemeinde|Schlüssel)';
 const MIT_NAMEN = new RegExp(
-  `(?<![\\p{L}-])(?:(?:${NUMMER_VON})[ -]?|(?!${NUMMER_DER_SACHE})\\p{L}{3,}-?)(?:nummer|nr\\.?|-?Nr\\.?|No\\.?|kennzeichen|zeichen|ID|Id)(?: (?:lautet|ist|war|der Person))?[ :=(#"„]{0,4}(?<wert>(?=[A-Z0-9/. -]*\\d{3})[A-Z0-9][A-Z0-9/.-]*(?: (?=[A-Z0-9/.-]*\\d)[A-Z0-9/.-]+){0,5})`,
+  `(?<![\\p{L}-])(?:(?:${NUMMER_VON})[ -]?|(?!${NUMMER_DER_SACHE})\\p{L}{3,}-?)(?:nummer|nr\\.?|-?Nr\\.?|No\\.?|kennzeichen|zeichen|(?<=[ -])ID)(?!\\p{L})(?: (?:lautet|ist|war|der Person))?[ :=(#"„]{0,4}(?<wert>(?=[A-Z0-9/. -]*\\d{3})[A-Z0-9][A-Z0-9/.-]*(?: (?=[A-Z0-9/.-]*\\d)[A-Z0-9/.-]+){0,5})`,
   'giu',
 );
 
@@ -183,6 +183,7 @@ function kurzGenannt(text: string): Befund[] {
     },
     (fund) => {
       const wert = fund.groups?.wert ?? '';
+      if (/^Kurs/.test(fund[0])) return null;
       const mindestens = /^(?:Kl|Ku|Pa|Be)/.test(fund[0]) ? 4 : 5;
       if (wert.replace(/\D/g, '').length < mindestens || /^\d{1,2}\.\d{1,2}\./.test(wert)) return null;
       const von = fund.index + fund[0].lastIndexOf(wert);

@@ -160,7 +160,7 @@ const KURZE_ENDEN = new Set(
   ),
 );
 const ABSTRAKT =
-  /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|logie|grafie|graphie|enz|anz|ment|nis|tum|ling|ierung|age|erei|istik|atur|itur|thek|euse|metrie|nomie|pathie|kratie|ität|ator|teur|ionär|loge|ium|iker|asmus|chen|ieren|[tkr]ist|erinn|lerin)(?:e?n|e?s|en|se[ns]?|e)?$/;
+  /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|logie|grafie|graphie|enz|anz|ment|nis|tum|ling|ierung|age|erei|istik|atur|itur|thek|euse|metrie|nomie|pathie|kratie|ität|(?:nom|log|graf|graph|path|krat|metr|arch|atr|az|päd|phon|mon|tom|urg|eg)ie|ator|teur|ionär|loge|ium|iker|asmus|chen|ieren|[tkr]ist|erinn|lerin)(?:e?n|e?s|en|se[ns]?|e)?$/;
 const BEUGUNG = [
   '',
   'e',

@@ -83,4 +83,33 @@ flipchart whiteboard moderationskarte pinnwand haftnotiz protokollant minijob mi
 tarifvertrag betriebsrat insolvenz inkasso mahnung pfändung ratenzahlung schufa stundung stromsperre räumungsklage mietspiegel kaltmiete
 nebenkosten kaution wohnberechtigungsschein tafel kleiderkammer frauenhaus schutzhaus clearingstelle inobhutnahme pflegefamilie sorgerecht
 umgang beistandschaft vaterschaft unterhalt vormundschaft hort krippe tagesmutter einschulung vorklasse abgänger berufsschule praktikum
-einstiegsqualifizierung assistierte ausbildungsplatz berufsvorbereitung werkstattjahr freiwilligendienst sprachcafé deutschkurs alphakurs`;
+einstiegsqualifizierung assistierte ausbildungsplatz berufsvorbereitung werkstattjahr freiwilligendienst sprachcafé deutschkurs alphakurs
+account adhs adressat advent akademie akustik allergie ambiente ameise amnestie anamnese ananas anatomie anlauf aprikose architekt architektur
+arthrose assistent asylheim atelier atlas atom audimax augenmerk aura automatik bachelor bakterie balance ballade bandbreite bankett baron basar
+bazillus betrug biber bibliothekar bilanz billard bischof bistum blickfeld blickwinkel blog boom botanik boutique boxen brainstorming breite briefing
+bronze browser bureau burka business button cafeteria camping campus caravan charme chauffeur chiffre chirurg chirurgie chronik clique cloud cluster
+cocktail comic couch couscous credo creme curriculum darlehen deadline debakel defizit dekanat dekor delfin demut dessert devise dezibel dezimal
+diabetes didaktik diebstahl diesel dirigent disco display doktrin dollar dosis download dreher duell duett dynamik eifersucht eklat ekstase elan
+elektronik elite embryo ensemble enzyklopädie epik epos esprit essay essig ethik etui examen exemplar exkurs exodus exot expertise extrakt extrem
+fabel fairness favorit fernweh finesse fiskus fitness fluor fokus fossil fotograf foyer frust furore fähre gage gefangene gegenstück genre gewürz
+ghetto gigant giro glossar grammatik gratis greis gremium größe gänze gürtel handschuh hardware harem harmonie heimweh hektik helikopter herberge
+hidschab hierarchie hockey hormon horror hostel hostie husten hygiene hypothese icon import inanspruchnahme individu individuum infanterie informatik
+inhaftierte interessierte investor jalousie jubiläum justiz juwel kadaver kakao kalorie kantine kanzler karate karneval karton karussell kaserne
+kassette kasus katheter katze kavalier keramik kiez kiwi klientel klischee kloster koeffizient koffein kollektiv kolonie komik komitee kommentar
+kommunion komplex kompott kompromiss konditor konstante kontinent kontra kontrakt kontur konvent kopftuch kopierer korrektur kristall kriterium kritik
+kuchen kummer kurier kursus käse künstler label labyrinth lakritz lampion legion lektor lenkrad lexika lexikon lila limonade lkw lobby logopädie lokus
+lotion lotterie lounge lyrik magister malus mandarine manie manuskript manöver marathon marionette marketing materie matura maxime maßstab mechatronik
+melancholie mentor metapher meteor methodik militär mindestlohn mineral minimum miriade misstrauen mittagstisch mobbing modus monopol monotonie
+motorrad multimedia mumie muße mystik mythos mündel münze mütze nachhinein narkose nektar nenner neon neurose newsletter nikotin niqab nomade nylon
+obdach objekt oktave olympiade optimum orange orbit original orthopädie pakt pandemie pantomime papst paradies paradox paragraf parallele parfum
+partie patriot patron pausenhof pazifist pendant peripherie petersilie petroleum phantasie pharmazie philosophie physik pianist pilates pkw plebiszit
+plädoyer podcast podium poesie pointe polemik pool postulat potenz pragmatik problematik procedere projektor promenade promille prospekt prozedere
+prozedur prädikat präsident psychose publikum pupille pyjama pädagogik pädiatrie quarantäne quartett quotient rabbi radius ration reflexion regisseur
+reichweite rekord rekrut reling renommee repertoire replik reporter republik reservat resümee revanche ritus romantik rosine rugby röntgen sabbat
+safran saft saga salon samba sandwich saphir sardine scanner schablone schnupfen schulhof schweißer schwimmbad schöffe science sekretär sekt semester
+senat server show silhouette silvester skonto skript skulptur slang snob sopran sorgfalt souvenir spektrum spitzel spot stalking steward stop strang
+stress suizid symbolik symphonie synthese systematik szenari taifun tank teenager template tennis textil thema thematik thriller tirade tool topas
+tornado torso tragweite tranche trasse travestie tribunal triumph trockner trophäe trott trubel tyrann türkis ubahn umlage ungeduld unikum union
+universum update upload usus utensilien utopie valenz variable varieté vehikel veranda verb verweis vielfalt violett vokabular vokal volontär volumen
+vorfeld vorgehensweise vorhinein votum waggon website wegnahme wegweiser weste whisky widerhall wodka yacht zenit zucchini zuhilfenahme zuruf zyklus
+äquivalent ärger ästhetik übernahme themen gremien kriterien individuen szenarien rot blau grün gelb braun grau mix`;

@@ -1,7 +1,7 @@
 /** Words that introduce a name. */
 
 export const ANREDE =
-  /^(?:Herr|Herrn|Hr\.|Hrn\.|Frau|Fr\.|Fräulein|Familie|(?:Pflege|Gast|Paten|Nachbars|Herkunfts|Adoptiv|Vermieter|Schwieger)familie|Fam\.|Eheleute|Ehepaar|Geschwister|Mr|Mrs|Ms|Señora|Madame)$/;
+  /^(?:Herr|Herrn|Fr|Hr|Fam|Hr\.|Hrn\.|Frau|Fr\.|Fräulein|Familie|(?:Pflege|Gast|Paten|Nachbars|Herkunfts|Adoptiv|Vermieter|Schwieger)familie|Fam\.|Eheleute|Ehepaar|Geschwister|Mr|Mrs|Ms|Señora|Madame)$/;
 export const TITEL =
   /^(?:RA|RAin|RiAG|StA|PD|OA|Dr\.|Prof\.|Doktor|Professor|Professorin|Dipl\.|Ing\.|med\.|phil\.|jur\.|Mag\.|Pfarrer|Pfarrerin|Pastor|Pastorin|Pater|Imam|Scheich|Bruder|Schwester|Hodscha)$/;
 
@@ -11,7 +11,7 @@ export const FUNKTION =
 
 /** Roles of people in a case: what follows in capitals is mostly a name. */
 export const ROLLE =
-  /^(?:Kl\.|Klt\.|Kd\.|Ast\.|Mdt\.|Pat\.|Bf\.|Zwilling|Stiefvater|Stiefmutter|Stiefsohn|Stieftochter|Adoptivsohn|Adoptivtochter|Pflegevater|Pflegemutter|Pflegesohn|Pflegetochter|Ältester|Älteste|Älteren|Jüngster|Jüngste|Mama|Papa|Schwägerin|Kumpel|Kindsvater|Kindsmutter|Kindesvater|Kindesmutter|Mitschüler|Mitschülerin|Asylbewerber|Asylbewerberin|Auszubildende|Auszubildender|Patenkind|Mitreisende|Mutter|Vater|Sohn|Tochter|Bruder|Schwester|Halbbruder|Halbschwester|Ehemann|Ehefrau|Exmann|Exfrau|Ex-Mann|Ex-Frau|Mann|Frau|Partner|Partnerin|Lebensgefährte|Lebensgefährtin|Verlobter|Verlobte|Freund|Freundin|Cousin|Cousine|Onkel|Tante|Oma|Opa|Großmutter|Großvater|Neffe|Nichte|Enkel|Enkelin|Schwager|Schwägerin|Schwiegermutter|Schwiegervater|Baby|Säugling|Kleinkind|Kind|Mädchen|Junge|Zwillinge|Kinder|Söhne|Töchter|Nachbar|Nachbarin|Mitbewohner|Mitbewohnerin|Klient|Klientin|Klienten|Kunde|Kundin|Kunden|Patient|Patientin|Patienten|Mandant|Mandantin|Schüler|Schülerin|Teilnehmer|Teilnehmerin|Bewohner|Bewohnerin|Antragsteller|Antragstellerin|Bewerber|Bewerberin|Azubi|Jugendliche|Jugendlicher|Jugendlichen|Ratsuchende|Ratsuchender|Geflüchtete|Geflüchteter|Betreute|Betreuter|Mündel|Pflegekind)$/;
+  /^(?:KM|KV|KE|KP|SB|FM|PAP|Kl\.|Klt\.|Kd\.|Ast\.|Mdt\.|Pat\.|Bf\.|Zwilling|Stiefvater|Stiefmutter|Stiefsohn|Stieftochter|Adoptivsohn|Adoptivtochter|Pflegevater|Pflegemutter|Pflegesohn|Pflegetochter|Ältester|Älteste|Älteren|Jüngster|Jüngste|Mama|Papa|Schwägerin|Kumpel|Kindsvater|Kindsmutter|Kindesvater|Kindesmutter|Mitschüler|Mitschülerin|Asylbewerber|Asylbewerberin|Auszubildende|Auszubildender|Patenkind|Mitreisende|Mutter|Vater|Sohn|Tochter|Bruder|Schwester|Halbbruder|Halbschwester|Ehemann|Ehefrau|Exmann|Exfrau|Ex-Mann|Ex-Frau|Mann|Frau|Partner|Partnerin|Lebensgefährte|Lebensgefährtin|Verlobter|Verlobte|Freund|Freundin|Cousin|Cousine|Onkel|Tante|Oma|Opa|Großmutter|Großvater|Neffe|Nichte|Enkel|Enkelin|Schwager|Schwägerin|Schwiegermutter|Schwiegervater|Baby|Säugling|Kleinkind|Kind|Mädchen|Junge|Zwillinge|Kinder|Söhne|Töchter|Nachbar|Nachbarin|Mitbewohner|Mitbewohnerin|Klient|Klientin|Klienten|Kunde|Kundin|Kunden|Patient|Patientin|Patienten|Mandant|Mandantin|Schüler|Schülerin|Teilnehmer|Teilnehmerin|Bewohner|Bewohnerin|Antragsteller|Antragstellerin|Bewerber|Bewerberin|Azubi|Jugendliche|Jugendlicher|Jugendlichen|Ratsuchende|Ratsuchender|Geflüchtete|Geflüchteter|Betreute|Betreuter|Mündel|Pflegekind)$/;
 
 /** Professionals: what follows is the name of staff. */
 export const FACHKRAFT =

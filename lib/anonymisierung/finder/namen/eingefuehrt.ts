@@ -42,6 +42,8 @@ export function nachAnrede(liste: readonly Wort[], i: number, text: string): Fun
   if (!istGross(wort.t) && !partikel) return null;
   if (istInitiale(wort.t) || /^\p{Lu}{1,2}$/u.test(wort.t)) return etikett(liste, k, text);
   if (FUNKTION.test(wort.t)) return null;
+  // „Fr Lindemann“, but not „Fr Sprechstunde“: without the dot it may be the day.
+  if (/^(?:Fr|Hr|Fam)$/.test(anrede.t) && namenhaft(wort.t) === 0) return null;
   if (
     sammel &&
     namenhaft(wort.t) === 0 &&

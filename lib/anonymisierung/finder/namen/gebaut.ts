@@ -44,6 +44,8 @@ export function vorUndNachname(liste: readonly Wort[], i: number): Fund | null {
     !KEIN_VORNAME.test(vor.t)
   )
     return melde(liste, i, i + 2, KLIENT);
+  if (ARABISCH.test(vor.t) && nach?.luecke === ' ' && istGross(nach.t) && nach.t.length > 2)
+    return melde(liste, i, namenslauf(liste, i + 1, true), KLIENT);
   if (nachHaus(liste, i)) return null;
   const ende = namenslauf(liste, i, istVorname(vor.t));
   if (ende < i + 2 || !nach) return null;
@@ -70,6 +72,8 @@ export function vorUndNachname(liste: readonly Wort[], i: number): Fund | null {
   return null;
 }
 
+/** „Abu Bakr“, „Umm Khaled“: what Arabic names begin with. */
+const ARABISCH = /^(?:Abu|Umm|Ibn|Bint|Abd|Abdel|Abdul|Ould)$/;
 const KEIN_VORNAME =
   /^(?:Zu|An|Ab|Auf|Aus|Ein|Um|Vor|Nach|Ist|Ad|Ex|On|In|Up|Pro|Non|Co|Know|Open|Make|Hin|Her|Weg|Los|Mit|Kick|Check|Check|Start|Drop|Stand|Work|Trade|Come|Go|Show|Burn|Black|Work|Pop|Pick|Voll|Halb)-/;
 

@@ -15,7 +15,8 @@ export function kleingeschrieben(liste: readonly Wort[], i: number, text: string
   const davor = liste[i - 1];
   const nachAnrede = davor !== undefined && ANREDE_KLEIN.test(davor.t) && /^\.? $/.test(wort.luecke);
   if (nachAnrede && namenhaft(grossen(wort.t)) >= 2 && !ALLTAG.test(wort.t)) return ab(liste, i);
-  if (nachAnrede && unbekannterNachname(wort, liste[i - 2], liste[i + 1])) return ab(liste, i);
+  if (nachAnrede && !istGross(davor.t) && unbekannterNachname(wort, liste[i - 2], liste[i + 1]))
+    return ab(liste, i);
   if (wort.t.length < 4 || /\p{Lu}/u.test(text)) return null;
   return istNurVorname(grossen(wort.t)) && !ALLTAG.test(wort.t) ? ab(liste, i) : null;
 }
