@@ -7,14 +7,17 @@ import { attachRelay } from './relay';
 
 const [art = 'relay', folder = ''] = process.argv.slice(2);
 const server = http.createServer((_req, res) => res.end());
-/** Milliseconds of every commit since the last question. */
+/** Milliseconds of every commit since `neu` was asked. */
 let commits: number[] = [];
+const beim = (anteil: number) => commits.sort((a, b) => a - b)[Math.floor(commits.length * anteil)] ?? 0;
 process.on('message', (frage) => {
   if (frage === 'rss') process.send?.({ rss: process.memoryUsage().rss });
   if (frage === 'commits') process.send?.({ commits: commits.length });
-  if (frage === 'commit') {
-    process.send?.({ commit: commits.sort((a, b) => a - b)[commits.length >> 1] ?? 0 });
+  if (frage === 'commit') process.send?.({ commit: beim(0.5) });
+  if (frage === 'commit95') process.send?.({ commit95: beim(0.95) });
+  if (frage === 'neu') {
     commits = [];
+    process.send?.({ neu: 0 });
   }
   // An orderly end, so that --cpu-prof writes its file.
   if (frage === 'ende') process.exit(0);

@@ -11,8 +11,8 @@ const PROFIL = process.env.BENCH_PROFIL ? ['--cpu-prof', `--cpu-prof-dir=${proce
 /** A server under measurement, in a process of its own so that clients do not share its processor time. */
 export interface Serverprozess {
   url: string;
-  /** `commit`: median in milliseconds since the last such question; `commits`: how many there were. */
-  frage(name: 'rss' | 'commit' | 'commits'): Promise<number>;
+  /** `commit`, `commit95`: median and p95 in milliseconds since `neu` was asked; `commits`: how many there were. */
+  frage(name: 'rss' | 'commit' | 'commit95' | 'commits' | 'neu'): Promise<number>;
   ende(): Promise<void>;
 }
 

@@ -94,7 +94,7 @@ export function EigeneSpalten({ leser }: { leser: readonly string[] }) {
   return (
     <section className="mt-4 flex flex-col gap-3 border-t border-line pt-4">
       <h3 className="font-semibold">Neue Spalte der Analyse</h3>
-      <p className="text-sm text-muted">Vertraulich: Lesen können sie {leser.join(', ')}.</p>
+      <p className="text-sm text-muted">Vertraulich, lesbar für: {leser.join(', ')}.</p>
       <div className="grid gap-3 sm:grid-cols-[1fr_10rem_auto] sm:items-end">
         <TextField
           label="Name"
