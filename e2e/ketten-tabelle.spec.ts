@@ -100,6 +100,25 @@ test('Ist and Soll stand side by side with what the difference means', async ({ 
   await expect(
     page.getByRole('button', { name: '„Alten Schein beschaffen“ gibt es nicht mehr.' }),
   ).toBeVisible();
+  const bild = (welches: string) => page.getByRole('group', { name: new RegExp(`^Bild des ${welches}\\.`) });
+  await expect(
+    bild('Ist').getByRole('button', { name: /^Wartezeit „Alten Schein beschaffen“.*, Entfällt$/ }),
+  ).toBeVisible();
+  await expect(
+    bild('Soll').getByRole('button', { name: /^Dokument „E-Mail an Ausländerbehörde“.*, Kommt hinzu$/ }),
+  ).toHaveText(/Kommt hinzu/);
+  // By keyboard along the chain; what is chosen in one picture shows in the other.
+  await bild('Soll')
+    .getByRole('button', { name: /^Start „Anspruch/ })
+    .focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  for (const welches of ['Ist', 'Soll'])
+    await expect(bild(welches).getByRole('button', { name: /^Entscheidung „Status\?“/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  await expect(page.getByRole('textbox', { name: 'Titel des Schritts' })).toHaveValue('Status?');
   await ohneBarrieren(page, 'Ist | Soll');
 });
 

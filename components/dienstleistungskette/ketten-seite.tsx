@@ -141,7 +141,7 @@ function KettenAnsichtVon({
     case 'tabelle':
       return <KettenTabelle kettenId={kettenId} auswahl={ort.auswahl} onWaehle={ort.waehle} />;
     case 'vergleich':
-      return <IstSollVergleich kettenId={kettenId} onOeffne={ort.oeffne} />;
+      return <IstSollVergleich kettenId={kettenId} ort={ort} />;
     case 'nutzer':
       return <AlsNutzer key={kettenId} kettenId={kettenId} onBild={onBild} />;
     case 'pruefung':

@@ -24,7 +24,7 @@ export interface KantenProps {
 }
 
 /** With rounded corners, so that the eye follows the line through a crossing. */
-function pfad(weg: Weg): string {
+export function pfad(weg: Weg): string {
   const [erster, ...rest] = weg;
   if (!erster) return '';
   let d = `M${erster.x} ${erster.y}`;
@@ -49,7 +49,7 @@ const hin = (von: Punkt, nach: Punkt, r: number): Punkt => ({
   y: von.y + Math.sign(nach.y - von.y) * r,
 });
 
-function spitze(weg: Weg): string {
+export function spitze(weg: Weg): string {
   const ende = weg.at(-1);
   const davor = weg.at(-2);
   if (!ende || !davor) return '';

@@ -18,7 +18,7 @@ export type SchrittKnotenElement = Node<KnotenDaten, 'schritt'>;
 const KEINE: readonly Zeigender[] = [];
 
 /** How much of a symbol's box its title may fill. */
-const TEXTRAUM: Partial<Record<KnotenDaten['art'], string>> = {
+export const TEXTRAUM: Partial<Record<KnotenDaten['art'], string>> = {
   entscheidung: 'px-[19%] text-[12px] leading-[13.5px]',
   dokument: 'px-2.5 pb-2.5',
   wartezeit: 'px-5',

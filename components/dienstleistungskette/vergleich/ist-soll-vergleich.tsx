@@ -4,6 +4,7 @@ import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useSchmal } from '@/components/ui/schmal';
 import { Select } from '@/components/ui/select';
 import { duplicateKette } from '@/lib/plan/dienstleistungskette/commands/duplicate-kette';
 import { updateKette } from '@/lib/plan/dienstleistungskette/commands/ketten';
@@ -12,6 +13,8 @@ import { ketteTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import { vergleich } from '@/lib/plan/dienstleistungskette/views/vergleich';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
+import type { KettenOrt } from '../adresse';
+import { Vergleichsbilder } from './bilder';
 import { Kennzahlenvergleich } from './kennzahlenvergleich';
 import { Seite } from './seite';
 import { UnterschiedListe } from './unterschied-liste';
@@ -32,28 +35,28 @@ function paarVon(plan: Plan, kettenId: Id): Paar {
 }
 
 /** How it is beside how it is planned, with what the difference means. */
-export function IstSollVergleich({
-  kettenId,
-  onOeffne,
-}: {
-  kettenId: Id;
-  onOeffne: (kettenId: Id, auswahl?: Id | null) => void;
-}) {
+export function IstSollVergleich({ kettenId, ort }: { kettenId: Id; ort: KettenOrt }) {
+  const { oeffne, waehle, auswahl } = ort;
+  const schmal = useSchmal();
   const { istId, sollId } = usePlan(
     (plan) => paarVon(plan, kettenId),
     (a, b) => a.istId === b.istId && a.sollId === b.sollId,
   );
   const plan = usePlan((p) => p);
   if (istId === null) return <OhneIst kettenId={kettenId} />;
-  if (sollId === null) return <OhneSoll istId={istId} onOeffne={onOeffne} />;
+  if (sollId === null) return <OhneSoll istId={istId} onOeffne={oeffne} />;
   const unterschiede = vergleich(plan, istId, sollId);
+  const bilder = <Vergleichsbilder {...{ istId, sollId, unterschiede, auswahl, waehle }} />;
   return (
     <div className="h-full overflow-auto px-5 pb-8 max-md:px-3">
       <h2 className="py-3 text-lg font-semibold">Ist und Soll: {ketteTitel(plan, sollId)}</h2>
+      {!schmal && bilder}
       <div className="gap-8 lg:columns-2">
         <Kennzahlenvergleich istId={istId} sollId={sollId} />
-        <UnterschiedListe unterschiede={unterschiede} onOeffne={onOeffne} istId={istId} sollId={sollId} />
+        <UnterschiedListe unterschiede={unterschiede} waehle={waehle} />
       </div>
+      {/* In a hand one reads what is different, and then looks. */}
+      {schmal && bilder}
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
         <Seite kettenId={istId} titel="Ist" unterschiede={unterschiede} seite="ist" />
         <Seite kettenId={sollId} titel="Soll" unterschiede={unterschiede} seite="soll" />

@@ -7,7 +7,7 @@ import { reihenfolge } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
 import { UNTERSCHIEDE, type Unterschied } from '@/lib/plan/dienstleistungskette/views/vergleich';
 import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { ZEICHEN } from './unterschied-liste';
+import { type Seitenname, ZEICHEN } from './zeichen';
 
 /** One of the two chains as a list of its steps, with what is different marked. */
 export function Seite({
@@ -18,7 +18,7 @@ export function Seite({
 }: {
   kettenId: Id;
   titel: string;
-  seite: 'ist' | 'soll';
+  seite: Seitenname;
   unterschiede: readonly Unterschied[];
 }) {
   const bild = usePlan((plan) => ketteBild(plan, kettenId));

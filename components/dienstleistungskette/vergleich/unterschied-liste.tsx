@@ -1,35 +1,16 @@
 'use client';
 
-import {
-  UNTERSCHIEDE,
-  type Unterschied,
-  type UnterschiedArt,
-} from '@/lib/plan/dienstleistungskette/views/vergleich';
+import { UNTERSCHIEDE, type Unterschied } from '@/lib/plan/dienstleistungskette/views/vergleich';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-
-/** A sign before each group: meaning never by colour alone. */
-export const ZEICHEN: Record<UnterschiedArt, string> = {
-  entfallen: '−',
-  neu: '+',
-  bahn: '↕',
-  schneller: '»',
-  langsamer: '«',
-  geregelt: '●',
-};
-
-const ARTEN = Object.keys(UNTERSCHIEDE) as UnterschiedArt[];
+import { ARTEN, ZEICHEN } from './zeichen';
 
 /** What the Soll changes, by meaning; each entry leads to its place. */
 export function UnterschiedListe({
   unterschiede,
-  istId,
-  sollId,
-  onOeffne,
+  waehle,
 }: {
   unterschiede: readonly Unterschied[];
-  istId: Id;
-  sollId: Id;
-  onOeffne: (kettenId: Id, auswahl?: Id | null) => void;
+  waehle: (id: Id) => void;
 }) {
   if (unterschiede.length === 0)
     return <p className="py-4 text-muted">Ist und Soll unterscheiden sich noch nicht.</p>;
@@ -52,7 +33,7 @@ export function UnterschiedListe({
                   <button
                     type="button"
                     className="w-full py-1.5 text-left hover:bg-accent-weak"
-                    onClick={() => (u.sollId ? onOeffne(sollId, u.sollId) : onOeffne(istId, u.istId))}
+                    onClick={() => waehle(u.sollId ?? u.istId ?? '')}
                   >
                     {u.text}
                   </button>

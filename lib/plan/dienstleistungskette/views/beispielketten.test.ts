@@ -6,7 +6,7 @@ import { leseNetzwerkdatei, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
 import { pruefeKette } from '../pruefungen';
 import { ketteBild } from './bild';
 import { kennzahlen } from './kennzahlen';
-import { vergleich } from './vergleich';
+import { gegenstueck, vergleich } from './vergleich';
 import { inMinuten } from './zeiten';
 
 /** The worked examples of the method as they stand in the demo network, against what was counted by hand. */
@@ -55,6 +55,16 @@ describe('from Berechtigungsschein to course', () => {
     expect(arten).toContain('entfallen: „Alten Schein beschaffen“ gibt es nicht mehr.');
     expect(arten.some((satz) => satz.startsWith('neu: „E-Mail an Ausländerbehörde“'))).toBe(true);
     expect(arten.filter((satz) => satz.startsWith('geregelt:'))).toHaveLength(2);
+  });
+
+  test('every step that stays has its counterpart, in both directions; what is new or falls away has none', () => {
+    const ids = (kette: string) => [...(ketteBild(plan, kette)?.schritte.keys() ?? [])];
+    const andere = (id: string) => gegenstueck(plan, 'ket_ist', 'ket_soll', id);
+    const bleiben = ids('ket_soll').filter((id) => andere(id) !== null);
+    expect(bleiben).toHaveLength(8);
+    for (const id of bleiben) expect(andere(andere(id) ?? '')).toBe(id);
+    expect(ids('ket_ist').filter((id) => andere(id) === null)).toHaveLength(12);
+    expect(gegenstueck(plan, 'ket_ist', 'ket_gibt-es-nicht', 'sch_ist-a1')).toBeNull();
   });
 });
 

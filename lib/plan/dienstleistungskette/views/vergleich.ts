@@ -47,6 +47,17 @@ export function vergleich(plan: Plan, istId: Id, sollId: Id): Unterschied[] {
   ];
 }
 
+/** The step of the other chain that belongs to this one; null where there is none. */
+export function gegenstueck(plan: Plan, istId: Id, sollId: Id, schrittId: Id): Id | null {
+  const ist = ketteBild(plan, istId);
+  const soll = ketteBild(plan, sollId);
+  if (!ist || !soll) return null;
+  const paare = paareVon(ist, soll);
+  const imIst = paare.get(schrittId);
+  if (imIst) return imIst.schritt.id;
+  return [...paare].find(([, { schritt }]) => schritt.id === schrittId)?.[0] ?? null;
+}
+
 /** The step of the Ist that belongs to each step of the Soll. */
 function paareVon(ist: KetteBild, soll: KetteBild): Map<Id, BildSchritt> {
   const paare = new Map<Id, BildSchritt>();
