@@ -39,15 +39,21 @@ export function Kopf({ titel, children }: { titel: string; children?: ReactNode 
         </span>
       </h1>
       {children && (
-        <div className="flex min-w-0 items-center gap-3 xl:shrink-0 max-md:order-last max-md:w-full max-md:overflow-x-auto">
+        <div className="flex min-w-0 items-center gap-3 xl:shrink-0 max-xl:order-last max-xl:w-full max-md:overflow-x-auto">
           {children}
         </div>
       )}
       <div className="ml-auto flex shrink-0 items-center gap-3 max-md:gap-2 2xl:gap-4">
         <Speicheranzeige />
         {saal ? (
-          <Button icon={<Minimize2 size={16} aria-hidden />} shortcut="Esc" onClick={() => setzeSaal(false)}>
-            Saalmodus beenden
+          <Button
+            aria-label="Saalmodus beenden"
+            icon={<Minimize2 size={16} aria-hidden />}
+            shortcut="Esc"
+            onClick={() => setzeSaal(false)}
+          >
+            <span className="max-md:hidden">Saalmodus beenden</span>
+            <span className="md:hidden">Beenden</span>
           </Button>
         ) : (
           <>
