@@ -181,7 +181,7 @@ function Kopf({
         <span
           // In a small picture a head has room for one line or two: whole lines, none cut through.
           style={{ maxHeight: `max(1lh, round(down, ${lane.hoehe} * var(--zoom) * 1px - 0.5rem, 1lh))` }}
-          className="line-clamp-3 shrink-0 text-sm leading-tight font-semibold hyphens-manual wrap-anywhere @max-[480px]:text-xs"
+          className="line-clamp-3 shrink-0 text-sm leading-tight font-semibold hyphens-manual wrap-anywhere @max-[480px]:text-[12px]"
         >
           {mitTrennstellen(lane.titel)}
         </span>
