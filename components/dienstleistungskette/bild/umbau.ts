@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { SchrittKnotenElement } from './knoten';
 
 /** Up to so many steps take their new places at once; where more move (Aufräumen), they do so in a wave. */
@@ -31,6 +31,7 @@ function bewegte(gezeigt: Knoten, ziel: Knoten): SchrittKnotenElement[] {
  * left to right. Everything else about them, and which there are, is at once as it is to be.
  */
 export function naechsteKnoten(gezeigt: Knoten, ziel: Knoten, jeMal: number): Knoten {
+  if (jeMal === Number.POSITIVE_INFINITY) return ziel;
   const offen = new Set(bewegte(gezeigt, ziel).slice(jeMal));
   if (offen.size === 0) return ziel;
   const bisher = new Map(gezeigt.map((knoten) => [knoten.id, knoten]));
@@ -64,29 +65,35 @@ const rahmenzahl = () =>
  * `baut` is true until the last one has arrived; meanwhile edges are better not seen.
  */
 export function useUmbau(ziel: Knoten, sofort: boolean): { knoten: Knoten; baut: boolean } {
-  const [stand, setStand] = useState({ ziel, gezeigt: ziel, jeMal: Number.POSITIVE_INFINITY });
+  // Not a state: the same list is given on in most renders, and a state would render twice for each of them.
+  const stand = useRef({ ziel, gezeigt: ziel, jeMal: Number.POSITIVE_INFINITY });
+  const [, naechsterRahmen] = useReducer((rahmen: number) => rahmen + 1, 0);
   const [faehrtAus, setFaehrtAus] = useState(false);
-  const laeuft = stand.gezeigt !== stand.ziel;
-  if (stand.ziel !== ziel) {
+  if (stand.current.ziel !== ziel) {
+    const { gezeigt, ziel: bisher, jeMal: bisherJe } = stand.current;
     const jeMal = sofort
       ? Number.POSITIVE_INFINITY
-      : laeuft
-        ? stand.jeMal
-        : jeRahmen(stand.gezeigt, ziel, rahmenzahl());
-    setStand({ ziel, gezeigt: naechsteKnoten(stand.gezeigt, ziel, jeMal), jeMal });
+      : gezeigt !== bisher
+        ? bisherJe
+        : jeRahmen(gezeigt, ziel, rahmenzahl());
+    stand.current = { ziel, gezeigt: naechsteKnoten(gezeigt, ziel, jeMal), jeMal };
   }
+  const { gezeigt } = stand.current;
+  const laeuft = gezeigt !== ziel;
   useEffect(() => {
     if (!laeuft) return;
     setFaehrtAus(true);
-    const rahmen = requestAnimationFrame(() =>
-      setStand((alt) => ({ ...alt, gezeigt: naechsteKnoten(alt.gezeigt, alt.ziel, alt.jeMal) })),
-    );
+    const rahmen = requestAnimationFrame(() => {
+      const { jeMal } = stand.current;
+      stand.current = { ziel, gezeigt: naechsteKnoten(gezeigt, ziel, jeMal), jeMal };
+      naechsterRahmen();
+    });
     return () => cancelAnimationFrame(rahmen);
-  }, [laeuft, stand]);
+  }, [laeuft, gezeigt, ziel]);
   useEffect(() => {
     if (laeuft || !faehrtAus) return;
     const uhr = setTimeout(() => setFaehrtAus(false), UNTERWEGS_MS);
     return () => clearTimeout(uhr);
   }, [laeuft, faehrtAus]);
-  return { knoten: stand.gezeigt, baut: laeuft || faehrtAus };
+  return { knoten: gezeigt, baut: laeuft || faehrtAus };
 }
