@@ -146,7 +146,10 @@ test('how long a case is kept: a day that is over is refused, the dry run names 
   await tag.fill('2020-01-31');
   await tag.blur();
   await expect(dialog.getByText('Dieser Tag ist schon vorbei.')).toBeVisible();
-  await expect(tag).toHaveValue(vorher);
+  await expect(tag).toHaveValue('2020-01-31');
+  await tag.fill(vorher);
+  await tag.blur();
+  await expect(dialog.getByText('Dieser Tag ist schon vorbei.')).toHaveCount(0);
   const naechstes = `${new Date().getUTCFullYear() + 1}-12-31`;
   await tag.fill(naechstes);
   await tag.blur();

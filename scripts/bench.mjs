@@ -6,6 +6,7 @@ import { generateClient, installPackages, ROOT, run } from './prepare.mjs';
 /** Each prints its own table; the other files in bench/ are what these use. */
 const MEASUREMENTS = [
   'anonymisierung',
+  'saal',
   'propagation',
   'papier',
   'oeffnen',

@@ -36,6 +36,28 @@ const FINDER: readonly Finder[] = [
   findeBekannteRufnummern,
 ];
 
+/** Make every finder reach for its lists and expressions. */
+const PROBEN = [
+  'Frau M., 34 Jahre, aus einer Gemeinde, Am Anger 3, am 12.03.1990',
+  'Seit März kommt Abdulkarim Mahfouz jede Woche in die Beratung.',
+  'Ionuț schläft seit zwei Wochen bei Freunden.',
+  'Telefon 0361 5550142, Az. 123/45, DE12 3456, a@b.example, brief.pdf',
+];
+
+/**
+ * Lets the finders get ready one after the other with a breath between: the first text would wait for all of them at
+ * once, and whoever is typing with it.
+ */
+export async function waermeFinder(atme: () => Promise<void>): Promise<void> {
+  for (const probe of PROBEN) {
+    const { text } = normalisiere(probe);
+    for (const finder of [...FINDER, kombinationImText]) {
+      Array.from(finder(text));
+      await atme();
+    }
+  }
+}
+
 /**
  * Everything in a text that may lead to a person, in the order of the text. Pure; the same in the browser while
  * typing and on the server before release, import and export. What it cannot find stands in docs/ANONYMISIERUNG.md.

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { abdruck } from '@/lib/anonymisierung/abdruck';
+import * as personenbezug from '@/lib/anonymisierung/personenbezug';
 import { PlanLeser } from '@/lib/plan/doc/read-plan';
 import { VerdeckterLeser } from './verdeckter-leser';
 
@@ -69,4 +70,18 @@ test('a long plan is looked through in slices, and a text that is gone is not re
   doc.getMap('themen').clear();
   expect(JSON.stringify([...verdeckt.plan.themen.values()])).toBe('[]');
   verdeckt.destroy();
+});
+
+test('when an Akteur is renamed, texts are judged again and not searched again', () => {
+  const { lege, verdeckt } = plan();
+  const vorher = verdeckt.plan.themen.get('the_2')?.titel;
+  const gesucht = vi.spyOn(personenbezug, 'findePersonenbezug');
+  verdeckt.rahmen = { ...RAHMEN, akteure: new Set(['0361 5550142']) };
+  expect(verdeckt.plan.themen.get('the_2')?.titel).toBe('Rückruf unter 0361 5550142');
+  expect(vorher).toContain('[entfernt');
+  expect(gesucht).not.toHaveBeenCalled();
+  lege('the_3', { titel: 'Ein neuer Text wird gesucht' });
+  expect(verdeckt.plan.themen.size).toBe(3);
+  expect(gesucht).toHaveBeenCalledOnce();
+  gesucht.mockRestore();
 });

@@ -1,5 +1,12 @@
 import { type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
-import { blockierteStellen, type Maskenrahmen, maskiereSatz, maskiereText, maskiereTief } from './maskieren';
+import {
+  blockierteStellen,
+  type Maskenrahmen,
+  maskiereSatz,
+  maskiereText,
+  maskiereTief,
+  type Sucher,
+} from './maskieren';
 
 /** What hands out the present state of a document. */
 export interface Leser {
@@ -18,6 +25,8 @@ export class VerdeckterLeser implements Leser {
   readonly #abmelden: () => void;
   #rahmen: Maskenrahmen;
   #saetze = new WeakMap<object, object>();
+  /** What the finders said about the texts of a record; lives as long as the record. */
+  readonly #funde = new WeakMap<object, Map<string, ReturnType<Sucher>>>();
   #karten = new WeakMap<object, ReadonlyMap<string, object>>();
   #letzter: { quelle: Plan; plan: Plan } | null = null;
 
@@ -27,7 +36,7 @@ export class VerdeckterLeser implements Leser {
     this.#abmelden = leser.subscribe(() => this.#melde());
   }
 
-  /** What counts as settled has changed: everything is looked at again. */
+  /** What counts as settled has changed: everything found is judged again, nothing is looked for again. */
   set rahmen(neu: Maskenrahmen) {
     this.#rahmen = neu;
     this.#saetze = new WeakMap();
@@ -40,7 +49,9 @@ export class VerdeckterLeser implements Leser {
     const quelle = this.#leser.plan;
     if (this.#letzter?.quelle === quelle) return this.#letzter.plan;
     const karten = SAMMLUNG_NAMEN.map((sammlung) => [sammlung, this.#karte(sammlung, quelle[sammlung])]);
-    const meta = this.#merke(quelle.meta, () => maskiereTief(quelle.meta, this.#rahmen, blockierteStellen));
+    const meta = this.#merke(quelle.meta, () =>
+      maskiereTief(quelle.meta, this.#rahmen, this.#sucher(quelle.meta)),
+    );
     const plan: Plan = { ...quelle, meta, ...Object.fromEntries(karten) };
     this.#letzter = { quelle, plan };
     return plan;
@@ -90,7 +101,17 @@ export class VerdeckterLeser implements Leser {
   }
 
   #satz(sammlung: SammlungName, satz: object): object {
-    return this.#merke(satz, () => maskiereSatz(sammlung, satz, this.#rahmen, blockierteStellen));
+    return this.#merke(satz, () => maskiereSatz(sammlung, satz, this.#rahmen, this.#sucher(satz)));
+  }
+
+  #sucher(satz: object): Sucher {
+    const bekannte = this.#funde.get(satz) ?? new Map<string, ReturnType<Sucher>>();
+    this.#funde.set(satz, bekannte);
+    return (text) => {
+      const bekannt = bekannte.get(text) ?? blockierteStellen(text);
+      bekannte.set(text, bekannt);
+      return bekannt;
+    };
   }
 
   #merke<T extends object>(quelle: T, baue: () => T): T {

@@ -2,11 +2,10 @@ import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { Building2, CircleDot, UserRound } from 'lucide-react';
 import { memo } from 'react';
 import { cx } from '@/components/ui/cx';
-import { KNOTEN_BREITE } from '@/lib/plan/fall/views/bild';
 import type { Bildkasten } from './modell';
 
 export type KastenElement = Node<
-  { kasten: Bildkasten; gewaehlt: boolean; ziel: boolean; bearbeitbar: boolean },
+  { kasten: Bildkasten; breite: number; gewaehlt: boolean; ziel: boolean; bearbeitbar: boolean },
   'kasten'
 >;
 
@@ -19,7 +18,7 @@ const FORM = {
 
 /** A box of the picture. Its kind shows in outline, sign and word. Pixels, not rem: the picture grows as a whole. */
 export const Kasten = memo(function Kasten({
-  data: { kasten, gewaehlt, ziel, bearbeitbar },
+  data: { kasten, breite, gewaehlt, ziel, bearbeitbar },
 }: NodeProps<KastenElement>) {
   const Zeichen = ZEICHEN[kasten.ton];
   const anschluss = cx(
@@ -30,7 +29,7 @@ export const Kasten = memo(function Kasten({
   );
   return (
     <div
-      style={{ width: KNOTEN_BREITE }}
+      style={{ width: breite }}
       className={cx(
         'min-h-[56px] border-[1.5px] bg-panel px-[14px] py-[8px]',
         FORM[kasten.ton],

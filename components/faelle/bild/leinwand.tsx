@@ -8,12 +8,14 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStore,
   useStoreApi,
 } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { leinwandWorte } from '@/components/plan/leinwand/worte';
 import { IconButton } from '@/components/ui/icon-button';
+import { Zoomleiste } from '@/components/ui/zoomleiste';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { Kasten, type KastenElement } from './kasten';
 import { Linie, type LinieElement, STRICHFARBE } from './linie';
@@ -22,6 +24,10 @@ import { type Bildinhalt, linienSatz } from './modell';
 const KNOTENARTEN = { kasten: Kasten };
 const LINIENARTEN = { linie: Linie };
 const EINPASSEN = { padding: 0.12, maxZoom: 1.5, minZoom: 0.4 };
+/** On a phone a picture that would be too small to read is moved instead; „Alles zeigen“ shows it whole. */
+const LESBAR = { ...EINPASSEN, padding: 0.06, minZoom: 0.7 };
+/** Narrower than this is a phone, in pixels. */
+const SCHMAL = 600;
 /** A new box is drawn and measured by then. */
 const GEZEICHNET_MS = 120;
 /** So far from an Anschluss a line that is drawn still finds it, in pixels: about the width of a finger. */
@@ -68,6 +74,7 @@ function Flaeche({
   verschiebe,
   verbinde,
 }: LeinwandProps) {
+  const speicher = useStoreApi();
   useGewaehltesZeigen(inhalt, auswahl);
   const [zug, setZug] = useState<{ id: Id; x: number; y: number } | null>(null);
   const nodes = useMemo(
@@ -80,7 +87,13 @@ function Flaeche({
           position: { x: ort.x, y: ort.y },
           selected: auswahl === kasten.id,
           ariaLabel: `${kasten.art}: ${kasten.titel || 'ohne Bezeichnung'}`,
-          data: { kasten, gewaehlt: auswahl === kasten.id, ziel: verbindetVon !== null, bearbeitbar },
+          data: {
+            kasten,
+            breite: inhalt.breite,
+            gewaehlt: auswahl === kasten.id,
+            ziel: verbindetVon !== null,
+            bearbeitbar,
+          },
         };
       }),
     [inhalt, zug, auswahl, verbindetVon, bearbeitbar],
@@ -158,8 +171,10 @@ function Flaeche({
       connectionRadius={FANGWEITE}
       minZoom={0.3}
       maxZoom={2}
-      fitView
-      fitViewOptions={EINPASSEN}
+      onInit={({ fitView }) => {
+        const flaeche = speicher.getState().domNode;
+        void fitView(flaeche && flaeche.clientWidth < SCHMAL ? LESBAR : EINPASSEN);
+      }}
       ariaLabelConfig={DEUTSCH}
       proOptions={{ hideAttribution: true }}
     >
@@ -199,16 +214,22 @@ function liegtDraussen(flaeche: HTMLElement, id: Id): boolean {
 }
 
 function Zoom() {
-  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const { zoomTo, getZoom, fitView } = useReactFlow();
   return (
-    <div className="nicht-drucken absolute right-3 bottom-3 z-10 flex gap-0.5 rounded-md border border-line bg-panel p-0.5">
-      <IconButton label="Verkleinern" icon={<Minus size={16} aria-hidden />} onClick={() => void zoomOut()} />
-      <IconButton label="Vergrößern" icon={<Plus size={16} aria-hidden />} onClick={() => void zoomIn()} />
-      <IconButton
-        label="Alles zeigen"
-        icon={<Maximize size={16} aria-hidden />}
-        onClick={() => void fitView(EINPASSEN)}
-      />
+    <div className="nicht-drucken absolute right-3 bottom-3 z-10 flex gap-1">
+      <Zoomleiste stand={<Zoomstand />} onZoom={(faktor) => void zoomTo(getZoom() * faktor)} />
+      <span className="flex rounded-md border border-line-strong bg-panel">
+        <IconButton
+          label="Alles zeigen"
+          icon={<Maximize size="1.1em" aria-hidden />}
+          onClick={() => void fitView(EINPASSEN)}
+        />
+      </span>
     </div>
   );
+}
+
+/** How large the picture is, in percent: renders itself alone while one zooms. */
+function Zoomstand() {
+  return useStore(({ transform: [, , zoom] }) => Math.round(zoom * 100));
 }

@@ -28,6 +28,8 @@ export interface Bildlinie {
 }
 
 export interface Bildinhalt {
+  /** Of every box, in pixels. */
+  breite: number;
   kaesten: readonly Bildkasten[];
   linien: readonly Bildlinie[];
 }

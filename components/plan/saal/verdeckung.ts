@@ -1,3 +1,4 @@
+import { waermeFinder } from '@/lib/anonymisierung/personenbezug';
 import { akteurNamen, type Maskenrahmen } from '@/lib/personenbezug/maskieren';
 import { VerdeckterLeser } from '@/lib/personenbezug/verdeckter-leser';
 import { ladeBestaetigungenAction } from '@/server/anonymisierung/actions';
@@ -37,6 +38,7 @@ export class Verdeckung {
       ladeRufnummern().catch(() => undefined),
       Promise.race([verdeckung.#ladeBestaetigte(plan.dokumentId), warte(GEDULD_MS)]),
     ]);
+    await waermeFinder(() => warte(0));
     await verdeckung.leser(plan).siehDurch(() => warte(0));
     return verdeckung;
   }

@@ -6,8 +6,13 @@ import { bindungen, knoten, personen, wirkungen } from '../views';
 /** The two small pictures of a case as pure shapes; the screen draws what is worked out here. Pixels. */
 
 export const KNOTEN_BREITE = 208;
+/** Who somebody is takes fewer words than what somebody does, and a family has to fit on a phone. */
+export const PERSON_BREITE = 160;
 
 const ABSTAND = { x: 340, y: 160 };
+const PERSON_ABSTAND = { x: 290, y: 144 };
+/** More people around than this stand below each other, on the left. */
+const OBEN_HOECHSTENS = 2;
 
 export interface Bildpunkt<T> {
   eintrag: T;
@@ -21,25 +26,32 @@ export interface Bild<T, E> {
 }
 
 /**
- * The person and the family in rows, older generations above; everybody else in a column on the left, so that no line
- * runs through a box. Whoever was placed by hand stays there.
+ * The person and the family in rows, older generations above. Everybody else stands above them where there is room,
+ * otherwise in a column on the left, so that no line runs through a box. Whoever was placed by hand stays there.
  */
 export const personenbild = merke(['personen', 'bindungen'], (fall): Bild<FallPerson, Bindung> => {
+  const alle = personen(fall);
+  const umfeld = alle.filter(istUmfeld).map(({ id }) => id);
+  const oben = umfeld.length <= OBEN_HOECHSTENS && alle.every((p) => istUmfeld(p) || p.generation <= 0);
   const reihen = new Map<number, number>();
-  const daneben = personen(fall)
-    .filter(istUmfeld)
-    .map(({ id }) => id);
-  const punkte = personen(fall).map((person) => {
-    const neben = daneben.indexOf(person.id);
-    if (neben >= 0) {
-      const y = (neben - (daneben.length - 1) / 2) * (ABSTAND.y * 0.8);
-      return punkt(person, { x: -ABSTAND.x * 1.1, y });
-    }
+  const punkte = alle.map((person) => {
+    const neben = umfeld.indexOf(person.id);
+    if (neben >= 0) return punkt(person, oben ? darueber(neben) : links(neben, umfeld.length));
     const spalte = reihen.get(person.generation) ?? 0;
     reihen.set(person.generation, spalte + 1);
-    return punkt(person, { x: spalte * ABSTAND.x, y: -person.generation * ABSTAND.y });
+    return punkt(person, { x: spalte * PERSON_ABSTAND.x, y: -person.generation * PERSON_ABSTAND.y });
   });
   return { punkte, linien: bindungen(fall) };
+});
+
+const darueber = (stelle: number): Lage & object => ({
+  x: stelle * PERSON_ABSTAND.x,
+  y: -PERSON_ABSTAND.y,
+});
+
+const links = (stelle: number, anzahl: number): Lage & object => ({
+  x: -PERSON_ABSTAND.x,
+  y: (stelle - (anzahl - 1) / 2) * PERSON_ABSTAND.y * 0.85,
 });
 
 function istUmfeld({ art }: FallPerson): boolean {
