@@ -102,7 +102,7 @@ const WER_AENDERT: Record<FallZustand, string> = {
   entwurf: '',
   in_pruefung: 'Wer etwas ändert, beendet die Prüfung: Der Fall wird wieder Entwurf.',
   freigegeben:
-    'Wer etwas ändert, nimmt die Freigabe zurück: Der Fall wird wieder Entwurf, ist für die anderen sofort nicht mehr da und wird neu geprüft.',
+    'Alle im Netzwerk lesen diesen Fall. Wer hier etwas ändert, nimmt die Freigabe zurück: Er wird wieder Entwurf und neu geprüft.',
 };
 
 /**
@@ -120,8 +120,7 @@ function Angaben({ aufDemHandy }: { aufDemHandy: boolean }) {
         <p>{blatt.konstellation || <span className="text-muted italic">ohne Konstellation</span>}</p>
         <p className="text-sm text-muted">
           {blatt.fallgeberId && `eingebracht von ${akteurName(blatt.fallgeberId)} · `}
-          {WER_SIEHT[fall.zustand]}
-          {!saal && fall.rechte.zurueckholen && ` ${WER_AENDERT[fall.zustand]}`}
+          {!saal && fall.rechte.zurueckholen ? WER_AENDERT[fall.zustand] : WER_SIEHT[fall.zustand]}
         </p>
       </div>
     );

@@ -74,7 +74,6 @@ function Flaeche({
   verschiebe,
   verbinde,
 }: LeinwandProps) {
-  const speicher = useStoreApi();
   useGewaehltesZeigen(inhalt, auswahl);
   const [zug, setZug] = useState<{ id: Id; x: number; y: number } | null>(null);
   const nodes = useMemo(
@@ -171,10 +170,8 @@ function Flaeche({
       connectionRadius={FANGWEITE}
       minZoom={0.3}
       maxZoom={2}
-      onInit={({ fitView }) => {
-        const flaeche = speicher.getState().domNode;
-        void fitView(flaeche && flaeche.clientWidth < SCHMAL ? LESBAR : EINPASSEN);
-      }}
+      fitView
+      fitViewOptions={window.innerWidth < SCHMAL ? LESBAR : EINPASSEN}
       ariaLabelConfig={DEUTSCH}
       proOptions={{ hideAttribution: true }}
     >
@@ -198,7 +195,9 @@ function useGewaehltesZeigen({ linien }: Bildinhalt, auswahl: Id | null): void {
     const bald = setTimeout(() => {
       const flaeche = speicher.getState().domNode;
       if (!flaeche || flaeche.querySelector('.react-flow__node.dragging')) return;
-      if ([eins, zwei].some((id) => liegtDraussen(flaeche, id))) void fitView(EINPASSEN);
+      if (![eins, zwei].some((id) => liegtDraussen(flaeche, id))) return;
+      const beide = [{ id: eins }, { id: zwei }];
+      void fitView(flaeche.clientWidth < SCHMAL ? { ...EINPASSEN, nodes: beide, maxZoom: 1 } : EINPASSEN);
     }, GEZEICHNET_MS);
     return () => clearTimeout(bald);
   }, [eins, zwei, fitView, speicher]);

@@ -117,7 +117,7 @@ export const Linie = memo(function Linie({ data, markerEnd, source, target }: Ed
         <div
           style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
           className={cx(
-            'pointer-events-none absolute flex max-w-44 items-center gap-1 rounded-full border bg-panel px-2 py-px text-[12px] font-semibold',
+            'pointer-events-none absolute flex max-w-[116px] items-center gap-1 rounded-[11px] border bg-panel px-2 py-px text-[12px] leading-tight font-semibold',
             FARBE[linie.strich],
           )}
         >

@@ -13,7 +13,7 @@ import {
   type FallPerson,
   PERSON_ARTEN,
 } from '@/lib/plan/fall/schema';
-import { personenbild } from '@/lib/plan/fall/views/bild';
+import { PERSON_BREITE, personenbild } from '@/lib/plan/fall/views/bild';
 import { useFallRaum } from '../fall-kontext';
 import { useFallTaten } from '../use-fall-taten';
 import { Bildseite } from './bildseite';
@@ -28,6 +28,7 @@ export function Personenbild() {
   const [, waehle] = useAuswahl();
   const inhalt = useMemo(
     (): Bildinhalt => ({
+      breite: PERSON_BREITE,
       kaesten: bild.punkte.map(({ eintrag, x, y }) => ({
         id: eintrag.id,
         x,

@@ -7,7 +7,7 @@ import { usePlan } from '@/components/plan/use-plan';
 import { Menu } from '@/components/ui/menu';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { KNOTEN_ARTEN, type KnotenArt, WIRKUNG_ARTEN, type WirkungArt } from '@/lib/plan/fall/schema';
-import { wirkungsbild } from '@/lib/plan/fall/views/bild';
+import { KNOTEN_BREITE, wirkungsbild } from '@/lib/plan/fall/views/bild';
 import { useFallRaum } from '../fall-kontext';
 import { useFallTaten } from '../use-fall-taten';
 import { Bildseite } from './bildseite';
@@ -41,7 +41,7 @@ export function Wirkungsgefuege() {
       strich: STRICH[art],
       beidseitig: false,
     }));
-    return { kaesten, linien };
+    return { breite: KNOTEN_BREITE, kaesten, linien };
   }, [bild, akteurKurz]);
   const lege = (art: KnotenArt) => {
     const id = taten.lege({ sammlung: 'knoten', felder: { art } });
