@@ -24,8 +24,8 @@ import { type Bildinhalt, linienSatz } from './modell';
 const KNOTENARTEN = { kasten: Kasten };
 const LINIENARTEN = { linie: Linie };
 const EINPASSEN = { padding: 0.12, maxZoom: 1.5, minZoom: 0.4 };
-/** On a phone a picture that would be too small to read is moved instead; „Alles zeigen“ shows it whole. */
-const LESBAR = { ...EINPASSEN, padding: 0.06, minZoom: 0.7 };
+/** Smaller than this nobody reads it on a phone. */
+const LESBAR_AB = 0.7;
 /** Narrower than this is a phone, in pixels. */
 const SCHMAL = 600;
 /** A new box is drawn and measured by then. */
@@ -75,6 +75,7 @@ function Flaeche({
   verbinde,
 }: LeinwandProps) {
   useGewaehltesZeigen(inhalt, auswahl);
+  const [anfang] = useState(() => (window.innerWidth < SCHMAL ? lesbar(inhalt) : EINPASSEN));
   const [zug, setZug] = useState<{ id: Id; x: number; y: number } | null>(null);
   const nodes = useMemo(
     () =>
@@ -171,13 +172,20 @@ function Flaeche({
       minZoom={0.3}
       maxZoom={2}
       fitView
-      fitViewOptions={window.innerWidth < SCHMAL ? LESBAR : EINPASSEN}
+      fitViewOptions={anfang}
       ariaLabelConfig={DEUTSCH}
       proOptions={{ hideAttribution: true }}
     >
       <Zoom />
     </ReactFlow>
   );
+}
+
+/** On a phone a wide picture begins at its left instead of being small; „Alles zeigen“ shows it whole. */
+function lesbar({ kaesten, breite }: Bildinhalt) {
+  const links = Math.min(...kaesten.map(({ x }) => x));
+  const passt = (x: number) => (x + breite - links) * LESBAR_AB <= window.innerWidth;
+  return { ...EINPASSEN, padding: 0.06, minZoom: LESBAR_AB, nodes: kaesten.filter(({ x }) => passt(x)) };
 }
 
 /**

@@ -65,6 +65,14 @@ const LUFT = 5;
 /** Share of the way at which the word stands: before the middle, where lines that cross are still apart. */
 const WORT_BEI = 0.32;
 
+/** Half of the widest word, with air: nearer to the box it would lie on it. */
+const WORT_HALB = 64;
+
+/** Share of a line of this length at which its word stands. */
+function wortBei(laenge: number): number {
+  return laenge === 0 ? 0.5 : Math.max(WORT_BEI, Math.min(0.5, WORT_HALB / laenge));
+}
+
 /** Where the straight line from the middle of `von` to the middle of `nach` leaves the box `von`. */
 function rand(von: Kasten, nach: Kasten): { x: number; y: number } {
   const [dx, dy] = [nach.x - von.x, nach.y - von.y];
@@ -97,7 +105,8 @@ export const Linie = memo(function Linie({ data, markerEnd, source, target }: Ed
     targetX: ende.x,
     targetY: ende.y,
   });
-  const [x, y] = [anfang.x + (ende.x - anfang.x) * WORT_BEI, anfang.y + (ende.y - anfang.y) * WORT_BEI];
+  const bei = wortBei(Math.hypot(ende.x - anfang.x, ende.y - anfang.y));
+  const [x, y] = [anfang.x + (ende.x - anfang.x) * bei, anfang.y + (ende.y - anfang.y) * bei];
   const { linie, gewaehlt } = data;
   const Zeichen = ZEICHEN[linie.strich];
   return (

@@ -10,7 +10,7 @@ export const KNOTEN_BREITE = 208;
 export const PERSON_BREITE = 160;
 
 const ABSTAND = { x: 340, y: 160 };
-const PERSON_ABSTAND = { x: 290, y: 144 };
+const PERSON_ABSTAND = { x: 290, y: 136 };
 /** More people around than this stand below each other, on the left. */
 const OBEN_HOECHSTENS = 2;
 
@@ -51,7 +51,7 @@ const darueber = (stelle: number): Lage & object => ({
 
 const links = (stelle: number, anzahl: number): Lage & object => ({
   x: -PERSON_ABSTAND.x,
-  y: (stelle - (anzahl - 1) / 2) * PERSON_ABSTAND.y * 0.85,
+  y: (stelle - (anzahl - 1) / 2) * PERSON_ABSTAND.y,
 });
 
 function istUmfeld({ art }: FallPerson): boolean {
