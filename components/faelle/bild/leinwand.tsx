@@ -12,7 +12,7 @@ import {
   useStoreApi,
 } from '@xyflow/react';
 import { Maximize } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { leinwandWorte } from '@/components/plan/leinwand/worte';
 import { IconButton } from '@/components/ui/icon-button';
 import { Zoomleiste } from '@/components/ui/zoomleiste';
@@ -23,7 +23,8 @@ import { type Bildinhalt, linienSatz } from './modell';
 
 const KNOTENARTEN = { kasten: Kasten };
 const LINIENARTEN = { linie: Linie };
-const EINPASSEN = { padding: 0.12, maxZoom: 1.5, minZoom: 0.4 };
+/** The zoom bar lies over the foot of the picture, never over a box. */
+const EINPASSEN = { padding: { x: 0.1, top: 0.1, bottom: '68px' }, maxZoom: 1.5, minZoom: 0.4 } as const;
 /** Smaller than this nobody reads it on a phone. */
 const LESBAR_AB = 0.7;
 /** Narrower than this is a phone, in pixels. */
@@ -181,22 +182,35 @@ function Flaeche({
   );
 }
 
-/** On a phone a wide picture begins at its left instead of being small; „Alles zeigen“ shows it whole. */
-function lesbar({ kaesten, breite }: Bildinhalt) {
+/**
+ * On a phone a wide picture is not made small: it begins at its left, or with what was chosen. „Alles zeigen“ shows
+ * it whole.
+ */
+function lesbar({ kaesten, breite }: Bildinhalt, gewaehlt: readonly Id[] = []) {
   const links = Math.min(...kaesten.map(({ x }) => x));
-  const passt = (x: number) => (x + breite - links) * LESBAR_AB <= window.innerWidth;
-  return { ...EINPASSEN, padding: 0.06, minZoom: LESBAR_AB, nodes: kaesten.filter(({ x }) => passt(x)) };
+  const vorn = kaesten.filter(({ x }) => (x + breite - links) * LESBAR_AB <= window.innerWidth);
+  const nodes = vorn.length < kaesten.length && gewaehlt.length > 0 ? gewaehlt.map((id) => ({ id })) : vorn;
+  return {
+    padding: { x: '12px', top: '16px', bottom: '68px' },
+    maxZoom: 1,
+    minZoom: LESBAR_AB,
+    nodes,
+  } as const;
 }
 
 /**
  * What is chosen comes into the picture: a box just made, or one that moved to another column because it was joined.
  * Only one's own choice moves the picture, never what somebody else does, and never while something is held.
  */
-function useGewaehltesZeigen({ linien }: Bildinhalt, auswahl: Id | null): void {
+function useGewaehltesZeigen(inhalt: Bildinhalt, auswahl: Id | null): void {
   const { fitView } = useReactFlow();
   const speicher = useStoreApi();
-  const linie = linien.find(({ id }) => id === auswahl);
+  const linie = inhalt.linien.find(({ id }) => id === auswahl);
   const [eins, zwei] = linie ? [linie.vonId, linie.nachId] : [auswahl, auswahl];
+  const jetzt = useRef(inhalt);
+  useEffect(() => {
+    jetzt.current = inhalt;
+  }, [inhalt]);
   useEffect(() => {
     if (!eins || !zwei) return;
     // The place is measured when the box is drawn there.
@@ -204,8 +218,7 @@ function useGewaehltesZeigen({ linien }: Bildinhalt, auswahl: Id | null): void {
       const flaeche = speicher.getState().domNode;
       if (!flaeche || flaeche.querySelector('.react-flow__node.dragging')) return;
       if (![eins, zwei].some((id) => liegtDraussen(flaeche, id))) return;
-      const beide = [{ id: eins }, { id: zwei }];
-      void fitView(flaeche.clientWidth < SCHMAL ? { ...EINPASSEN, nodes: beide, maxZoom: 1 } : EINPASSEN);
+      void fitView(flaeche.clientWidth < SCHMAL ? lesbar(jetzt.current, [eins, zwei]) : EINPASSEN);
     }, GEZEICHNET_MS);
     return () => clearTimeout(bald);
   }, [eins, zwei, fitView, speicher]);
