@@ -33,7 +33,7 @@ test('themes as XLSX, read back from the file: one row each, numbers as numbers,
   expect(zelle('Hervorgegangen aus')).toBe('Kurse mit Kinderbetreuung sind knapp\nWartezeit bis Kursbeginn');
   expect(zelle('Begründung')).toMatch(/^Betrifft alle Berechtigten/);
   const daten = zeilen.map((z) => z[kopf.indexOf('Planungsdaten')] ?? '').filter((text) => text !== '');
-  expect(daten.join('\n')).toMatch(/^▲ stützt: .* – 72\s% · Stadt Z · n = 60 · .*, 2026$/m);
+  expect(daten.join('\n')).toMatch(/^▲ stützt: .* – 72\s%\s·\sStadt\sZ\s·\sn\s=\s60\s·\s.*,\s2026$/m);
 
   const blatt = strFromU8(unzipSync(datei)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   const breiten = [...blatt.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, breite]) => Number(breite));
