@@ -16,6 +16,7 @@ import {
 } from '@/lib/plan/dienstleistungskette/commands/import-kette';
 import { VARIANTEN, type Variante } from '@/lib/plan/dienstleistungskette/schema';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 
 type Stand =
   | { art: 'waehlen' }
@@ -140,7 +141,7 @@ function Bericht({
     `${menge.length.toLocaleString('de-DE')} ${menge.length === 1 ? eins : viele}`;
   return (
     <section className="flex flex-col gap-2 border-t border-line pt-3">
-      <h3 className="font-semibold hyphens-auto wrap-break-word">„{kette.titel}“</h3>
+      <h3 className="font-semibold hyphens-manual wrap-break-word">„{mitTrennstellen(kette.titel)}“</h3>
       <p>
         {zahl(kette.lanes, 'Bahn', 'Bahnen')}, {zahl(kette.schritte, 'Schritt', 'Schritte')},{' '}
         {zahl(kette.verbindungen, 'Verbindung', 'Verbindungen')}
@@ -159,8 +160,8 @@ function Bericht({
       {bericht.length > 0 ? (
         <ul className="list-disc space-y-1 pl-5 text-sm text-soft">
           {bericht.map((satz) => (
-            <li key={satz} className="hyphens-auto wrap-break-word">
-              {satz}
+            <li key={satz} className="hyphens-manual wrap-break-word">
+              {mitTrennstellen(satz)}
             </li>
           ))}
         </ul>

@@ -186,7 +186,9 @@ function Kopf({
           {mitTrennstellen(lane.titel)}
         </span>
         {lane.untertitel && (
-          <span className="mt-0.5 line-clamp-2 text-xs leading-tight text-muted">{lane.untertitel}</span>
+          <span className="mt-0.5 line-clamp-2 text-xs leading-tight text-muted @max-[480px]:text-[11px]">
+            {lane.untertitel}
+          </span>
         )}
       </button>
       {bearbeitbar && id !== null && (

@@ -48,7 +48,7 @@ export function Kopf({ titel, children }: { titel: string; children?: ReactNode 
         {saal ? (
           <Button
             aria-label="Saalmodus beenden"
-            icon={<Minimize2 size={16} aria-hidden />}
+            icon={<Minimize2 size={16} aria-hidden className="max-md:hidden" />}
             shortcut="Esc"
             onClick={() => setzeSaal(false)}
           >
