@@ -21,6 +21,7 @@ import { useKettenBefehle } from '../befehle';
 import { Akteurwahl, Angabe, Kurztext } from './felder';
 import { Hinweise } from './hinweise';
 import { KanteEnden } from './kante-enden';
+import { Weg } from './weg';
 
 const ARTEN = Object.entries(VERBINDUNG_ARTEN).map(([value, label]) => ({ value, label }));
 const istArt = (wert: string): wert is VerbindungArt => Object.hasOwn(VERBINDUNG_ARTEN, wert);
@@ -48,6 +49,7 @@ export function KantePanel({ id: adresse, ort }: { id: Id; ort: KettenOrt }) {
     return (
       <>
         <p className="pr-9 text-muted">Diese Verbindung führt zu einem Schritt, den es nicht mehr gibt.</p>
+        <Weg id={gewaehlt.id} />
         {erlaubt && (
           <Button className="mt-3" icon={<Trash2 size={15} aria-hidden />} onClick={loesche}>
             Verbindung löschen

@@ -1,15 +1,13 @@
 'use client';
 
-import { useHoleZurueck } from '@/components/plan/use-hole-zurueck';
 import { usePlan } from '@/components/plan/use-plan';
-import { Button } from '@/components/ui/button';
-import { kettenPapierkorb } from '@/lib/plan/dienstleistungskette/views/papierkorb';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { KettenOrt } from '../adresse';
 import { KantePanel } from './kante-panel';
 import { KettePanel } from './kette-panel';
 import { LanePanel } from './lane-panel';
 import { SchrittPanel } from './schritt-panel';
+import { Weg } from './weg';
 
 /** Details of what is selected in a chain: a step, an edge, a lane, or the chain itself. */
 export function KettenPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
@@ -26,26 +24,6 @@ export function KettenPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
       {was === 'lane' && <LanePanel id={id} ort={ort} />}
       {was === 'kette' && <KettePanel id={id} ort={ort} />}
       {was === 'weg' && <Weg id={id} />}
-    </div>
-  );
-}
-
-/** What is gone: who took it away, and the way back. */
-function Weg({ id }: { id: Id }) {
-  const eintrag = usePlan((plan) => kettenPapierkorb(plan).find((eines) => eines.id === id));
-  const { hole, erlaubt } = useHoleZurueck();
-  if (!eintrag)
-    return (
-      <p className="py-2 text-muted" role="status">
-        Das gibt es in dieser Kette nicht mehr.
-      </p>
-    );
-  return (
-    <div className="flex flex-col items-start gap-3 py-2" role="status">
-      <p>
-        {eintrag.art} „{eintrag.titel}“ liegt im Papierkorb. Gelöscht hat das: {eintrag.durch}.
-      </p>
-      {erlaubt && <Button onClick={() => hole(eintrag)}>Wiederherstellen</Button>}
     </div>
   );
 }
