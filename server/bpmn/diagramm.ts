@@ -15,6 +15,8 @@ const SCHRIFT = 11;
 const ZEILE = 14;
 /** Other programs write in other fonts, most of them wider than ours: their lines break where ours do. */
 const WEITER = 1.35;
+/** The sign of a Teilprozess and what lies between it and the border. */
+const PLUS = 21;
 /** Room behind the last step for its name. */
 const RAND = 48;
 
@@ -69,6 +71,19 @@ function schrittform({ schritt }: BildSchritt, kasten: Kasten, strecken: readonl
     mehr ?? '',
     aussen ? aufschrift(schritt.titel, schritt.art, kasten, strecken) : '',
   ).concat(schritt.art === 'dokument' ? form(papierId(ncname(schritt.id)), papierort(kasten)) : '');
+}
+
+/**
+ * At the foot of a Teilprozess other programs draw a „+“; a long name needs a wider and higher box to keep clear of
+ * it. The middle stays where it is, and the box within its column and row.
+ */
+export function mitPluszeichen(titel: string, kasten: Kasten): Kasten {
+  const zeilenBei = (breite: number) =>
+    umbrich(titel, { breite: (breite - 14) / 1.2, groesse: 12, zeilen: 40 }).length;
+  if (zeilenBei(kasten.breite) < 3) return kasten;
+  const breite = kasten.breite + 32;
+  const hoehe = Math.min(kasten.hoehe + 20, Math.max(kasten.hoehe, zeilenBei(breite) * ZEILE + 2 * PLUS));
+  return { x: kasten.x - 16, y: kasten.y - (hoehe - kasten.hoehe) / 2, breite, hoehe };
 }
 
 /** At the lower corner of its task, so that both are one thing to the eye. */

@@ -16,7 +16,19 @@ export function lanename(lane: BildLane, akteure: ReadonlyMap<Id, Akteur>): stri
   return kurz;
 }
 
+/** Higher no lane becomes for its name. */
+const HOECHSTENS = 480;
+const STUFE = 16;
+const MINDESTENS = 64;
+
+/** How high (px) a lane must be so that its name fits the head. */
+export function kopfhoehe(titel: string): number {
+  let hoehe = MINDESTENS;
+  while (hoehe < HOECHSTENS && !passt(titel, hoehe)) hoehe += STUFE;
+  return hoehe;
+}
+
 function passt(titel: string, hoehe: number): boolean {
   const { zeilen, groesse, rand } = KOPF;
-  return umbrich(titel, { breite: hoehe - 2 * rand, groesse, zeilen: 99 }).length <= zeilen;
+  return umbrich(titel, { breite: hoehe - 2 * rand, groesse, zeilen: zeilen + 1 }).length <= zeilen;
 }

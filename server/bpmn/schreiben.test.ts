@@ -121,4 +121,60 @@ describe('what other programs find in it', () => {
     expect(lanename({ ...asyl, titel: lang, hoehe: 112 }, akteure)).toBe('Asylstelle');
     expect(lanename({ ...asyl, titel: lang, hoehe: 400 }, akteure)).toBe(lang);
   });
+
+  const LANG = 'Ausländerbehördenangelegenheitenkoordinierungsstelle der Kreisverwaltung';
+  const kaesten = (xml: string, muster: RegExp) =>
+    [...xml.matchAll(muster)].map(([, masse = '']) =>
+      [...masse.matchAll(/(?:x|y|width|height)="(-?[\d.]+)"/g)].map(([, zahl]) => Number(zahl)),
+    );
+
+  it('a lane is as high as its name needs; steps and ways move with their lanes', () => {
+    const skizze = (zweite: string): Kettenskizze => ({
+      ...{ titel: 'Kette', variante: 'ist' },
+      lanes: [
+        ['a', 'Amt'],
+        ['b', zweite],
+        ['c', 'VHS'],
+      ],
+      schritte: [
+        ['s', 'a', 'start', 'Beginn'],
+        ['t', 'b', 'schritt', 'Antrag'],
+        ['u', 'c', 'ende', 'Kurs'],
+      ],
+      kanten: [
+        ['s', 't'],
+        ['t', 'u'],
+      ],
+    });
+    const LANES = /bpmnElement="bahn[^"]*" isHorizontal="true">(<dc:Bounds[^>]*>)/g;
+    const [kurz, lang] = [bpmnAus(skizze('Kita')), bpmnAus(skizze(LANG))];
+    const [vorher, nachher] = [kaesten(kurz, LANES), kaesten(lang, LANES)];
+    expect(nachher).toHaveLength(3);
+    const mehr = (nachher[1]?.[3] ?? 0) - (vorher[1]?.[3] ?? 0);
+    expect(mehr).toBeGreaterThan(100);
+    expect((nachher[2]?.[1] ?? 0) - (vorher[2]?.[1] ?? 0)).toBe(mehr);
+    // The lanes still lie one below the other without a gap, as high together as their pool.
+    for (const [i, [, y = 0, , hoehe = 0]] of nachher.entries())
+      expect(
+        nachher[i + 1]?.[1] ?? kaesten(lang, /bpmnElement="pool"[^>]*>(<dc:Bounds[^>]*>)/g)[0]?.[3],
+      ).toBe(y + hoehe);
+    const letzte = (xml: string) => [...xml.matchAll(/<di:waypoint x="[\d.]+" y="([\d.]+)"/g)].at(-1)?.[1];
+    expect(Number(letzte(lang)) - Number(letzte(kurz))).toBe(mehr);
+  });
+
+  it('a Teilprozess with a long name keeps clear of its „+“, its middle where it was', () => {
+    const box = (titel: string) => {
+      const xml = bpmnAus({
+        ...{ titel: 'Kette', variante: 'ist', lanes: [['a', 'Amt']], kanten: [] },
+        schritte: [['t', 'a', 'teilprozess', titel]],
+      });
+      return kaesten(xml, /isExpanded="false">(<dc:Bounds[^>]*>)/g)[0] ?? [];
+    };
+    const [x = 0, y = 0, breite = 0, hoehe = 0] = box('Antrag');
+    const [lx = 0, ly = 0, lb = 0, lh = 0] = box(
+      'Kinderbetreuungskostenübernahmebescheid prüfen und im Fachverfahren vermerken',
+    );
+    expect([lx + lb / 2, ly + lh / 2]).toEqual([x + breite / 2, y + hoehe / 2]);
+    expect([lb, lh]).toEqual([breite + 32, hoehe + 20]);
+  });
 });

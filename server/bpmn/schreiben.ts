@@ -11,8 +11,9 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { xmlText } from '@/lib/plan/zeichnung/views/svg';
 import { angabenVonKette, angabenVonLane, angabenVonSchritt, angabenVonVerbindung } from './angaben';
-import { diagramm, formVon, LANE_KOPF_BPMN } from './diagramm';
+import { diagramm, formVon, LANE_KOPF_BPMN, mitPluszeichen } from './diagramm';
 import { lanename } from './lanename';
+import { mitLaneraum } from './laneraum';
 import { DIADEM_RAUM, ELEMENTE, laneId, mitWeichenTrennern, ncname, papierId } from './namen';
 
 /** A text in an attribute: line ends would become spaces. */
@@ -25,16 +26,20 @@ const daten = (angaben: object) => `diadem:angaben="${attribut(JSON.stringify(an
  * times, agreements) stands in attributes of our own namespace, so that reading it in again loses nothing.
  */
 export function alsBpmn(
-  bild: KetteBild,
-  wege: ReadonlyMap<Id, Weg>,
+  kettenbild: KetteBild,
+  kettenwege: ReadonlyMap<Id, Weg>,
   { akteure }: Pick<Plan, 'akteure'>,
 ): string {
+  const { bild, wege } = mitLaneraum(kettenbild, kettenwege, (eine) => lanename(eine, akteure));
   const lane = new Map(
     bild.lanes.flatMap((eine) => eine.schritte.map(({ schritt }) => [schritt.id, eine] as const)),
   );
   const ort = (s: BildSchritt): Kasten => {
     const { x, y, ...groesse } = kastenIm(lane.get(s.schritt.id), s);
-    return formVon(s.schritt.art, { x: x + LANE_KOPF_BPMN, y, ...groesse });
+    const kasten = { x: x + LANE_KOPF_BPMN, y, ...groesse };
+    return s.schritt.art === 'teilprozess'
+      ? mitPluszeichen(s.schritt.titel, kasten)
+      : formVon(s.schritt.art, kasten);
   };
   const kette = ncname(bild.kette.id);
   const gezogen = bild.verbindungen.filter(({ verbindung }) => wege.has(verbindung.id));
