@@ -75,7 +75,7 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
           <Abschnitt
             id="personenbezug"
             titel="Personenbezug im Plan"
-            text="Geht alle Texte des Plans durch und zeigt, wo ein Mensch genannt sein könnte. Nichts verlässt dabei Ihren Browser."
+            text="Geht alle Texte des Plans und, wenn Sie sie lesen dürfen, der Beteiligtenanalyse durch und zeigt, wo ein Mensch genannt sein könnte. Nichts verlässt dabei Ihren Browser."
           >
             <PersonenbezugImPlan />
           </Abschnitt>

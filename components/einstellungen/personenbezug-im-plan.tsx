@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
+import { useDokument, useDokumentDerArt, WeiteresDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
 import { Meldung } from '@/components/ui/meldung';
 import { ARTEN } from '@/lib/anonymisierung/befund';
@@ -11,9 +12,13 @@ import type { PlanBefund } from '@/lib/personenbezug/plan-texte';
 
 const ZEIGEN = 100;
 
-/** Looks through every text of the plan at once: what names a person there, and a link to each place. */
+/**
+ * Looks through every text of the plan at once, and of the analysis for whoever may read it: what names a person
+ * there, and a link to each place.
+ */
 export function PersonenbezugImPlan() {
-  const { verbindung, netzwerk } = useSession();
+  const { verbindung } = useSession();
+  const analyse = useDokumentDerArt('beteiligtenanalyse');
   const [befunde, setBefunde] = useState<readonly PlanBefund[] | null>(null);
   const [fehler, setFehler] = useState(false);
 
@@ -44,18 +49,55 @@ export function PersonenbezugImPlan() {
           ist.
         </Meldung>
       )}
+      {befunde && <Befundliste befunde={befunde} wo="Im Plan" />}
+      {befunde && analyse && (
+        <WeiteresDokument
+          key={analyse.id}
+          dokumentId={analyse.id}
+          art="beteiligtenanalyse"
+          recht={analyse.recht}
+        >
+          <InDerAnalyse />
+        </WeiteresDokument>
+      )}
+    </div>
+  );
+}
+
+/** The judgements are a document of their own: looked through as soon as it is open. */
+function InDerAnalyse() {
+  const { stand, verbindung, grund } = useDokument();
+  const [befunde, setBefunde] = useState<readonly PlanBefund[] | null>(null);
+  useEffect(() => {
+    if (!verbindung) return;
+    let aktuell = true;
+    void import('@/lib/personenbezug/plan-texte')
+      .then(({ blockierendeBefunde }) => aktuell && setBefunde(blockierendeBefunde(verbindung.leser.plan)))
+      .catch(() => undefined);
+    return () => {
+      aktuell = false;
+    };
+  }, [verbindung]);
+  if (stand === 'gescheitert')
+    return <Meldung art="warn">Die Beteiligtenanalyse ließ sich nicht öffnen. {grund}</Meldung>;
+  return befunde && <Befundliste befunde={befunde} wo="In der Beteiligtenanalyse" />;
+}
+
+function Befundliste({ befunde, wo }: { befunde: readonly PlanBefund[]; wo: string }) {
+  const { netzwerk } = useSession();
+  return (
+    <>
       <div role="status">
-        {befunde?.length === 0 && (
-          <Meldung art="ok">Im Plan wurde nichts gefunden, das einen Menschen nennt.</Meldung>
-        )}
-        {befunde !== null && befunde.length > 0 && (
+        {befunde.length === 0 ? (
+          <Meldung art="ok">{wo} wurde nichts gefunden, das einen Menschen nennt.</Meldung>
+        ) : (
           <p>
-            {befunde.length === 1 ? '1 Stelle nennt' : `${befunde.length} Stellen nennen`} vielleicht einen
-            Menschen:
+            {wo} {befunde.length === 1 ? 'nennt 1 Stelle' : `nennen ${befunde.length} Stellen`} vielleicht
+            einen Menschen:
           </p>
         )}
       </div>
-      {befunde !== null && befunde.length > 0 && (
+      {befunde.length > 0 && (
         <ul className="flex list-disc flex-col gap-1 pl-5">
           {befunde.slice(0, ZEIGEN).map((befund) => (
             <li key={`${befund.id}-${befund.feld}-${befund.von}`}>
@@ -64,14 +106,17 @@ export function PersonenbezugImPlan() {
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }
 
-const BEREICHE: Readonly<Record<string, { pfad: string; wort: string }>> = {
+const BEREICHE: Readonly<Record<string, { pfad: string; wort: string; ansicht?: string }>> = {
   ziele: { pfad: 'ziele', wort: 'Ziel' },
   aktivitaeten: { pfad: 'ziele', wort: 'Aktivität' },
   akteure: { pfad: 'beteiligte', wort: 'Akteur' },
+  einschaetzungen: { pfad: 'beteiligte', wort: 'Einschätzung zu einem Akteur' },
+  spalten: { pfad: 'beteiligte', wort: 'Spalte der Tabelle' },
+  karten: { pfad: 'beteiligte', wort: 'Karte der Kartenabfrage', ansicht: 'abfrage' },
   themen: { pfad: 'themen', wort: 'Thema' },
   ketten: { pfad: 'ketten', wort: 'Kette' },
   schritte: { pfad: 'ketten', wort: 'Schritt einer Kette' },
@@ -83,7 +128,7 @@ function Ort({ netzwerkId, befund }: { netzwerkId: string; befund: PlanBefund })
   return (
     <Link
       className="textlink inline-block py-0.5"
-      href={`${bereichPfad(netzwerkId, bereich.pfad)}?auswahl=${encodeURIComponent(befund.id)}`}
+      href={`${bereichPfad(netzwerkId, bereich.pfad)}?${bereich.ansicht ? `ansicht=${bereich.ansicht}` : `auswahl=${encodeURIComponent(befund.id)}`}`}
     >
       {bereich.wort}
     </Link>

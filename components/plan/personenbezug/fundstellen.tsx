@@ -95,7 +95,7 @@ export function Fundstellen({ text, dokumentId, strenge, ersetze }: FundstellenP
       {fraglich && (
         <UnbedenklichDialog
           stelle={fraglich}
-          dokumentId={dokumentId}
+          dokumente={() => [dokumentId]}
           onClose={() => setFraglich(null)}
           onFertig={() => {
             setFraglich(null);

@@ -18,6 +18,13 @@ export function SobaldGeschrieben() {
     return () => document.removeEventListener('focusin', schau);
   }, []);
   if (!an) return null;
-  const { dokumentId, art } = weiteres ?? plan;
-  return <Waechter dokumentId={dokumentId} strenge={art === 'fall' ? 'fall' : 'plan'} />;
+  // A case stands for itself; beside the analysis there are fields of the plan on the same screen.
+  const fall = weiteres?.art === 'fall';
+  return (
+    <Waechter
+      erstes={weiteres ?? plan}
+      zweites={weiteres && !fall ? plan : null}
+      strenge={fall ? 'fall' : 'plan'}
+    />
+  );
 }

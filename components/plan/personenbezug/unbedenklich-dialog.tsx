@@ -17,12 +17,13 @@ const OPTIONEN = Object.entries(GRUENDE).map(([value, label]) => ({ value, label
 /** The signed-in person answers by name for a finding. The text itself is not written down. */
 export function UnbedenklichDialog({
   stelle,
-  dokumentId,
+  dokumente,
   onClose,
   onFertig,
 }: {
   stelle: Fundstelle;
-  dokumentId: string;
+  /** The documents the answer is for, asked when it is given: by then the field has been left and is written. */
+  dokumente: () => readonly string[];
   onClose: () => void;
   onFertig: () => void;
 }) {
@@ -31,15 +32,18 @@ export function UnbedenklichDialog({
 
   async function absenden(ereignis: FormEvent<HTMLFormElement>) {
     ereignis.preventDefault();
-    const antwort = await rufe(() =>
-      bestaetigeUnbedenklichAction({
-        dokumentId,
-        art: stelle.art,
-        abdruck: abdruck(dokumentId, stelle.art, stelle.text),
-        grund,
-      }),
-    );
-    if (antwort.ok) onFertig();
+    for (const dokumentId of dokumente()) {
+      const antwort = await rufe(() =>
+        bestaetigeUnbedenklichAction({
+          dokumentId,
+          art: stelle.art,
+          abdruck: abdruck(dokumentId, stelle.art, stelle.text),
+          grund,
+        }),
+      );
+      if (!antwort.ok) return;
+    }
+    onFertig();
   }
 
   return (

@@ -5,6 +5,8 @@ import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { abdruck } from '@/lib/anonymisierung/abdruck';
 import { ARTEN, type Art } from '@/lib/anonymisierung/befund';
+import { woEsSteht } from '@/lib/personenbezug/wo-es-steht';
+import type { PlanVerbindung } from '../verbindung/plan-verbindung';
 import { UnbedenklichDialog } from './unbedenklich-dialog';
 import { type Fundstelle, useBefunde } from './use-befunde';
 import { useBestaetigungen } from './use-bestaetigungen';
@@ -18,10 +20,27 @@ const IM_PLAN_ERLAUBT: ReadonlySet<Art> = new Set(['schule', 'arbeitgeber']);
  * screen readers, and can be replaced or answered for without leaving the field. Fields with findings of their own
  * (long texts, the narrative) are left to themselves.
  */
-export function Waechter({ dokumentId, strenge }: { dokumentId: string; strenge: 'fall' | 'plan' }) {
+export function Waechter({
+  erstes,
+  zweites,
+  strenge,
+}: {
+  /** The documents whose fields are on the screen. */
+  erstes: PlanVerbindung;
+  zweites: PlanVerbindung | null;
+  strenge: 'fall' | 'plan';
+}) {
   const { feld, text } = useSchreibfeld();
   const alle = useBefunde(text);
-  const { zeilen, neuLaden } = useBestaetigungen(dokumentId, alle.length > 0);
+  const imErsten = useBestaetigungen(erstes.dokumentId, alle.length > 0);
+  const imZweiten = useBestaetigungen((zweites ?? erstes).dokumentId, alle.length > 0);
+  const bestaetigt = ({ art, text: worte }: Fundstelle) =>
+    [
+      { dokumentId: erstes.dokumentId, zeilen: imErsten.zeilen },
+      { dokumentId: (zweites ?? erstes).dokumentId, zeilen: imZweiten.zeilen },
+    ].some(({ dokumentId, zeilen }) =>
+      zeilen.some((z) => z.art === art && z.abdruck === abdruck(dokumentId, art, worte)),
+    );
   const [fraglich, setFraglich] = useState<Fundstelle | null>(null);
   const offen = alle.filter(
     (stelle) =>
@@ -29,7 +48,7 @@ export function Waechter({ dokumentId, strenge }: { dokumentId: string; strenge:
       (strenge === 'fall'
         ? stelle.schwere !== 'hinweis'
         : stelle.schwere === 'blockiert' && !IM_PLAN_ERLAUBT.has(stelle.art)) &&
-      !zeilen.some((z) => z.art === stelle.art && z.abdruck === abdruck(dokumentId, stelle.art, stelle.text)),
+      !bestaetigt(stelle),
   );
   const [erste] = offen;
   return (
@@ -47,11 +66,21 @@ export function Waechter({ dokumentId, strenge }: { dokumentId: string; strenge:
       {fraglich && (
         <UnbedenklichDialog
           stelle={fraglich}
-          dokumentId={dokumentId}
+          dokumente={() =>
+            woEsSteht(
+              [erstes, ...(zweites ? [zweites] : [])].map(({ dokumentId, darfBearbeiten, leser }) => ({
+                dokumentId,
+                darfBearbeiten,
+                plan: leser.plan,
+              })),
+              fraglich.text,
+            )
+          }
           onClose={() => setFraglich(null)}
           onFertig={() => {
             setFraglich(null);
-            void neuLaden();
+            void imErsten.neuLaden();
+            if (zweites) void imZweiten.neuLaden();
           }}
         />
       )}

@@ -11,7 +11,7 @@ const UNSICHER =
   'weg|platz|ring|pfad|zeile|hof|berg|graben|markt|wall|kamp|winkel|grund|garten|gärten|höhe|halde|park|tor|siedlung|anger|rain|wiese|wiesen|feld|felde|kehre|aue|bogen|brücke|hang|blick|bach|büchel|busch|horst|eck|linde|linden|mühle|born|heide|steg|see|wald|bruch|acker|leite|stiege|treppe|schanze|koppel|straßen?';
 const WORT = "\\p{Lu}[\\p{L}.'-]*";
 const STRASSE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Bei der|Vor dem|Alte[rn]?|Neue[rn]?|Lange[rn]?|Kurze[rn]?|Große[rn]?|Kleine[rn]?|Obere[rn]?|Untere[rn]?|Hohe[rn]?|Breite[rn]?|Innere|Äußere|Sankt|St\\.|Bad|${WORT}er|${WORT}-) ?)?(?:${WORT}[ -]){0,2}(?<teil>${WORT}?)(?:${SICHER}|-? ?(?:Straße|Strasse|Str\\.|Gasse|Allee|Chaussee|Damm|Ufer|Steig|Promenade)))[ ,]{0,2}${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent))`,
+  `(?<![\\p{L}\\d-])(?:(?:(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Bei der|Vor dem|Alte[rn]?|Neue[rn]?|Lange[rn]?|Kurze[rn]?|Große[rn]?|Kleine[rn]?|Obere[rn]?|Untere[rn]?|Hohe[rn]?|Breite[rn]?|Innere|Äußere|Sankt|St\\.|Bad|${WORT}er|${WORT}-) ?)?(?:${WORT}[ -]){0,2}(?<teil>${WORT}?)(?:${SICHER}|-? ?(?:Straße|Strasse|Str\\.?(?!\\p{L})|Gasse|Allee|Chaussee|Damm|Ufer|Steig|Promenade)))[ ,]{0,2}${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent))`,
   'gu',
 );
 const ANDERE = new RegExp(

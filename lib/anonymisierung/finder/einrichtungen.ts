@@ -7,7 +7,7 @@ import { davor, treffer } from './treffer';
 
 const NAME = '(?:„[^“"]{2,40}[“"]|"[^"]{2,40}"|\\p{Lu}[\\p{L}\'-]+(?: (?:& |und )?\\p{Lu}[\\p{L}\'-]+)?)';
 const SCHULART =
-  'Grundschule|Hauptschule|Realschule|Oberschule|Mittelschule|Gesamtschule|Gemeinschaftsschule|Förderschule|Regelschule|Stadtteilschule|Werkrealschule|Sekundarschule|Berufsschule|Berufskolleg|Berufsfachschule|Waldorfschule|Gymnasium|Lyzeum|Kita|KiTa|Kindertagesstätte|Kindergarten|Kinderhaus|Kinderkrippe|Krippe|Hort|GS|RS|HS|GMS|IGS|KGS|OBS|BBS|FöS|KiGa|Kiga|Gym\\.|Gymn\\.';
+  'Grundschule|Hauptschule|Realschule|Oberschule|Mittelschule|Gesamtschule|Gemeinschaftsschule|Förderschule|Regelschule|Stadtteilschule|Werkrealschule|Sekundarschule|Berufsschule|Berufskolleg|Berufsfachschule|Waldorfschule|Gymnasium|Lyzeum|Kita|KiTa|Kindertagesstätte|Kindergarten|Kinderhaus|Kinderkrippe|Krippe|Hort|GGS|EGS|OGS|FZ|GemS|GS|RS|HS|GMS|IGS|KGS|OBS|BBS|FöS|KiGa|Kiga|Gym\\.|Gymn\\.';
 const SCHULE_VORN = new RegExp(
   `(?<![\\p{L}-])(?:${SCHULART}) (?:(?:Am|An der|An den|Im|In der|Auf der|Zum|Zur|am|an der|im|St\\.|Sankt) )?${NAME}`,
   'gu',
@@ -116,7 +116,7 @@ function istEigenname(worte: readonly string[]): boolean {
 
 /** „Höhenblick“, „Lindenhof“, „Stadtmitte“: a place that became a name. */
 const LAGENAME =
-  /^(?:Olympia|Akropolis|Adria|Roma|Milano|Napoli|Venezia|Bosporus|Bella|Sonne|Krone|Adler|Hirsch|Löwe|Löwen|Linde|Post|Rose|Anker|Stern|Traube|Lamm|Ochsen|Rössle|Goldener|Goldenes|\p{Lu}\p{Ll}{2,}(?:blick|berg|tal|höhe|wald|see|park|ufer|feld|hof|mitte|aue|bach|grund|eck|born)|Nord|Süd|Ost|West)$/u;
+  /^(?:Olympia|Akropolis|Adria|Roma|Milano|Napoli|Venezia|Bosporus|Bella|Sonne|Krone|Adler|Hirsch|Löwe|Löwen|Linde|Post|Rose|Anker|Stern|Traube|Lamm|Ochsen|Rössle|Goldener|Goldenes|\p{Lu}\p{Ll}{2,}(?:blick|berg|tal|höhe|wald|see|park|ufer|feld|hof|mitte|aue|bach|grund|eck|born|straße|str|gasse|allee|weg)|Nord|Süd|Ost|West)$/u;
 
 /** People schools are called after. */
 const GEDENKNAME =

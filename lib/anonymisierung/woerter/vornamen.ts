@@ -175,7 +175,9 @@ export const VORNAMEN: ReadonlySet<string> = new Set(
 
 /** True for a known first name, in this spelling (a genitive `s` is forgiven). */
 export function istVorname(wort: string): boolean {
-  return kennt(wort) || (wort.length > 4 && /['s]$/.test(wort) && kennt(wort.replace(/'?s$|'$/, '')));
+  // „Ayşe'nin“: what Turkish puts behind a name.
+  const ohne = wort.replace(/'\p{Ll}{1,4}$/u, '');
+  return kennt(ohne) || (wort.length > 4 && /['s]$/.test(wort) && kennt(wort.replace(/'?s$|'$/, '')));
 }
 
 function kennt(wort: string): boolean {

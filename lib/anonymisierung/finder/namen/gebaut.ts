@@ -1,5 +1,5 @@
 import { istVorname } from '../../woerter/vornamen';
-import { PERSON_VERB } from './anreden';
+import { PERSON_VERB, TITEL } from './anreden';
 import { type Fund, KLIENT, melde, namenslauf, VERMUTET } from './lauf';
 import { namenhaft } from './namenhaft';
 import { istGross, istInitiale, istVersalien, type Wort } from './worte';
@@ -35,7 +35,7 @@ const BEKANNTE_VERSALIEN =
 /** „Rania Al-Masri“, „Tom Wagner“, „Abdirahman Warsame“. */
 export function vorUndNachname(liste: readonly Wort[], i: number): Fund | null {
   const [vor, nach] = [liste[i], liste[i + 1]];
-  if (!vor || !istGross(vor.t)) return null;
+  if (!vor || !istGross(vor.t) || TITEL.test(nach?.t ?? '')) return null;
   // „Min-ji Park“: two syllables, the second small.
   if (
     /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u.test(vor.t) &&
