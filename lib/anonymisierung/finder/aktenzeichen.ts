@@ -46,11 +46,12 @@ function istMass(zeichen: string): boolean {
 }
 
 /** Groups of digits with two or more strokes between them, that are no day and no sum: how offices count their cases. */
-const GRUPPEN = /(?<![\p{L}\d.,/+-])\d{2,4}(?:[/-](?:\p{L}{1,8}|\d{2,6})){2,4}(?![\p{L}\d]|[.,/-]\d)/gu;
+const GRUPPEN =
+  /(?<![\p{L}\d.,/+-])(?:\p{Lu}{1,3}-)?\d{2,6}(?:[/-](?:\p{L}{1,8}|\d{2,6})){2,4}(?![\p{L}\d]|[.,/-]\d)/gu;
 
 function gruppen(text: string): Befund[] {
   return treffer(text, GRUPPEN, AUSSAGE, ({ 0: zeichen, index }) => {
-    const teile = zeichen.split(/[/-]/);
+    const teile = zeichen.replace(/^\p{L}+-/u, '').split(/[/-]/);
     if (zeichen.replace(/\D/g, '').length < 7 || /^0|^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(zeichen)) return null;
     if (teile.length === 3 && teile.every((teil) => Number(teil) <= 31 || /^(?:19|20)\d{2}$/.test(teil)))
       return null;

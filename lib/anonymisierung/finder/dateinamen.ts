@@ -4,7 +4,7 @@ import { istVorname } from '../woerter/vornamen';
 import { treffer } from './treffer';
 
 const DATEI =
-  /(?<![\p{L}\d@/])(?:(?!(?:Siehe|Vgl|Datei|Anlage|Anhang|Die|Der|Das|Im|In|Als|Bitte|Dokument|Formular) )(?:\p{Lu}[\p{L}_-]+|\d{1,4}) ){0,4}[\p{L}\d][\p{L}\d_.()+-]*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|txt|rtf|csv|jpe?g|png|gif|heic|tiff?|msg|eml|zip|mp[34]|m4a|wav|mov|avi|vcf|html?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d@/])(?:(?!(?:Siehe|Vgl|Datei|Anlage|Anhang|Die|Der|Das|Im|In|Als|Bitte|Dokument|Formular) )(?:\p{Lu}[\p{L}_-]+|\d{1,4}|-) ){0,5}[\p{L}\d][\p{L}\d_.()+-]*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|txt|rtf|csv|jpe?g|png|gif|heic|tiff?|msg|eml|zip|mp[34]|m4a|wav|mov|avi|vcf|html?)(?![\p{L}\d])/giu;
 
 /** File names: they often carry the name, and a case takes no files. */
 export function findeDateinamen(text: string): Befund[] {

@@ -29,7 +29,7 @@ const AUSGESCHRIEBEN = new RegExp(
 );
 /** „Heiligabend 1984“: days that have a name of their own. */
 const FESTTAG =
-  /(?<![\p{L}])(?:Heiligabend|Silvester|Neujahr(?:stag)?|Nikolaustag|Rosenmontag|Aschermittwoch|Karfreitag|Oster(?:sonntag|montag)|Pfingst(?:sonntag|montag)|Dreikönigstag|Allerheiligen|Reformationstag|(?:ersten|zweiten) Weihnachtstag) (?:19|20)\d{2}(?!\d)/gu;
+  /(?<![\p{L}])(?:Heiligabend|Silvester|Neujahr(?:stag)?|Nikolaustag|Rosenmontag|Aschermittwoch|Karfreitag|Oster(?:sonntag|montag)|Pfingst(?:sonntag|montag)|Dreikönigstag|Allerheiligen|Reformationstag|(?:ersten|zweiten|[12]\.) Weihnachtstag|(?:ersten|zweiten|dritten|vierten|[1-4]\.) Advent) (?:19|20)\d{2}(?!\d)/gu;
 const MONATSWORT = new RegExp(`(?:${MONATE})`, 'u');
 
 const GEBURT =
@@ -44,7 +44,7 @@ const FRIST_DAVOR =
 
 /** What happens to one person: the day of it is hers, also where it reads like a time limit. */
 const LEBENSEREIGNIS =
-  /(?:HPG|[Hh]ilfeplan(?:gespräch)?|[Vv]erhandlung|[Aa]nhörung|[Aa]rzttermin|OP|Untersuchung|Vorsprache|[Hh]ausbesuch|Umgang|Besuchskontakt|Elterngespräch|Einschulung|Schulwechsel|(?:letzter|erster) Kontakt|[Kk]ündigung|Räumung\p{L}*|[Bb]escheid|Ablehnung|Abschiebung|Ausweisung|Einreise|Ausreise|Einzug|Auszug|Umzug|Entlassung|Haft|Geburt|Entbindung|Scheidung|Trennung|Heirat|Unfall|Operation|Einweisung|Aufnahme|Vergewaltigung|Überfall|Verurteilung|Urteil|Taufe|Tod|Sterbefall|Beerdigung|Hochzeit|Verlobung|Festnahme|Impfung|Diagnose|Zeugnisausgabe|Prüfung|Vorstellungsgespräch|Rauswurf|Krankschreibung|krank(?:geschrieben)?|AU|Vorladung|[Aa]ufenthaltstitel|Aufenthaltserlaubnis|Aufenthaltsgestattung|Duldung|Reisepass|Pass|Visum|Mietvertrag|Arbeitsvertrag|Probezeit|Bewährung|Mutterschutz|ET)(?: (?:\p{Ll}+\.?|\p{Lu}\.)){0,3}(?: (?:\p{Lu}\p{Ll}+tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?: den)?)?,? ?$/u;
+  /(?:HPG|[Hh]ilfeplan(?:gespräch)?|[Vv]erhandlung|[Aa]nhörung|[Aa]rzttermin|OP|Untersuchung|Vorsprache|[Hh]ausbesuch|Umgang|Besuchskontakt|Elterngespräch|Einschulung|Schulwechsel|(?:letzter|erster) Kontakt|[Kk]ündigung|Räumung\p{L}*|[Bb]escheid|Ablehnung|Abschiebung|Ausweisung|Einreise|Ausreise|Einzug|Auszug|Umzug|Entlassung|Haft|Geburt|Entbindung|Scheidung|Trennung|Heirat|Unfall|Operation|Einweisung|Aufnahme|Vergewaltigung|Überfall|Verurteilung|Urteil|Taufe|Tod|Sterbefall|Beerdigung|Hochzeit|Verlobung|Festnahme|Impfung|Diagnose|Zeugnisausgabe|Prüfung|Vorstellungsgespräch|Rauswurf|Krankschreibung|krank(?:geschrieben)?|AU|Vorladung|[Aa]ufenthaltstitel|Aufenthaltserlaubnis|Aufenthaltsgestattung|Duldung|Reisepass|Pass|Visum|Mietvertrag|Arbeitsvertrag|Probezeit|Bewährung|Mutterschutz|ET)(?: (?:aus|in|im|ins|von|vom|bei)(?: \p{Ll}+)? \p{Lu}\p{L}+)?(?: (?:\p{Ll}+\.?|\p{Lu}\.)){0,3}(?: (?:\p{Lu}\p{Ll}+tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?: den)?)?,? ?$/u;
 
 /** What is done to one person or what she does, in the perfect. */
 const GESCHEHEN =

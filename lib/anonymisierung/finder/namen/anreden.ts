@@ -3,7 +3,7 @@
 export const ANREDE =
   /^(?:Herr|Herrn|Fr|Hr|Fam|Hr\.|Hrn\.|Frau|Fr\.|Fräulein|Familie|(?:Pflege|Gast|Paten|Nachbars|Herkunfts|Adoptiv|Vermieter|Schwieger)familie|Fam\.|Eheleute|Ehepaar|Geschwister|Mr|Mrs|Ms|Señora|Madame)$/;
 export const TITEL =
-  /^(?:RA|RAin|RiAG|StA|PD|OA|Dr\.|Prof\.|Doktor|Professor|Professorin|Dipl\.|Ing\.|med\.|phil\.|jur\.|Mag\.|Pfarrer|Pfarrerin|Pastor|Pastorin|Pater|Imam|Scheich|Bruder|Schwester|Hodscha)$/;
+  /^(?:RA|RAin|RiAG|StA|PD|OA|Dr\.|Prof\.|Doktor|Professor|Professorin|Dipl\.|Psych\.|Päd\.|Sozialpäd\.|Soz\.|Kfm\.|Ing\.|med\.|phil\.|jur\.|Mag\.|Pfarrer|Pfarrerin|Pastor|Pastorin|Pater|Imam|Scheich|Bruder|Schwester|Hodscha)$/;
 
 /** After „Frau …“ these are functions, not names. */
 export const FUNKTION =

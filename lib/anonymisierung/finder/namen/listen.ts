@@ -11,7 +11,7 @@ import { istGross, istInitiale, istVersalien, type Wort } from './worte';
 const wieName = (t: string): string => t.charAt(0) + t.slice(1).toLowerCase();
 
 /** „NGUYEN THI LAN“, „FRAU YILDIZ HAT ANGERUFEN“: names in capitals, alone known only in company. */
-export function inVersalien(liste: readonly Wort[], i: number): Fund | null {
+export function inVersalien(liste: readonly Wort[], i: number, text: string): Fund | null {
   const wort = liste[i];
   if (!wort || !/^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(wort.t)) return null;
   const anrede = /^(?:FRAU|HERR|HERRN|FAMILIE|FR|HR|FAM)$/.test(wort.t);
@@ -23,6 +23,10 @@ export function inVersalien(liste: readonly Wort[], i: number): Fund | null {
     return melde(liste, i + 1, versalienlauf(liste, i + 1), KLIENT);
   }
   const ende = versalienlauf(liste, i);
+  // „YILMAZ HAT WIDERSPRUCH EINGELEGT“: nothing is written small.
+  const bekannt = istNachname(wieName(wort.t)) || istNurVorname(wieName(wort.t));
+  if (ende === i + 1 && wort.t.length > 3 && bekannt && !/\p{Ll}/u.test(text))
+    return melde(liste, i, ende, KLIENT);
   const namen = liste.slice(i, ende).filter(({ t }) => t.length > 2);
   if (ende < i + 2 || !namen.some(({ t }) => istNurVorname(wieName(t)) || istNachname(wieName(t))))
     return null;

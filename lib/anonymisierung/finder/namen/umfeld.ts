@@ -25,7 +25,8 @@ export function nachUmfeld(liste: readonly Wort[], i: number, text: string): Fun
     return melde(liste, i, namenslauf(liste, i, true), KLIENT);
   const danach = liste[i + 1];
   if (grad < 2 || (danach?.luecke === ' ' && istGross(danach.t))) return null;
-  const sicher = klang(wort.t) > KLINGT_SICHER && !/^[Dd]er$/.test(davor.t);
+  const sicher =
+    (klang(wort.t) > KLINGT_SICHER || FREMDE_BUCHSTABEN.test(wort.t)) && !/^[Dd]er$/.test(davor.t);
   return melde(liste, i, i + 1, sicher ? KLIENT : VERMUTET);
 }
 
@@ -64,6 +65,8 @@ const EINTRAG =
   /^(?:Termin|Rückruf|Rückmeldung|Rücksprache|Telefonat|Hausbesuch|Gespräch|Erstgespräch|Hilfeplan|Anruf|Antrag|Bescheid|Widerspruch|Fall|Akte|Notiz|Betr|Betreff|Kontakt|Vorgang|Übergabe|Wiedervorlage)$/;
 const FREMDER_NAME = /^(?:Al|El|Abu|Ibn|Bin|Ben|Gebre|Habte|Wolde|Tesfa|Mc|O')[-']?\p{L}/u;
 const KLAMMER_VOR = /^ ?\($/;
+/** Letters German nouns do not have. */
+const FREMDE_BUCHSTABEN = /[şğıćčłńżžšřąęőűđãõøåæ]/i;
 /** From here on a word sounds so much like the names that it hardly is a noun nobody listed. */
 const KLINGT_SICHER = 0.45;
 
