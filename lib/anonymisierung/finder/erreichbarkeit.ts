@@ -25,16 +25,20 @@ const SERVICE = /^(?:\+49|0049|0) ?\(?0?\)? ?(?:800|180\d?|900|137|32)(?!\d{8})/
 const ZIFFERWORT = '(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
 const AUSGESPROCHEN = new RegExp(`(?<![\\p{L}])${ZIFFERWORT}(?:[ ,/-]+${ZIFFERWORT}){5,}(?![\\p{L}])`, 'giu');
 
-/** Days, hours and counted lists that begin with 0. */
+/** Days and hours that begin with 0. */
 const KEINE_GRUPPEN =
-  /^0\d[.:]\d{2} ?-|^0\d\.\d{2}\.(?:19|20)?\d{2}(?!\.\d)|^0\d([ /.-])\d{2}\1(?:19|20)\d{2}$|^0(\d)[ ,/-]{1,3}0?(?!\2)\d[ ,/-]{1,3}0?\d(?:[ ,/-]|$)|^0\d[ /.-](?:19|20)\d{2}/;
+  /^0\d[.:]\d{2} ?-|^0\d\.\d{2}\.(?:19|20)?\d{2}(?!\.\d)|^0\d([ /.-])\d{2}\1(?:19|20)\d{2}$|^0\d[ /.-](?:19|20)\d{2}/;
+
+/** „01 02 03 04“: one after the other. */
+const istAufzaehlung = (zahlen: string): boolean =>
+  zahlen.split(/\D+/).every((zahl, i, alle) => i === 0 || Number(zahl) === Number(alle[i - 1]) + 1);
 
 /** Telephone numbers in the ways people write them. */
 export function findeTelefon(text: string): Befund[] {
   return [
     ...treffer(text, VORWAHL, AUSSAGE),
     ...treffer(text, GRUPPEN, AUSSAGE, (fund) =>
-      KEINE_GRUPPEN.test(fund[0]) ? null : beurteile(text, fund[0], fund.index, 8),
+      KEINE_GRUPPEN.test(fund[0]) || istAufzaehlung(fund[0]) ? null : beurteile(text, fund[0], fund.index, 8),
     ),
     ...[INTERNATIONAL, NATIONAL, EINZELN].flatMap((muster) =>
       treffer(text, muster, AUSSAGE, (fund) => beurteile(text, fund[0], fund.index)),
