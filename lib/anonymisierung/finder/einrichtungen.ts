@@ -24,6 +24,9 @@ const BETRIEB_VORN = new RegExp(
 );
 const BETRIEB_HINTEN =
   /(?<![\p{L}-])(?<name>(?:\p{Lu}[\p{L}'&-]+ (?:& |und |\+ )?){1,4})(?:GmbH(?: & Co\.? KG)?|gGmbH|AG|KG|OHG|UG|GbR|e\. ?K\.|Inc\.|Ltd\.?|SE|mbH)(?![\p{L}])/gu;
+/** „Löwen-Apotheke“, „Linden-Bäckerei“: shops that bear a word before what they are. */
+const BETRIEB_BINDESTRICH =
+  /(?<![\p{L}-])(?!(?:Stadt|Dorf|Online|Versand|Bio|Not|Internet|Klinik|Krankenhaus|Groß|Fach|Kfz|KFZ|Fahrrad|Auto|Eltern|Schul|Nachbarschafts|Stadtteil|Sprach|Begegnungs|Frauen|Kinder|Welt|Repair|Tauf)-)(?:\p{Lu}[\p{L}']+-){1,3}(?:Apotheke|Bäckerei|Metzgerei|Fleischerei|Gaststätte|Restaurant|Hotel|Klinik|Praxis|Brauerei|Druckerei|Spedition|Werkstatt|Gärtnerei|Grill|Imbiss)(?![\p{L}-])/gu;
 /** Bodies everybody may name, and words that are no names of a house. */
 const OEFFENTLICH =
   /(?:Stiftung|Jobcenter|Agentur|Caritas|Diakonie|AWO|Volkshochschule|Bundes|Landes|Stadt|Kreis|Integration|Migration|Bildung|Sprach|Netzwerk|Kommun|International|Begegnung|Welcome|Willkommen|Miteinander|Vielfalt)/;
@@ -75,6 +78,7 @@ export function findeEinrichtungen(text: string): Befund[] {
         ? {}
         : kuerzer(fund[0], fund[0].length - name.length === 0 ? 0 : 1);
     }),
+    ...treffer(text, BETRIEB_BINDESTRICH, betrieb),
     ...treffer(text, BETRIEB_HINTEN, betrieb, (fund) => {
       const worte = (fund.groups?.name ?? '').trim().split(' ');
       return OEFFENTLICH.test(fund[0]) || worte.every((wort) => FUELLWORT.test(wort) || istNomen(wort))

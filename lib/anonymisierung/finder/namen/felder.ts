@@ -1,5 +1,5 @@
 import { istVorname } from '../../woerter/vornamen';
-import { FUNKTION, PARTIKEL } from './anreden';
+import { FUNKTION, PARTIKEL, PERSON_VERB } from './anreden';
 import { FACH, type Fund, KLIENT, melde, namenslauf, VERMUTET } from './lauf';
 import { namenhaft } from './namenhaft';
 import { istGross, istInitiale, type Wort } from './worte';
@@ -82,7 +82,8 @@ export function nachGruss(liste: readonly Wort[], i: number, text: string): Fund
 export function vornameMitInitiale(liste: readonly Wort[], i: number, text: string): Fund | null {
   const [vor, initiale] = [liste[i], liste[i + 1]];
   if (!vor || !initiale || initiale.luecke !== ' ' || !/^\p{Lu}\.$/u.test(initiale.t)) return null;
-  if (!istVorname(vor.t) || FUNKTION.test(vor.t) || text[vor.von - 1] === '-') return null;
+  const tut = PERSON_VERB.test(liste[i + 2]?.t ?? '') && vor.satzanfang && namenhaft(vor.t) >= 1;
+  if (!(istVorname(vor.t) || tut) || FUNKTION.test(vor.t) || text[vor.von - 1] === '-') return null;
   return melde(liste, i, i + 2, KLIENT);
 }
 

@@ -111,8 +111,12 @@ const ETIKETT_VOR =
 /** „Ghirmay wartet seit Mai“: a word that is no noun, at the start of a sentence, doing what people do. */
 export function alsSubjekt(liste: readonly Wort[], i: number): Fund | null {
   const [wort, verb] = [liste[i], liste[i + 1]];
-  if (!wort || !verb || !wort.satzanfang || verb.luecke !== ' ' || !PERSON_VERB.test(verb.t)) return null;
+  if (!wort || !verb || !wort.satzanfang || verb.luecke !== ' ') return null;
   const grad = namenhaft(wort.t);
+  // „Pjetër und seine Mutter“: who has a mother is somebody.
+  if (grad >= 2 && verb.t === 'und' && /^(?:sein|ihr)e?$/.test(liste[i + 2]?.t ?? ''))
+    return melde(liste, i, i + 1, KLIENT);
+  if (!PERSON_VERB.test(verb.t)) return null;
   if (grad >= 2) return melde(liste, i, i + 1, grad === 3 || TUN.test(verb.t) ? KLIENT : VERMUTET);
   return null;
 }

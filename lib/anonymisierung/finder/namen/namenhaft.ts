@@ -32,7 +32,7 @@ export const istAllbekannt = (name: string): boolean => ALLBEKANNT.test(name);
 
 /** Letters and endings that German nouns hardly have. */
 const FREMD =
-  /[şğıćčłńżžšřąęőűéèêáàâíîóôúûñçãõøåæ]|(?:kh|dj|gh|dh|bh|sz|cz|oun|ouf|aa|ii|uu|yy|zz|hm|zh|ksy|qu?[aeiou]|ij|yk|mba|nga|nj|wk|kw|nk[oa])|[^aeiouäöü][aiouy]$|[iy]a$|[aiou]h$|ullah$|ddin$|^(?:kh|zh|gh|ab[du]|el|ng|nk|mb|nd|mo[hu]am)/;
+  /[şğıćčłńżžšřąęőűëéèêáàâíîóôúûñçãõøåæđțșăāēīū]|(?:kh|dj|gh|dh|bh|sz|cz|oun|ouf|aa|ii|uu|yy|zz|hm|zh|ksy|qu?[aeiou]|ij|yk|mba|nga|nj|wk|kw|nk[oa])|[^aeiouäöü][aiouy]$|[iy]a$|[aiou]h$|ullah$|ddin$|^(?:kh|zh|gh|ab[du]|el|ng|nk|mb|nd|mo[hu]am)/;
 const VOKAL_WORT =
   /^(?:Kita|Schema|Thema|Büro|Konto|Foto|Auto|Video|Info|Euro|Kino|Menü|Jura|Pizza|Firma|Kamera|Sofa|Oma|Opa|Mama|Papa|Baby|Handy|Hobby|Party|Azubi|Taxi|Abi|Judo|Disko|Risiko|Tempo|Motto|Porto|Saldo|Kommando|Agenda|Arena|Aula|Ära|Charta|Drama|Komma|Klima|Koma|Panorama|Phobie|Pflegezusatz|Propaganda|Quota|Skala|Villa|Zebra|Bonsai|Limo|Uni|Studi|Ergo|Demo|Memo|Limbo|Dynamo|Radio|Studio|Portfolio|Szenario|Embargo|Manko|Fiasko|Kasko|Lotto|Netto|Brutto|Safari|Kroki|Ski|Alibi|Juli|Juni|Logo|Avocado|Yoga|Soda|Sauna|Mensa|Lava|Kobra|Gala|Cola|Diaspora|Flora|Fauna|Aroma|Dilemma|Diploma|Trauma|Karma|Dogma|Paradigma|Stigma|Prisma|Rheuma|Asthma|Magma|City|Community|Story|Team|Job|Single|Handicap|Duo|Trio|Echo|Ego|Veto|Silo|Kilo|Judo|Jumbo|Bingo|Tango|Mango|Domino|Kasino|Casino|Inferno|Pinguin|Emoji|Graffiti|Spaghetti|Konfetti|Wiki|Pommes|Menue|Bistro|Metro|Tattoo|Tabu|Guru|Akku|Iglu|Zulu|Kakadu|Emu|Gnu|Uhu|Tiramisu|Kanu|Flyer|Layout|Chor|Cafe|Alma)$/i;
 

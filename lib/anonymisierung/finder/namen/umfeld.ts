@@ -66,7 +66,7 @@ const EINTRAG =
 const FREMDER_NAME = /^(?:Al|El|Abu|Ibn|Bin|Ben|Gebre|Habte|Wolde|Tesfa|Mc|O')[-']?\p{L}/u;
 const KLAMMER_VOR = /^ ?\($/;
 /** Letters German nouns do not have. */
-const FREMDE_BUCHSTABEN = /[şğıćčłńżžšřąęőűđãõøåæ]/i;
+const FREMDE_BUCHSTABEN = /[şğıćčłńżžšřąęőűđãõøåæëțșăāēīū]/i;
 /** From here on a word sounds so much like the names that it hardly is a noun nobody listed. */
 const KLINGT_SICHER = 0.45;
 
