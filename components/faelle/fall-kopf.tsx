@@ -116,7 +116,12 @@ function Angaben({ aufDemHandy }: { aufDemHandy: boolean }) {
   const { saal } = useSaalmodus();
   if (!taten.erlaubt)
     return (
-      <div className={cx('min-w-64 grow basis-0 pt-1.5 wrap-anywhere', !aufDemHandy && 'max-md:hidden')}>
+      <div
+        className={cx(
+          'min-w-64 grow basis-0 pt-1.5 wrap-anywhere md:max-lg:order-last md:max-lg:basis-full',
+          !aufDemHandy && 'max-md:hidden',
+        )}
+      >
         <p>{blatt.konstellation || <span className="text-muted italic">ohne Konstellation</span>}</p>
         <p className="text-sm text-muted">
           {blatt.fallgeberId && `eingebracht von ${akteurName(blatt.fallgeberId)} · `}

@@ -6,11 +6,9 @@ import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { NumberField } from '@/components/ui/number-field';
-import { Select } from '@/components/ui/select';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { themaTitel, themenStruktur, wirksamesThema } from '@/lib/plan/themen/views';
 import { useThemen } from './kontext';
-import { Teil } from './panel/teile';
+import { Aussagen } from './panel/aussagen';
 
 /** A planning-data card with all its fields, and what it says about which theme. */
 export function DatenPanel({ id }: { id: Id }) {
@@ -20,10 +18,6 @@ export function DatenPanel({ id }: { id: Id }) {
   if (!datum || datum.geloescht) return null;
   const feld = { readOnly: !bearbeitbar };
   const { wert } = datum;
-  const bezugZu = (themaId: Id) => {
-    const da = (ids: readonly Id[]) => ids.some((eine) => wirksamesThema(plan, eine) === themaId);
-    return da(datum.stuetztIds) ? 'stuetzt' : da(datum.widersprichtIds) ? 'widerspricht' : 'keiner';
-  };
   return (
     <div className="flex flex-col px-5 pt-4 pb-5">
       <div className="grid grid-cols-2 gap-3 pb-3">
@@ -83,22 +77,7 @@ export function DatenPanel({ id }: { id: Id }) {
           onCommit={(jahr) => taten.aendereDatum(id, { jahr })}
         />
       </div>
-      <Teil titel="Was sagt die Zahl zu den Themen?">
-        <div className="flex flex-col gap-2">
-          {themenStruktur(plan).liste.map(({ id: themaId }) => (
-            <Select
-              key={themaId}
-              label={themaTitel(plan, themaId)}
-              value={bezugZu(themaId)}
-              disabled={!bearbeitbar}
-              options={BEZUEGE}
-              onChange={(bezug) =>
-                taten.setzeBezug({ id, themaId, bezug: bezug as 'stuetzt' | 'widerspricht' | 'keiner' })
-              }
-            />
-          ))}
-        </div>
-      </Teil>
+      <Aussagen datum={datum} />
       <RoterFaden id={id} />
       {bearbeitbar && (
         <Button variant="danger" className="self-start" onClick={() => taten.loesche('planungsdaten', id)}>
@@ -109,12 +88,6 @@ export function DatenPanel({ id }: { id: Id }) {
     </div>
   );
 }
-
-const BEZUEGE = [
-  { value: 'keiner', label: 'sagt nichts dazu' },
-  { value: 'stuetzt', label: '▲ stützt' },
-  { value: 'widerspricht', label: '▼ widerspricht' },
-];
 
 /** A year is no quantity: it has no thousands point. */
 function Jahr({
