@@ -146,3 +146,23 @@ test('with the numbering plans of the world, office numbers and sums stay what t
   expect(arten('Die Tante hat +93 70 123 4567 als Nummer.')).toContain('telefon');
   expect(arten('Die Schwelle liegt bei 190305 Euro.')).toEqual([]);
 });
+
+test('in the demo network, a plan as people write it, nothing is blocked', () => {
+  const texte = (wert: unknown): string[] =>
+    typeof wert === 'string'
+      ? [wert]
+      : wert !== null && typeof wert === 'object'
+        ? Object.values(wert).flatMap(texte)
+        : [];
+  const prosa = texte(JSON.parse(readFileSync('prisma/demo/netzwerk.json', 'utf8'))).filter(
+    (text) => !/^\d{4}-\d{2}-\d{2}/.test(text),
+  );
+  expect(prosa.length).toBeGreaterThan(500);
+  expect(
+    prosa.flatMap((text) =>
+      findePersonenbezug(text).flatMap(({ schwere, von, bis }) =>
+        schwere === 'blockiert' ? [text.slice(von, bis)] : [],
+      ),
+    ),
+  ).toEqual([]);
+});

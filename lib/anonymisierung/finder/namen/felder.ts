@@ -90,14 +90,22 @@ export function vornameMitInitiale(liste: readonly Wort[], i: number, text: stri
 const STELLE =
   /^ ?\(?(?:,? ?(?:vom|von der|beim|aus dem|im) )?(?:JC|JA|ASD|ABH|AA|BAMF|VHS|AWO|DRK|SPFH|MBE|JMD|SPZ|KiJuPsy|Jobcenter|Jugendamt|Sozialamt|Ausländerbehörde|Ausländeramt|Agentur|Caritas|Diakonie|Schulamt|Wohnungsamt|Gesundheitsamt|Familienkasse|Standesamt|Amtsgericht|Familiengericht|Polizei|Bundesamt)(?![\p{L}-])/u;
 
+/** Bodies that are ordinary words as well: only behind what is built like a name. */
+const STELLE_IM_NETZ =
+  /^ \(?(?:(?:vom|von der|beim|aus dem) )?(?:Kammer|IHK|HWK|Kita|Schule|Kreis|Stadt|Träger|KI|Klinik|Gericht|Amt|FB|Team|Leitung|Verein|Kirche|Gemeinde|Verwaltung|Ministerium)(?![\p{L}-])/u;
+
 /** „Schmidtke (JC) will nicht zahlen“, „Schmidtke vom Jugendamt“: a word no list knows, of an office. */
 export function vonDerStelle(liste: readonly Wort[], i: number, text: string): Fund | null {
   const wort = liste[i];
   if (!wort || !istGross(wort.t) || istInitiale(wort.t)) return null;
   const grad = namenhaft(wort.t);
   if (grad === 0 || FUNKTION.test(wort.t) || text[wort.von - 1] === '-') return null;
+  // „Spricht beim JMD vor“: a step says what somebody does.
+  if (PERSON_VERB.test(wort.t.toLowerCase()) || (wort.satzanfang && grad === 1 && /(?:t|en)$/.test(wort.t)))
+    return null;
   const danach = text.slice(wort.bis, wort.bis + 40);
-  if (!/^ (?:\(|vom |von der |beim |aus dem )/.test(danach) || !STELLE.test(danach)) return null;
+  if (!/^ (?:\(|vom |von der |beim |aus dem )/.test(danach)) return null;
+  if (!STELLE.test(danach) && !(grad >= 2 && STELLE_IM_NETZ.test(danach))) return null;
   return melde(liste, i, i + 1, grad >= 2 || wort.satzanfang ? FACH : { ...VERMUTET, art: FACH.art });
 }
 

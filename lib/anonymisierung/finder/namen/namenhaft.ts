@@ -8,7 +8,7 @@ import { istGross, istInitiale } from './worte';
 /** Words that start sentences or are written large, and bodies, brands and projects: never part of a name. */
 const KEIN_NAME = new Set(
   `Der Die Das Dies Somit Mithin Folglich Den Dem Des Ein Eine Einer Einem Einen Er Sie Es Wir Ihr Ihre Ihrer Ihren Ihrem Ihn Ihm Ihnen Sein Seine Seinen Seiner Seinem Mein Meine Unser Unsere Unserer Unserem
-  Dieser Diese Dieses Diesen Diesem Jeder Jede Jedes Alle Allen Aller Viele Vielen Vieles Manche Einige Mehrere Beide Beiden Andere Anderen Anderes Kein Keine Keiner Keinen Niemand Jemand Man Wer Was Wo Wie Wann
+  Dieser Diese Dieses Diesen Diesem Jeder Jede Jedes Alle Allen Aller Viele Vielen Vieles Manche Einige Mehrere Beide Beiden Andere Anderen Anderes Kein Keine Keiner Keinen Niemand Jemand Man Mir Dir Uns Euch Sich Mich Dich Wer Was Wo Wie Wann
   Warum Weshalb Wieso Welche Welcher Welches Und Oder Aber Denn Doch Sondern Auch Nur Noch Nicht Nie Schon Erst Dann Danach Davor Dort Hier Heute Gestern Morgen Jetzt Nun Bald Immer Oft Selten
   Zuerst Zuletzt Zudem Außerdem Deshalb Darum Daher Trotzdem Jedoch Allerdings Leider Vielleicht Wenn Weil Dass Ob Als Während Nachdem Bevor Seit Seitdem Bis Damit Obwohl Falls Sobald Solange
   In Im An Am Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Für Gegen Ohne Um Durch Über Unter Zwischen Hinter Neben Wegen Trotz Laut Gemäß Statt Ab Pro Je Rund Etwa Circa Gut Knapp Fast
@@ -53,12 +53,15 @@ const bekannt = new Map<string, 0 | 1 | 2 | 3>();
 const GEMERKT = 20_000;
 
 function beurteile(wort: string): 0 | 1 | 2 | 3 {
-  if (!istGross(wort) || wort.length < 2 || istInitiale(wort) || KEIN_NAME.has(wort)) return 0;
+  if (!istGross(wort) || wort.length < 2 || wort.endsWith('-') || istInitiale(wort) || KEIN_NAME.has(wort))
+    return 0;
   if (/^\p{Lu}{2,}$/u.test(wort) && wort.length < 4) return 0;
   if (/\p{Lu}{2,}/u.test(wort) && !/-/.test(wort) && !/^\p{Lu}+$/u.test(wort)) return 0;
   if (istNurVorname(wort) || (/-/.test(wort) && wort.split('-').every((teil) => istVorname(teil)))) return 3;
   if (istLand(wort) || istGrosserOrt(wort)) return 0;
   if (istNachname(wort) && !istNomen(wort)) return 3;
+  // „SGB-II-Bezug“, „ESF-Mittel“: an abbreviation in it makes it a word of the office.
+  if (/-/.test(wort) && /\p{Ll}/u.test(wort) && /(?:^|-)\p{Lu}{2,}(?:-|$)/u.test(wort)) return 0;
   if (/-/.test(wort)) return Math.max(...wort.split('-').map(namenhaftTeil)) as 0 | 1 | 2 | 3;
   return namenhaftTeil(wort);
 }

@@ -13,12 +13,24 @@ import { istGross, type Wort } from './worte';
 const VOR_MENSCH =
   /^(?:[Ff]ür|[Mm]it|[Vv]on|[Bb]ei|[Ww]egen|[Aa]n|[Üü]ber|[Oo]hne|[Zz]u|[Gg]egen|[Dd]ass|[Ww]eil|[Oo]b|[Ww]enn|[Dd]amit|[Aa]ls|[Dd]er|[Ll]aut|[Uu]nd|[Ss]owie|[Ss]amt|[Uu]m|[Nn]eben|[Aa]ußer|[Gg]egenüber|[Dd]urch|[Ss]tatt|[Nn]ebst|uns|ihm|ihr|ihn|sie|mir|mich|wir|ich|es|er|hat|haben|wie|auch|nur|da|so|daraufhin|dort|dann|heute|gestern|inzwischen|jetzt|leider|zuletzt|kennt|begleitet|besucht|holt|bringt|fragt|ruft|bat|bittet|traf|trifft|informiert|unterstützt|betreut|berät|erreicht|lieber|liebe|kleine[nr]?|ältere[nr]?|jüngere[nr]?|[Ww]arum)$/;
 
+/** What people send each other. */
+const BRIEF = /^(?:E-Mail|Mail|Anruf|Nachricht|SMS|Rückmeldung|Rückruf|Antwort|Telefonat|Rücksprache|Brief)$/;
+
 /** „Das hat uns Luan erzählt“, „mit Fithawit gesprochen“: a word no list of nouns knows, where a person would stand. */
 export function nachUmfeld(liste: readonly Wort[], i: number, text: string): Fund | null {
   const wort = liste[i];
   const davor = liste[i - 1];
   if (!wort || !davor || wort.satzanfang || wort.luecke !== ' ' || !istGross(wort.t)) return null;
-  if (!VOR_MENSCH.test(davor.t) || zusammengesetzt(text, wort) || wieOrt(wort.t, davor.t)) return null;
+  if (!VOR_MENSCH.test(davor.t) || zusammengesetzt(text, wort)) return null;
+  // „Mail von Ottersbach“: letters come from people.
+  if (
+    BRIEF.test(liste[i - 2]?.t ?? '') &&
+    /^(?:von|an|mit)$/.test(davor.t) &&
+    namenhaft(wort.t) >= 2 &&
+    !istGrosserOrt(wort.t)
+  )
+    return melde(liste, i, namenslauf(liste, i, true), KLIENT);
+  if (wieOrt(wort.t, davor.t)) return null;
   const grad = namenhaft(wort.t);
   if (MUSTER.test(`${wort.t} ${liste[i + 1]?.t ?? ''}`)) return null;
   if (grad === 3 && (istNurVorname(wort.t) || istNachname(wort.t)))
