@@ -53,7 +53,9 @@ export const Bildschritt = memo(function Bildschritt({
         <span
           aria-hidden
           className={cx(
-            'absolute -inset-1.5 rounded-md',
+            'absolute -inset-x-1.5 -top-1.5 rounded-md',
+            // The title below a circle stays free.
+            text ? '-bottom-0.5' : '-bottom-1.5',
             unterschiede.includes('entfallen')
               ? 'border-2 border-dashed border-danger-mark'
               : 'border-3 border-double border-accent bg-accent-weak',
