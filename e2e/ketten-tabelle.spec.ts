@@ -69,6 +69,9 @@ test('in the table a chain is made with the keyboard: next step, title, lane, ti
 
 async function optionMit(page: Page, text: string): Promise<string> {
   const liste = page.getByRole('combobox', { name: /^\d+\. Kurs wählen verbinden mit/ });
+  // The list looks for its entries when somebody comes to it.
+  await liste.focus();
+  await expect(liste.getByRole('option', { name: text })).toBeAttached();
   const worte = await liste.getByRole('option').allTextContents();
   return worte.find((wort) => wort.includes(text)) ?? '';
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
@@ -13,7 +14,7 @@ import {
   updateVerbindung,
 } from '@/lib/plan/dienstleistungskette/commands/verbindungen';
 import { canConnect } from '@/lib/plan/dienstleistungskette/rules';
-import { VERBINDUNG_ARTEN } from '@/lib/plan/dienstleistungskette/schema';
+import { type SchrittArt, VERBINDUNG_ARTEN } from '@/lib/plan/dienstleistungskette/schema';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Folge, Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -29,16 +30,9 @@ export function Danach({
   alle: readonly Glied[];
   onWaehle: (id: Id) => void;
 }) {
-  const { run: verbinde, erlaubt } = useCommand(connectSchritte);
+  const { erlaubt } = useCommand(connectSchritte);
   const { id } = glied.schritt.schritt;
   const nr = `${glied.nummer}. ${schrittTitel(glied.schritt.schritt)}`;
-  const moeglich = usePlan(
-    (plan) =>
-      alle
-        .map(({ schritt }) => schritt.schritt.id)
-        .filter((nachId) => canConnect(plan, { vonId: id, nachId }) === true),
-    (a, b) => a.join() === b.join(),
-  );
   return (
     <div className="@container grid gap-1">
       {glied.danach.map((folge) => (
@@ -49,25 +43,53 @@ export function Danach({
           onWaehle={() => onWaehle(folge.verbindung.verbindung.id)}
         />
       ))}
-      {erlaubt && moeglich.length > 0 && (
-        <Select
-          label={`${nr} verbinden mit`}
-          labelHidden
-          className="w-full max-w-52"
-          value=""
-          empty="Verbinden mit …"
-          options={alle
-            .filter(({ schritt }) => moeglich.includes(schritt.schritt.id))
-            .map(({ nummer, schritt }) => ({
-              value: schritt.schritt.id,
-              label: `${nummer}. ${schrittTitel(schritt.schritt)}`,
-            }))}
-          onChange={(nachId) => nachId && verbinde({ vonId: id, nachId })}
-        />
+      {erlaubt && !OHNE_FOLGE.has(glied.schritt.schritt.art) && alle.length > 1 && (
+        <VerbindenMit id={id} nr={nr} alle={alle} />
       )}
     </div>
   );
 }
+
+const OHNE_FOLGE: ReadonlySet<SchrittArt> = new Set(['ende', 'notiz']);
+
+/**
+ * The steps this one can be connected with. They are looked for when somebody comes to the list: for each of 300 rows
+ * that would be 300 entries.
+ */
+function VerbindenMit({ id, nr, alle }: { id: Id; nr: string; alle: readonly Glied[] }) {
+  const { run: verbinde } = useCommand(connectSchritte);
+  const [gefragt, setGefragt] = useState(false);
+  const moeglich = usePlan(
+    (plan) =>
+      gefragt
+        ? alle
+            .map(({ schritt }) => schritt.schritt.id)
+            .filter((nachId) => canConnect(plan, { vonId: id, nachId }) === true)
+        : KEINE,
+    (a, b) => a.join() === b.join(),
+  );
+  const frage = () => setGefragt(true);
+  return (
+    <Select
+      onPointerEnter={frage}
+      onFocus={frage}
+      label={`${nr} verbinden mit`}
+      labelHidden
+      className="w-full max-w-52"
+      value=""
+      empty={gefragt && moeglich.length === 0 ? 'Nichts zu verbinden' : 'Verbinden mit …'}
+      options={alle
+        .filter(({ schritt }) => moeglich.includes(schritt.schritt.id))
+        .map(({ nummer, schritt }) => ({
+          value: schritt.schritt.id,
+          label: `${nummer}. ${schrittTitel(schritt.schritt)}`,
+        }))}
+      onChange={(nachId) => nachId && verbinde({ vonId: id, nachId })}
+    />
+  );
+}
+
+const KEINE: readonly Id[] = [];
 
 function FolgeZeile({
   folge: { verbindung, nummer, zurueck },
