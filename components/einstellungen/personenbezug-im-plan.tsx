@@ -4,17 +4,32 @@ import Link from 'next/link';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
+import type { PlanVerbindung } from '@/components/plan/verbindung/plan-verbindung';
 import { useDokument, useDokumentDerArt, WeiteresDokument } from '@/components/plan/weiteres-dokument';
 import { Button } from '@/components/ui/button';
 import { Meldung } from '@/components/ui/meldung';
 import { ARTEN } from '@/lib/anonymisierung/befund';
 import type { PlanBefund } from '@/lib/personenbezug/plan-texte';
+import { ladeBestaetigungenAction } from '@/server/anonymisierung/actions';
 
 const ZEIGEN = 100;
 
+/** What stands in a document and was called harmless by nobody; offline nothing counts as such. */
+async function offeneBefunde({ dokumentId, leser }: PlanVerbindung): Promise<PlanBefund[]> {
+  const [{ blockierendeBefunde }, { istBestaetigt }, antwort] = await Promise.all([
+    import('@/lib/personenbezug/plan-texte'),
+    import('@/lib/anonymisierung/freigabe'),
+    ladeBestaetigungenAction({ dokumentId }).catch(() => null),
+  ]);
+  const bestaetigt = antwort?.ok ? antwort.wert : [];
+  return blockierendeBefunde(leser.plan, (text, befund) =>
+    istBestaetigt(dokumentId, text, befund, bestaetigt),
+  );
+}
+
 /**
  * Looks through every text of the plan at once, and of the analysis for whoever may read it: what names a person
- * there, and a link to each place.
+ * there and was called harmless by nobody, with a link to each place.
  */
 export function PersonenbezugImPlan() {
   const { verbindung } = useSession();
@@ -25,8 +40,7 @@ export function PersonenbezugImPlan() {
   async function pruefe() {
     setFehler(false);
     try {
-      const { blockierendeBefunde } = await import('@/lib/personenbezug/plan-texte');
-      setBefunde(blockierendeBefunde(verbindung.leser.plan));
+      setBefunde(await offeneBefunde(verbindung));
     } catch {
       setFehler(true);
     }
@@ -71,8 +85,8 @@ function InDerAnalyse() {
   useEffect(() => {
     if (!verbindung) return;
     let aktuell = true;
-    void import('@/lib/personenbezug/plan-texte')
-      .then(({ blockierendeBefunde }) => aktuell && setBefunde(blockierendeBefunde(verbindung.leser.plan)))
+    void offeneBefunde(verbindung)
+      .then((gefunden) => aktuell && setBefunde(gefunden))
       .catch(() => undefined);
     return () => {
       aktuell = false;

@@ -20,6 +20,8 @@ test('every text of a plan is looked at, ids, ranks and days are not', () => {
     befunde.every(({ id, feld, sammlung }) => id === ez11 && feld === 'titel' && sammlung === 'ziele'),
   ).toBe(true);
   expect(JSON.stringify(befunde)).not.toMatch(/Kowaltschuk|3920017/);
+  const ohneTelefon = blockierendeBefunde(p.plan, (_text, { art }) => art === 'telefon');
+  expect(ohneTelefon.map(({ art }) => art)).toEqual(['name']);
 });
 
 test('a plan without names gives nothing', () => {

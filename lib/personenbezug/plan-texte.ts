@@ -49,11 +49,15 @@ function sammle(wert: unknown, ort: Omit<PlanText, 'text'>, texte: PlanText[]): 
 /**
  * What in a plan would block a case. In a plan it is a warning with a way there: an office's number in a note about
  * an Akteur is no case, and a plan that could not be printed for it would help nobody.
+ * @param erledigt what somebody has answered for is left out
  */
-export function blockierendeBefunde(plan: Plan): PlanBefund[] {
+export function blockierendeBefunde(
+  plan: Plan,
+  erledigt: (text: string, befund: Befund) => boolean = () => false,
+): PlanBefund[] {
   return planTexte(plan).flatMap(({ sammlung, id, feld, text }) =>
     findePersonenbezug(text)
-      .filter(({ schwere }) => schwere === 'blockiert')
+      .filter((befund) => befund.schwere === 'blockiert' && !erledigt(text, befund))
       .map(({ art, schwere, grund, von, bis }) => ({ sammlung, id, feld, art, schwere, grund, von, bis })),
   );
 }
