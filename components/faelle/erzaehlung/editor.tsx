@@ -5,9 +5,11 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { praesenzSpeicher } from '@/components/plan/praesenz/speicher';
 import { useSession } from '@/components/plan/session-kontext';
+import { usePlan } from '@/components/plan/use-plan';
 import { usePraesenz } from '@/components/plan/use-praesenz';
 import { useMeldung } from '@/components/ui/meldung';
 import { ERZAEHLUNG } from '@/lib/plan/doc/erzaehlung';
+import { verdeckteErzaehlung } from '@/lib/plan/doc/erzaehlung-verdeckt';
 import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
 import { BefundListe } from './befund-liste';
 import { Befunde, type Textbefund } from './befunde';
@@ -31,19 +33,20 @@ export default function Erzaehlungseditor({
   merke: ((text: string) => void) | null;
 }) {
   const { verbindung } = useSession();
+  const fragment = useErzaehlung();
   const { setzeBearbeitung } = usePraesenz();
   const melden = useMeldung();
   const [befunde, setBefunde] = useState<readonly Textbefund[]>([]);
   const extensions = useMemo(
     () => [
-      ...erweiterungen(verbindung.doc.getXmlFragment(ERZAEHLUNG), (satz) => melden(satz, { art: 'warn' })),
+      ...erweiterungen(fragment, (satz) => melden(satz, { art: 'warn' })),
       Befunde.configure({ gefunden: (gefundene) => queueMicrotask(() => setBefunde(gefundene)) }),
       Marken.configure({
         speicher: praesenzSpeicher(verbindung.leitung.awareness),
         eigener: verbindung.doc.clientID,
       }),
     ],
-    [verbindung, melden],
+    [verbindung, fragment, melden],
   );
   const editor = useEditor(
     {
@@ -85,6 +88,23 @@ export default function Erzaehlungseditor({
       {zeigtBefunde && <BefundListe editor={editor} befunde={befunde} bearbeitbar={bearbeitbar} />}
     </div>
   );
+}
+
+/**
+ * What the editor shows: the narrative itself; in the Saalmodus a copy with its covered places. There nobody writes, and
+ * a released case does not change.
+ */
+function useErzaehlung() {
+  const { verbindung, verdeckung } = useSession();
+  // Another object when something else is to be covered.
+  const stand = usePlan((fall) => (verdeckung ? fall : null));
+  return useMemo(() => {
+    const doc =
+      verdeckung && stand
+        ? verdeckteErzaehlung(verbindung.doc, (text) => verdeckung.text(verbindung, text))
+        : verbindung.doc;
+    return doc.getXmlFragment(ERZAEHLUNG);
+  }, [verbindung, verdeckung, stand]);
 }
 
 function amEnde(editor: Editor, e: React.MouseEvent): void {
