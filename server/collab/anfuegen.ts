@@ -2,7 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { Prisma } from '@/prisma/client/client';
 
 /** A row of the log as it is written. */
-export interface Zeile {
+interface Zeile {
   dokumentId: string;
   bytes: Uint8Array<ArrayBuffer>;
   pruefsumme: string;
