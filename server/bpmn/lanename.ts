@@ -5,7 +5,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { umbrich } from '@/lib/plan/zeichnung/views/umbruch';
 
 /** The head of a lane in bpmn-js: two lines of its type, which is wider than ours, along the height of the lane. */
-const KOPF = { zeilen: 2, groesse: 12 * 1.18, rand: 8 } as const;
+const KOPF = { zeilen: 2, groesse: 12 * 1.35, rand: 8 } as const;
 
 /** Its title, or the short name of its Akteur where the title does not fit the head of a lane in other programs. */
 export function lanename(lane: BildLane, akteure: ReadonlyMap<Id, Akteur>): string {
