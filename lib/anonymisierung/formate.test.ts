@@ -118,3 +118,10 @@ test.each([
 ])('not blocked: %s', (text) => {
   expect(findePersonenbezug(text).filter(({ schwere }) => schwere === 'blockiert')).toEqual([]);
 });
+
+test.each(['beantragen', 'abholen', 'bestätigen', 'absagen', 'mitteilen', 'vereinbaren', 'nachfragen'])(
+  'a word that only sounds like a label („%s“) hides no number',
+  (wort) => {
+    expect(findePersonenbezug(`${wort} 0361 5550142`).map(({ art }) => art)).toEqual(['telefon']);
+  },
+);

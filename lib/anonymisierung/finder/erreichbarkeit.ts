@@ -64,7 +64,7 @@ function beurteile(text: string, nummer: string, von: number, mindestens = 7): P
   if (NOTRUF.test(roh) || ziffern.length < mindestens || ziffern.length > 15) return null;
   if (/^\d{2}\.\d{2}\.\d{2,4}(?!\.?\d)/.test(roh) || /^0\d{2,4}(?:[.-]\d{2}){2}$/.test(roh)) return null;
   if (
-    /(?:EAN|ISBN|ISSN|GTIN|Artikel|Bestell|Drucksache|Version)[\p{L}]*[-:. ]*(?:Nr\.?|Nummer)?[: ]*$/iu.test(
+    /(?:(?<!\p{L})(?:EAN|ISBN|ISSN|GTIN)|Artikel|Bestell|Drucksache|Version)[\p{L}]*[-:. ]*(?:Nr\.?|Nummer)?[: ]*$/iu.test(
       davor(text, von, 25),
     )
   )
