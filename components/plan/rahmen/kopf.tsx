@@ -32,7 +32,7 @@ export function Kopf({ titel, children }: { titel: string; children?: ReactNode 
   return (
     <header className="nicht-drucken sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-panel px-5 py-2 max-md:px-4 md:static xl:flex-nowrap">
       {/* Reversed, so that a name that would be cut to nothing wraps out of sight and the title stays. */}
-      <h1 className="flex h-7 min-w-0 flex-row-reverse flex-wrap items-baseline justify-end gap-x-3 overflow-hidden max-md:grow max-md:basis-0">
+      <h1 className="flex h-7 min-w-0 flex-row-reverse flex-wrap items-baseline justify-end gap-x-3 overflow-hidden max-xl:grow max-xl:basis-0">
         <span className="shrink-0 text-base/7 font-normal text-muted">{titel}</span>{' '}
         <span className="min-w-0 max-w-max shrink grow basis-36 truncate max-md:basis-20 text-lg/7 font-semibold max-md:text-base/7">
           {netzwerk.name}
