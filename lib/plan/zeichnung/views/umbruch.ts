@@ -38,7 +38,13 @@ export function umbrich(roh: string, mass: Satzmass): string[] {
         break;
       }
       const platz = mass.breite - misst(davor);
-      const schnitt = teile(rest, platz, zeile === '' ? mass.breite : 0, misst, misst(rest) > mass.breite);
+      const schnitt = teile(
+        rest,
+        platz,
+        zeile === '' ? Math.max(1, mass.breite) : 0,
+        misst,
+        misst(rest) > mass.breite,
+      );
       if (schnitt) zeile = davor + schnitt.kopf;
       if (zeile !== '') zeilen.push(zeile);
       zeile = '';
