@@ -70,7 +70,6 @@ export function Vergleichsbilder({
   useStrgRad(rahmen, zoome);
   if (!ist || !soll) return null;
   const vorhanden = ARTEN.filter((art) => unterschiede.some((u) => u.art === art));
-  const bild = { zoom, waehle };
   return (
     <section ref={rahmen} aria-label="Bilder" className="nicht-drucken mb-6">
       <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -92,26 +91,21 @@ export function Vergleichsbilder({
         </span>
       </div>
       <div className={anordnung === 'neben' ? 'grid grid-cols-2 gap-4' : 'grid gap-4'}>
-        <div className="min-w-0">
-          <h3 className="mb-1 font-semibold">Ist</h3>
-          <Vergleichsbild
-            {...bild}
-            bild={ist}
-            titel="Ist"
-            je={marken.ist}
-            auswahl={auswahl !== null && ist.schritte.has(auswahl) ? auswahl : andere}
-          />
-        </div>
-        <div className="min-w-0">
-          <h3 className="mb-1 font-semibold">Soll</h3>
-          <Vergleichsbild
-            {...bild}
-            bild={soll}
-            titel="Soll"
-            je={marken.soll}
-            auswahl={auswahl !== null && soll.schritte.has(auswahl) ? auswahl : andere}
-          />
-        </div>
+        {(
+          [
+            ['Ist', ist, marken.ist],
+            ['Soll', soll, marken.soll],
+          ] as const
+        ).map(([titel, eines, je]) => (
+          <div key={titel} className="min-w-0">
+            <h3 className="mb-1 font-semibold">{titel}</h3>
+            <Vergleichsbild
+              {...{ zoom, waehle, titel, je }}
+              bild={eines}
+              auswahl={auswahl !== null && eines.schritte.has(auswahl) ? auswahl : andere}
+            />
+          </div>
+        ))}
       </div>
     </section>
   );
