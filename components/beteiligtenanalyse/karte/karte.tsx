@@ -6,8 +6,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
-import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { updateAkteur } from '@/lib/plan/akteure/commands';
 import { moveAufKarte, resetKarte } from '@/lib/plan/akteure/commands/karte';
 import type { Akteur } from '@/lib/plan/akteure/schema';
@@ -15,6 +13,7 @@ import { akteurListe } from '@/lib/plan/akteure/views';
 import { offeneKonflikte } from '@/lib/plan/beteiligtenanalyse/views';
 import { anordnung, KASTEN, lageBei } from '@/lib/plan/beziehungen/views/anordnung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { LeereAnsicht } from '../leere-ansicht';
 import { useAnalyse } from '../use-analyse';
 import { Auskunft } from './auskunft';
 import { BeziehungDialog } from './beziehung-dialog';
@@ -86,19 +85,10 @@ function Flaeche({ auswahl, waehle, zurTabelle }: KarteProps) {
   const leer = akteurListe(plan).length === 0;
   if (leer)
     return (
-      <EmptyState
-        title="Noch niemand auf der Karte"
-        action={
-          erlaubt && (
-            <Button variant="primary" onClick={zurTabelle}>
-              Zur Tabelle
-            </Button>
-          )
-        }
-      >
+      <LeereAnsicht titel="Noch niemand auf der Karte" {...{ erlaubt, zurTabelle }}>
         Sobald in der Tabelle Akteure stehen, ordnet die Karte sie in Kernnetzwerk, Informationsnetzwerk und
         außerhalb.
-      </EmptyState>
+      </LeereAnsicht>
     );
   const auskunft = (
     <Auskunft plan={plan} konflikte={konflikte} waehle={waehle} waehlePaar={(a, b) => setzePaar([a, b])} />

@@ -8,9 +8,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { usePlan } from '@/components/plan/use-plan';
-import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
-import { EmptyState } from '@/components/ui/empty-state';
 import { akteurKurz, akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import { offeneKonflikte } from '@/lib/plan/beteiligtenanalyse/views';
 import { STUFEN, type Stufe } from '@/lib/plan/beziehungen/schema';
@@ -23,6 +21,7 @@ import {
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { BeziehungFelder } from '../beziehung-felder';
 import { beziehungText } from '../karte/elemente';
+import { LeereAnsicht } from '../leere-ansicht';
 import { zielDerTaste } from '../tabelle/bereich';
 import { useAnalyse } from '../use-analyse';
 import { useBeziehungTaten } from '../use-beziehung-taten';
@@ -101,19 +100,10 @@ export function Matrix({ zurTabelle }: { zurTabelle: () => void }) {
 
   if (ids.length < 2)
     return (
-      <EmptyState
-        title="Noch keine zwei Akteure"
-        action={
-          erlaubt && (
-            <Button variant="primary" onClick={zurTabelle}>
-              Zur Tabelle
-            </Button>
-          )
-        }
-      >
+      <LeereAnsicht titel="Noch keine zwei Akteure" {...{ erlaubt, zurTabelle }}>
         Die Matrix zeigt, wer mit wem wie eng zusammenarbeitet. Dafür stehen in der Tabelle mindestens zwei
         Akteure.
-      </EmptyState>
+      </LeereAnsicht>
     );
   const breite = spalten.getTotalSize();
   return (

@@ -45,7 +45,10 @@ export const createSpalte: Command<CreateSpalte, Id> = {
 
 type Felder = Partial<Pick<Spalte, 'titel' | 'optionen' | 'ausgeblendet'>>;
 
-/** Another name, other options, hidden or shown. What was chosen before stays, in the choice or not. The kind stays: what is written in the cells would no longer fit. */
+/**
+ * Another name, other options, hidden or shown. What was chosen before stays, in the choice or not. The kind stays:
+ * what is written in the cells would no longer fit.
+ */
 export const updateSpalte: Command<{ id: Id; felder: Felder }> = {
   name: 'updateSpalte',
   label: ({ felder }) =>

@@ -60,18 +60,16 @@ function alsStrecken(liste: readonly Wortteil[]): Wortteil[] {
   const ergebnis: Wortteil[] = [];
   let [weg, neu, luecke] = ['', '', ''];
   const schliesse = () => {
-    ergebnis.push(...teile('weg', [weg]), ...teile('neu', [neu]), ...teile('gleich', [luecke]));
+    ergebnis.push({ art: 'weg', text: weg }, { art: 'neu', text: neu }, { art: 'gleich', text: luecke });
     [weg, neu, luecke] = ['', '', ''];
   };
-  for (const { art, text } of liste) {
-    if (art === 'gleich' && (text.trim() || !(weg || neu))) {
-      schliesse();
-      ergebnis.push({ art, text });
-    } else if (art === 'gleich') luecke += text;
+  for (const teil of liste) {
+    if (teil.art === 'weg') [weg, neu, luecke] = [weg + luecke + teil.text, neu + luecke, ''];
+    else if (teil.art === 'neu') [weg, neu, luecke] = [weg + luecke, neu + luecke + teil.text, ''];
+    else if (teil.text.trim() === '' && (weg || neu)) luecke += teil.text;
     else {
-      [weg, neu, luecke] = [weg + luecke, neu + luecke, ''];
-      if (art === 'weg') weg += text;
-      else neu += text;
+      schliesse();
+      ergebnis.push(teil);
     }
   }
   schliesse();
