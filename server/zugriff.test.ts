@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLLEN } from '@/lib/access/rollen';
+import { angemeldeterKeks } from '@/server/testing/anmeldung';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { Verweigert } from './auth/anfrage';
-import { meldeAn } from './auth/anmelden';
 import { createKonto } from './auth/mutations';
 import { setFreigabe } from './beteiligtenanalyse/mutations';
 import { type Analyserecht, FREIGEBBARE_ROLLEN, type FreigebbareRolle } from './beteiligtenanalyse/schema';
@@ -23,9 +23,7 @@ beforeAll(async () => {
   for (const name of [...ROLLEN, 'fremd']) {
     const email = `${name}@amt.example`;
     ids[name] = (await createKonto({ name, email, passwort: PASSWORT })).userId;
-    const anmeldung = await meldeAn({ email, password: PASSWORT }, new Headers());
-    const cookie = anmeldung.ok ? anmeldung.setCookie.map((teil) => teil.split(';')[0]).join('; ') : '';
-    kopf[name] = new Headers({ cookie });
+    kopf[name] = new Headers({ cookie: await angemeldeterKeks(email, PASSWORT) });
   }
   ({ netzwerkId, dokumentId } = await createNetzwerk({ name: 'Netz', ownerId: ids.koordination ?? '' }));
   for (const rolle of ROLLEN) await addMitglied({ netzwerkId, userId: ids[rolle] ?? '', rolle });

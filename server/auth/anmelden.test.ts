@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setLiveBridge } from '@/server/collab/live';
+import { alsKeks } from '@/server/testing/anmeldung';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { meldeAb } from './abmelden';
 import { meldeAn } from './anmelden';
@@ -19,10 +20,7 @@ beforeEach(async () => {
   await datenbank.client.rateLimit.deleteMany();
 });
 
-/** The Cookie header a browser would send after these Set-Cookie headers. */
-function browser(setCookie: string[]): Headers {
-  return new Headers({ cookie: setCookie.map((cookie) => cookie.split(';')[0]).join('; ') });
-}
+const browser = (setCookie: string[]) => new Headers({ cookie: alsKeks(setCookie) });
 
 async function angemeldet(headers = new Headers()): Promise<string[]> {
   const ergebnis = await meldeAn({ email: 'ada@amt.example', password: PASSWORT }, headers);

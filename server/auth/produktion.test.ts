@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readEnv } from '@/server/env';
+import { alsKeks } from '@/server/testing/anmeldung';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { meldeAn } from './anmelden';
 import { createKonto } from './mutations';
@@ -33,7 +34,7 @@ it('in production every cookie is bound to the host and to https (S35)', async (
     expect(cookie).toMatch(/; Path=\/(;|$)/i);
     expect(cookie).not.toMatch(/Domain=/i);
   }
-  const cookie = anmeldung.setCookie.map((teil) => teil.split(';')[0]).join('; ');
+  const cookie = alsKeks(anmeldung.setCookie);
   expect(await sitzungAus(new Headers({ cookie }))).toMatchObject({ email: 'ada@amt.example' });
   // A cookie of the demo, or one set without the prefix by another host, is not read.
   const ohnePrefix = cookie.replaceAll('__Host-', '');

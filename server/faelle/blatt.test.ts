@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { netzwerkdateiSchema } from '@/lib/plan/netzwerkdatei/schema';
-import { meldeAn } from '@/server/auth/anmelden';
 import { createKonto } from '@/server/auth/mutations';
 import { createNetzwerk } from '@/server/netzwerke/mutations';
 import { druckerei } from '@/server/pdf/druckerei';
 import { antworteFallblatt } from '@/server/pdf/loaders/fallblatt';
 import { liesPdf, nurBuchstaben } from '@/server/pdf/testing/pdf-lesen';
 import { protokollDesNetzwerks } from '@/server/protokoll/data';
+import { angemeldeterKeks } from '@/server/testing/anmeldung';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { faelleVon } from './data';
 
@@ -35,9 +35,7 @@ beforeAll(async () => {
     faelle: mitAdresse(lies('faelle.json')),
   });
   ({ netzwerkId } = await createNetzwerk({ name: 'Netz', ownerId: userId, datei }));
-  const angemeldet = await meldeAn({ email: KONTO.email, password: KONTO.passwort }, new Headers());
-  if (!angemeldet.ok) throw new Error(angemeldet.fehler);
-  cookie = angemeldet.setCookie.map((teil) => teil.split(';')[0]).join('; ');
+  cookie = await angemeldeterKeks(KONTO.email, KONTO.passwort);
 }, 120_000);
 afterAll(async () => {
   await druckerei().schliesse();

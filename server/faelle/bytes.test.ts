@@ -1,20 +1,15 @@
-import { once } from 'node:events';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { ERZAEHLUNG } from '@/lib/plan/doc/erzaehlung';
 import { neuesFallDokument } from '@/lib/plan/doc/seed';
 import { createKonto } from '@/server/auth/mutations';
-import { attachCollab, type Collab } from '@/server/collab/attach';
-import { PrismaLog } from '@/server/collab/log-prisma';
 import { RoherSocket, upgradeStatus } from '@/server/collab/testing/roh';
 import { bis, Teilnehmer } from '@/server/collab/testing/teilnehmer';
 import { addMitglied } from '@/server/mitglieder/mutations';
 import { dokumenteVon } from '@/server/netzwerke/data';
 import { createNetzwerk } from '@/server/netzwerke/mutations';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
-import { zugriffAufDokument } from '@/server/zugriff';
+import { type Liveserver, starteLiveserver } from '@/server/testing/liveserver';
 import { faelleVon } from './data';
 import { createFall } from './mutations/anlegen';
 import { gibFrei, holeZurueck, reicheEin } from './mutations/freigabe';
@@ -26,8 +21,7 @@ const GETILGT = 'Kanarienvogel im Entwurf';
 const BLEIBT = 'Die Beratung hilft weiter';
 
 let datenbank: Testdatenbank;
-let server: http.Server;
-let collab: Collab;
+let live: Liveserver;
 let netzwerkId: string;
 let fallId: string;
 const ids: Record<string, string> = {};
@@ -47,29 +41,14 @@ beforeAll(async () => {
     anrede: 'frau',
     inhalt: neuesFallDokument(),
   }));
-  server = http.createServer((_req, res) => res.end());
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  collab = attachCollab(server, {
-    log: new PrismaLog(() => datenbank.client),
-    origins: () => new Set([origin()]),
-    sitzung: async (kopf) => {
-      const name = /wer=(\w+)/.exec(kopf.get('cookie') ?? '')?.[1] ?? '';
-      return { userId: id(name), name, sessionId: name, expiresAt: new Date(Date.now() + 3_600_000) };
-    },
-    zugriff: zugriffAufDokument,
-  });
+  live = await starteLiveserver(id);
 });
 afterAll(async () => {
-  await collab.closeAll();
-  server.close();
+  await live.schliesse();
   await datenbank.close();
 });
 
 const id = (name: string) => ids[name] ?? '';
-const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const url = () => `${origin().replace('http', 'ws')}/sync`;
-const kopf = (name: string) => ({ cookie: `wer=${name}`, origin: origin() });
 const rolle = (name: string) => (name === 'moderation' ? ('koordination' as const) : ('mitglied' as const));
 async function schritt(name: string) {
   const zeile = await datenbank.client.fall.findUniqueOrThrow({ where: { dokumentId: fallId } });
@@ -78,7 +57,7 @@ async function schritt(name: string) {
 const bytes = (teile: readonly Uint8Array[]) => Buffer.concat(teile).toString('latin1');
 
 it('gives a Mitglied nothing of an Entwurf, and of a released case nothing that is not in it any more', async () => {
-  const autorin = new Teilnehmer(url(), fallId, kopf('autorin'), { mitBestaetigung: true });
+  const autorin = new Teilnehmer(live.url, fallId, live.kopf('autorin'), { mitBestaetigung: true });
   await autorin.synchron();
   const text = new Y.XmlText();
   const absatz = new Y.XmlElement('paragraph');
@@ -90,17 +69,17 @@ it('gives a Mitglied nothing of an Entwurf, and of a released case nothing that 
   text.delete(0, GETILGT.length + 2);
   await autorin.gespeichert();
 
-  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('mitglied'))).toBe(404);
+  expect(await upgradeStatus(`${live.url}/${fallId}`, live.kopf('mitglied'))).toBe(404);
   const wer = { userId: id('mitglied'), rolle: 'mitglied' as const };
   expect(JSON.stringify(await dokumenteVon(netzwerkId, wer))).not.toContain(fallId);
   expect(await faelleVon(netzwerkId, wer)).toEqual([]);
 
   await reicheEin(await schritt('autorin'));
-  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('mitglied'))).toBe(404);
+  expect(await upgradeStatus(`${live.url}/${fallId}`, live.kopf('mitglied'))).toBe(404);
   await bis(() => autorin.codes.length > 0);
   await gibFrei(await schritt('moderation'));
 
-  const leserin = await RoherSocket.oeffne(`${url()}/${fallId}`, kopf('mitglied'));
+  const leserin = await RoherSocket.oeffne(`${live.url}/${fallId}`, live.kopf('mitglied'));
   leserin.sende(new Uint8Array([0, 0, 1, 0]));
   await bis(() => bytes(leserin.empfangen).includes(BLEIBT));
   expect(bytes(leserin.empfangen)).not.toContain('Kanarien');
@@ -108,21 +87,21 @@ it('gives a Mitglied nothing of an Entwurf, and of a released case nothing that 
   await holeZurueck(await schritt('autorin'));
   expect(await leserin.geschlossen()).toBe(4403);
   const vorher = leserin.empfangen.length;
-  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('mitglied'))).toBe(404);
+  expect(await upgradeStatus(`${live.url}/${fallId}`, live.kopf('mitglied'))).toBe(404);
   expect(leserin.empfangen).toHaveLength(vorher);
   autorin.schliesse();
 });
 
 it('a deleted case leaves the memory at once and everybody in it is sent away', async () => {
-  const autorin = new Teilnehmer(url(), fallId, kopf('autorin'), { mitBestaetigung: true });
+  const autorin = new Teilnehmer(live.url, fallId, live.kopf('autorin'), { mitBestaetigung: true });
   await autorin.synchron();
   const { userId, rolle: alsRolle } = await schritt('moderation');
-  const vorher = collab.stats().raeume;
+  const vorher = live.raeume();
   await deleteFall({ netzwerkId, fallId, userId, rolle: alsRolle });
-  expect(collab.stats().raeume).toBe(vorher - 1);
+  expect(live.raeume()).toBe(vorher - 1);
   await bis(() => autorin.codes.length > 0);
   expect([4403, 4404]).toContain(autorin.codes[0]);
-  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('autorin'))).toBe(404);
+  expect(await upgradeStatus(`${live.url}/${fallId}`, live.kopf('autorin'))).toBe(404);
   const reste = [
     await datenbank.client.dokumentUpdate.count({ where: { dokumentId: fallId } }),
     await datenbank.client.dokumentSnapshot.count({ where: { dokumentId: fallId } }),

@@ -1,11 +1,7 @@
-import { once } from 'node:events';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { neuesFallDokument } from '@/lib/plan/doc/seed';
 import { createKonto } from '@/server/auth/mutations';
-import { attachCollab, type Collab } from '@/server/collab/attach';
 import { PrismaLog } from '@/server/collab/log-prisma';
 import { RoherSocket, upgradeStatus } from '@/server/collab/testing/roh';
 import { bis, Teilnehmer, type TeilnehmerOptionen } from '@/server/collab/testing/teilnehmer';
@@ -14,6 +10,7 @@ import { addMitglied } from '@/server/mitglieder/mutations';
 import { createNetzwerk } from '@/server/netzwerke/mutations';
 import { protokollDesNetzwerks } from '@/server/protokoll/data';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
+import { type Liveserver, starteLiveserver } from '@/server/testing/liveserver';
 import { zugriffAufDokument } from '@/server/zugriff';
 import { fallVon } from './data';
 import { createFall } from './mutations/anlegen';
@@ -28,8 +25,7 @@ const LEUTE = { koordination: 'koordination', moderation: 'moderation', autorin:
 type Wer = keyof typeof LEUTE;
 
 let datenbank: Testdatenbank;
-let server: http.Server;
-let collab: Collab;
+let live: Liveserver;
 let netzwerkId: string;
 let fallId: string;
 /** The door lets everybody write, as if the question had been answered before the case was handed in. */
@@ -43,25 +39,13 @@ beforeAll(async () => {
     const konto = { name, email: `${name}@amt.example`, passwort: 'korrekt pferd batterie' };
     ids[name] = (await createKonto(konto)).userId;
   }
-  server = http.createServer((_req, res) => res.end());
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  collab = attachCollab(server, {
-    log: new PrismaLog(() => datenbank.client),
-    origins: () => new Set([origin()]),
-    sitzung: async (kopf) => {
-      const name = /wer=(\w+)/.exec(kopf.get('cookie') ?? '')?.[1] ?? '';
-      return { userId: id(name), name, sessionId: name, expiresAt: new Date(Date.now() + 3_600_000) };
-    },
-    zugriff: async (dokumentId, userId) => {
-      const recht = await zugriffAufDokument(dokumentId, userId);
-      return recht && veraltet ? { ...recht, schreiben: true } : recht;
-    },
+  live = await starteLiveserver(id, async (dokumentId, userId) => {
+    const recht = await zugriffAufDokument(dokumentId, userId);
+    return recht && veraltet ? { ...recht, schreiben: true } : recht;
   });
 });
 afterAll(async () => {
-  await collab.closeAll();
-  server.close();
+  await live.schliesse();
   await datenbank.close();
 });
 
@@ -80,13 +64,10 @@ beforeEach(async () => {
 });
 
 const id = (name: string) => ids[name] ?? '';
-const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const url = () => `${origin().replace('http', 'ws')}/sync`;
-const kopf = (wer: Wer) => ({ cookie: `wer=${wer}`, origin: origin() });
 const stelle = (wer: Wer) => ({ userId: id(wer), rolle: LEUTE[wer] });
 
 function oeffne(wer: Wer, optionen: TeilnehmerOptionen = {}): Teilnehmer {
-  const einer = new Teilnehmer(url(), fallId, kopf(wer), { mitBestaetigung: true, ...optionen });
+  const einer = new Teilnehmer(live.url, fallId, live.kopf(wer), { mitBestaetigung: true, ...optionen });
   offene.push(einer);
   return einer;
 }
@@ -137,7 +118,7 @@ describe.each([
     expect(await zustand()).toBe('entwurf');
     await schreibt('autorin', 'neu gefasst');
     expect(await aufPlatte()).toContain('neu gefasst');
-    expect(await upgradeStatus(`${url()}/${fallId}`, kopf('moderation'))).toBe(404);
+    expect(await upgradeStatus(`${live.url}/${fallId}`, live.kopf('moderation'))).toBe(404);
   });
 
   it('takes none from a connection whose right was asked before', async () => {
@@ -179,7 +160,7 @@ it('of somebody who types on while it is handed in, nothing comes after the hand
 
 it('a Datenpanne changes what was checked: a released case is an Entwurf again and gone for the members', async () => {
   await freigegeben();
-  const leserin = await RoherSocket.oeffne(`${url()}/${fallId}`, kopf('moderation'));
+  const leserin = await RoherSocket.oeffne(`${live.url}/${fallId}`, live.kopf('moderation'));
   const bericht = await meldeDatenpanne({
     netzwerkId,
     vonUserId: id('koordination'),
@@ -189,8 +170,8 @@ it('a Datenpanne changes what was checked: a released case is an Entwurf again a
   expect(bericht).toMatchObject({ stellen: 1, dokumente: 1, faelle: 1 });
   expect(await zustand()).toBe('entwurf');
   await leserin.geschlossen();
-  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('moderation'))).toBe(404);
-  expect(await upgradeStatus(`${url()}/${fallId}`, kopf('autorin'))).toBe(101);
+  expect(await upgradeStatus(`${live.url}/${fallId}`, live.kopf('moderation'))).toBe(404);
+  expect(await upgradeStatus(`${live.url}/${fallId}`, live.kopf('autorin'))).toBe(101);
   const zeilen = (await protokollDesNetzwerks(netzwerkId, 2)).map(({ was }) => was);
   expect(zeilen).toContain('Freigabe eines Falls zurückgezogen');
 });

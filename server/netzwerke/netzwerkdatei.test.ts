@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { meldeAn } from '@/server/auth/anmelden';
 import { createKonto } from '@/server/auth/mutations';
 import { setLiveBridge } from '@/server/collab/live';
+import { angemeldeterKeks } from '@/server/testing/anmeldung';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { antworteAnlegen, antworteEinlesen } from './actions/anlegen';
 import { antworteDokumente, antworteListe } from './loaders/api';
@@ -19,8 +19,7 @@ let cookie: string;
 beforeAll(async () => {
   datenbank = await testDatenbank();
   ({ userId } = await createKonto({ name: 'Ada', email: 'ada@amt.example', passwort: PASSWORT }));
-  const anmeldung = await meldeAn({ email: 'ada@amt.example', password: PASSWORT }, new Headers());
-  cookie = anmeldung.ok ? anmeldung.setCookie.map((teil) => teil.split(';')[0]).join('; ') : '';
+  cookie = await angemeldeterKeks('ada@amt.example', PASSWORT);
   setLiveBridge({
     zugriffGeaendert: async () => undefined,
     // A document nobody has opened yet: its first row of the log is its state.

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Rolle } from '@/lib/access/rollen';
 import { leseNetzwerkdatei } from '@/lib/plan/netzwerkdatei/read';
-import { meldeAn } from '@/server/auth/anmelden';
 import { createKonto } from '@/server/auth/mutations';
 import { setFreigabe } from '@/server/beteiligtenanalyse/mutations';
 import { addMitglied } from '@/server/mitglieder/mutations';
 import { createNetzwerk } from '@/server/netzwerke/mutations';
+import { angemeldeterKeks } from '@/server/testing/anmeldung';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { antworteBehalten, antworteLoeschen } from './actions/behalten';
 import { antworteStaende, antworteVergleich, antworteVergleichstabelle } from './loaders';
@@ -22,8 +22,7 @@ beforeAll(async () => {
   for (const name of ['koordination', 'mitglied', 'beobachtung']) {
     const email = `${name}@amt.example`;
     ids[name] = (await createKonto({ name, email, passwort: PASSWORT })).userId;
-    const anmeldung = await meldeAn({ email, password: PASSWORT }, new Headers());
-    cookies[name] = anmeldung.ok ? anmeldung.setCookie.map((teil) => teil.split(';')[0]).join('; ') : '';
+    cookies[name] = await angemeldeterKeks(email, PASSWORT);
   }
   const gelesen = leseNetzwerkdatei(datei());
   if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));

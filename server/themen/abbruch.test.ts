@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { netzwerkdateiSchema } from '@/lib/plan/netzwerkdatei/schema';
-import { meldeAn } from '@/server/auth/anmelden';
 import { createKonto } from '@/server/auth/mutations';
 import { createNetzwerk } from '@/server/netzwerke/mutations';
 import { druckerei } from '@/server/pdf/druckerei';
+import { angemeldeterKeks } from '@/server/testing/anmeldung';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { antworteRoterFaden } from './loaders/ausfuhr';
 
@@ -38,9 +38,7 @@ beforeAll(async () => {
     plan: { ziele, themen },
   });
   ({ netzwerkId } = await createNetzwerk({ name: 'Großes Netz', ownerId: userId, datei }));
-  const angemeldet = await meldeAn({ email: KONTO.email, password: KONTO.passwort }, new Headers());
-  if (!angemeldet.ok) throw new Error(angemeldet.fehler);
-  cookie = angemeldet.setCookie.map((teil) => teil.split(';')[0]).join('; ');
+  cookie = await angemeldeterKeks(KONTO.email, KONTO.passwort);
 }, 120_000);
 afterAll(async () => {
   await druckerei().schliesse();
