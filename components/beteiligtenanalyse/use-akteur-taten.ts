@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useSession } from '@/components/plan/session-kontext';
 import { useCommand } from '@/components/plan/use-command';
+import { useLeser } from '@/components/plan/use-plan';
 import { useUndo } from '@/components/plan/use-undo';
 import { useMeldung } from '@/components/ui/meldung';
 import {
@@ -26,7 +26,7 @@ export interface AkteurTaten {
 }
 
 export function useAkteurTaten(): { taten: AkteurTaten; erlaubt: boolean } {
-  const { verbindung } = useSession();
+  const leser = useLeser();
   const melden = useMeldung();
   const { undo } = useUndo();
   const { run: erstelle, erlaubt } = useCommand(createAkteur);
@@ -35,7 +35,7 @@ export function useAkteurTaten(): { taten: AkteurTaten; erlaubt: boolean } {
   const { run: loesche } = useCommand(deleteAkteur);
   const { run: hole } = useCommand(restoreAkteur);
   const taten = useMemo<AkteurTaten>(() => {
-    const plan = () => verbindung.leser.plan;
+    const plan = () => leser.plan;
     return {
       erstelle: (name, parentId, nachId) => {
         const ergebnis = erstelle({ name, parentId, nachId });
@@ -61,6 +61,6 @@ export function useAkteurTaten(): { taten: AkteurTaten; erlaubt: boolean } {
       },
       stelleWiederHer: (id) => hole({ id }).ok,
     };
-  }, [verbindung, erstelle, aendere, verschiebe, loesche, hole, melden, undo]);
+  }, [leser, erstelle, aendere, verschiebe, loesche, hole, melden, undo]);
   return { taten, erlaubt };
 }

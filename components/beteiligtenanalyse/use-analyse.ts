@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useSession } from '@/components/plan/session-kontext';
 import { useDokument } from '@/components/plan/weiteres-dokument';
 import { useMeldung } from '@/components/ui/meldung';
 import { type Command, type Ergebnis, runCommand } from '@/lib/plan/doc/command';
 import type { Plan } from '@/lib/plan/doc/plan';
 
 export interface Analyse {
-  /** The judgements; null for whoever may not read them, and until they are here. */
+  /** The judgements, in the Saalmodus with their covered places; null for whoever may not read them, and until they are here. */
   analyse: Plan | null;
   bearbeitbar: boolean;
   /** Runs a command on the analysis; a refusal has been shown. */
@@ -18,11 +19,10 @@ const leer = () => () => undefined;
 export function useAnalyse(): Analyse {
   const { verbindung } = useDokument();
   const melden = useMeldung();
-  const lies = () => verbindung?.leser.plan ?? null;
-  const subscribe = useMemo(
-    () => (verbindung ? (fn: () => void) => verbindung.leser.subscribe(fn) : leer),
-    [verbindung],
-  );
+  const { verdeckung } = useSession();
+  const leser = verbindung && (verdeckung?.leser(verbindung) ?? verbindung.leser);
+  const lies = () => leser?.plan ?? null;
+  const subscribe = useMemo(() => (leser ? (fn: () => void) => leser.subscribe(fn) : leer), [leser]);
   const analyse = useSyncExternalStore(subscribe, lies, lies);
   const tu = useCallback(
     <I, T>(command: Command<I, T>, eingabe: NoInfer<I>): Ergebnis<T> => {

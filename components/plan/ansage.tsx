@@ -9,6 +9,13 @@ export function useAnsage(): (text: string) => void {
   return useContext(AnsageKontext);
 }
 
+/** What is inside says its sentences through `durch`. */
+export function AnsagenDurch({ durch, children }: { durch: (text: string) => string; children: ReactNode }) {
+  const ansage = useAnsage();
+  const wert = useCallback((text: string) => ansage(durch(text)), [ansage, durch]);
+  return <AnsageKontext value={wert}>{children}</AnsageKontext>;
+}
+
 /** Holds the polite live region; once per plan. Two regions take turns so that the same sentence is read again. */
 export function AnsageProvider({ children }: { children: ReactNode }) {
   const [texte, setTexte] = useState<readonly [string, string]>(['', '']);

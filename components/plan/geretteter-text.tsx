@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Meldung } from '@/components/ui/meldung';
+import { useSaaltext } from './saal/saaltext';
 import { useTextKopieren } from './use-text-kopieren';
 
 /** Others took away what this person was writing in: says so (`children`) and keeps the text at hand. */
@@ -22,13 +23,14 @@ export function GeretteterText({
   children: ReactNode;
 }) {
   const kopiere = useTextKopieren();
+  const saaltext = useSaaltext();
   return (
     <div className={className} role="alert">
       <Meldung art="warn">
         <p>{children}</p>
         {text !== null && (
           <p className="my-1.5 rounded-md bg-panel px-2 py-1 text-base whitespace-pre-line text-ink">
-            {text}
+            {saaltext(text)}
           </p>
         )}
         <div className="mt-1.5 flex flex-wrap gap-2">

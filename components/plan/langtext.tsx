@@ -8,6 +8,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SammlungName } from '@/lib/plan/doc/plan';
 import { Fundstellen } from './personenbezug/bei-bedarf';
 import type { Fundstelle } from './personenbezug/use-befunde';
+import { useSaaltext } from './saal/saaltext';
 import { useSession, useVerbindungslage } from './session-kontext';
 import { textaenderung } from './textaenderung';
 import { usePraesenz } from './use-praesenz';
@@ -36,7 +37,8 @@ export function Langtext({
   hint?: ReactNode;
   zeilen?: number;
 }) {
-  const { verbindung, verdeckung } = useSession();
+  const { verbindung } = useSession();
+  const saaltext = useSaaltext();
   useVerbindungslage((lage) => lage.ende);
   const [schreibt, setSchreibt] = useState(false);
   const { setzeBearbeitung } = usePraesenz();
@@ -44,7 +46,7 @@ export function Langtext({
   const ref = useRef<HTMLTextAreaElement>(null);
   const text = useYText(verbindung.doc, sammlung, id, feld);
   const wert = useTextwert(text, ref);
-  const fuerSaal = useMemo(() => verdeckung?.text(verbindung, wert) ?? wert, [verdeckung, verbindung, wert]);
+  const fuerSaal = useMemo(() => saaltext(wert), [saaltext, wert]);
   // Whoever is writing sees what they write, in the Saal too: a text that changes under the hand would lose their words.
   const verdeckt = fuerSaal !== wert && !schreibt;
   const frame = { label, labelHidden, hint: verdeckt ? VERDECKT : hint };

@@ -8,7 +8,7 @@ import { useSession } from './session-kontext';
 
 export type { Person };
 
-/** Who is here and where they work. Names come from the server; this tab only tells its selection and field. */
+/** Who is here and where they work; in the Saalmodus nobody else, the room looks at the matter. Names come from the server; this tab only tells its selection and field. */
 export function usePraesenz(): {
   personen: readonly Person[];
   setzeAuswahl: (id: Id | null) => void;
@@ -16,13 +16,17 @@ export function usePraesenz(): {
   sichtbar: boolean;
   setzeSichtbar: (sichtbar: boolean) => void;
 } {
-  const { verbindung } = useSession();
+  const { verbindung, verdeckung } = useSession();
+  const imSaal = verdeckung !== undefined;
   const { awareness } = verbindung.leitung;
   const speicher = useMemo(() => praesenzSpeicher(awareness), [awareness]);
   const stand = useSyncExternalStore(speicher.subscribe, speicher.lies, speicher.lies);
   const personen = useMemo(
-    () => personenAus(stand.zustaende, verbindung.doc.clientID, verbindung.ich),
-    [stand, verbindung],
+    () =>
+      personenAus(stand.zustaende, verbindung.doc.clientID, verbindung.ich).filter(
+        ({ ich }) => ich || !imSaal,
+      ),
+    [stand, verbindung, imSaal],
   );
   const setzeAuswahl = useCallback((id: Id | null) => speicher.setze({ auswahl: id }), [speicher]);
   const setzeBearbeitung = useCallback(

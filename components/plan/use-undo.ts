@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { useSaaltext } from './saal/saaltext';
 import { useSession } from './session-kontext';
 
 export interface Undo {
@@ -19,5 +20,11 @@ export function useUndo(): Undo {
   const { offene } = useSession();
   const lies = () => offene.lage;
   const { undoLabel, redoLabel } = useSyncExternalStore(offene.subscribe, lies, lies);
-  return { undo: offene.undo, redo: offene.redo, undoLabel, redoLabel };
+  const saaltext = useSaaltext();
+  return {
+    undo: offene.undo,
+    redo: offene.redo,
+    undoLabel: undoLabel && saaltext(undoLabel),
+    redoLabel: redoLabel && saaltext(redoLabel),
+  };
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useSession } from '@/components/plan/session-kontext';
 import { useCommand } from '@/components/plan/use-command';
+import { useLeser } from '@/components/plan/use-plan';
 import { useUndo } from '@/components/plan/use-undo';
 import { useMeldung } from '@/components/ui/meldung';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -46,7 +46,7 @@ export interface ThemenTaten {
 }
 
 export function useThemenTaten(): { taten: ThemenTaten; erlaubt: boolean } {
-  const { leser } = useSession().verbindung;
+  const leser = useLeser();
   const melden = useMeldung();
   const { undo } = useUndo();
   const { run: aendere, erlaubt } = useCommand(updateThema);

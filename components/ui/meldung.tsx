@@ -52,6 +52,19 @@ export function useMeldung(): Melden {
   return useContext(MeldungKontext);
 }
 
+/** What is inside says its messages through `durch`. */
+export function MeldungenDurch({
+  durch,
+  children,
+}: {
+  durch: (text: string) => string;
+  children: ReactNode;
+}) {
+  const melden = useMeldung();
+  const wert = useCallback<Melden>((text, optionen) => melden(durch(text), optionen), [melden, durch]);
+  return <MeldungKontext value={wert}>{children}</MeldungKontext>;
+}
+
 interface Eintrag extends MeldungOptionen {
   id: number;
   text: string;

@@ -43,3 +43,21 @@ test('days, ids and ranks of a plan stay as they are, its texts do not', () => {
   expect(JSON.stringify(messwert)).toContain('2026-03-31');
   expect(JSON.stringify(messwert)).not.toContain('Kowaltschuk');
 });
+
+test('an Akteur keeps its name, but no number in it, and lends that number to no other text', () => {
+  const doc = new Y.Doc();
+  const satz = (felder: Record<string, unknown>) => new Y.Map(Object.entries(felder));
+  const platz = { parentId: null, rank: 'a0' };
+  doc
+    .getMap('akteure')
+    .set(
+      'akt_1',
+      satz({ id: 'akt_1', platz, name: 'Frau Kowaltschuk 0171 3920017', notiz: 'Ruf 0171 3920017' }),
+    );
+  const plan = readPlan(doc);
+  const neu = maskierePlan(plan, { ...RAHMEN, akteure: akteurNamen(plan) });
+  expect(neu.akteure.get('akt_1')).toMatchObject({
+    name: 'Frau Kowaltschuk [entfernt: Telefonnummer]',
+    notiz: 'Ruf [entfernt: Telefonnummer]',
+  });
+});

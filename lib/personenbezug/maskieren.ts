@@ -7,6 +7,22 @@ import { KEINE_PROSA } from './plan-texte';
 /** What a plan is about by its nature: organisations. Their names stay. */
 const ERLAUBT_IM_PLAN: ReadonlySet<Art> = new Set(['schule', 'arbeitgeber']);
 
+/** What has the form of a number or an address of its own: no name of an organisation, whoever carries it. */
+const FORMATE: ReadonlySet<Art> = new Set<Art>([
+  ...([
+    'telefon',
+    'email',
+    'iban',
+    'sv_nummer',
+    'kv_nummer',
+    'steuer_id',
+    'azr_nummer',
+    'bamf_zeichen',
+  ] as const),
+  ...(['ba_kundennummer', 'bg_nummer', 'kindergeldnummer', 'ausweis', 'aktenzeichen', 'kennnummer'] as const),
+  ...(['kennzeichen', 'online', 'geburtsdatum'] as const),
+]);
+
 /** What has been settled for a document: who confirmed what, and which Akteure the plan is about. */
 export interface Maskenrahmen {
   dokumentIds: readonly string[];
@@ -21,9 +37,18 @@ type Stelle = Pick<Befund, 'art' | 'von' | 'bis'>;
 export type Sucher = (text: string) => readonly Stelle[];
 
 /** Everything in a text that blocks, whoever confirmed it. */
-export const blockierteStellen: Sucher = (text) =>
+export const blockierteStellen: Sucher = (text) => stellen(text, ({ schwere }) => schwere === 'blockiert');
+
+/**
+ * What a wall does not show: beside everything that blocks also numbers and addresses that only warn. Beside the word
+ * of an office they are probably the office's; whose they are nobody can ask in a full room.
+ */
+export const saalStellen: Sucher = (text) =>
+  stellen(text, ({ schwere, art }) => schwere === 'blockiert' || (schwere === 'warnung' && FORMATE.has(art)));
+
+const stellen = (text: string, zaehlt: (befund: Befund) => boolean): readonly Stelle[] =>
   findePersonenbezug(text)
-    .filter(({ schwere }) => schwere === 'blockiert')
+    .filter(zaehlt)
     .map(({ art, von, bis }) => ({ art, von, bis }));
 
 /** The places of a text that have to be covered on paper, in files and in the Saal. */
@@ -31,7 +56,7 @@ export function verdeckteStellen(text: string, rahmen: Maskenrahmen, suche: Such
   return suche(text).filter(({ art, von, bis }) => {
     if (ERLAUBT_IM_PLAN.has(art)) return false;
     const wort = text.slice(von, bis).trim().toLowerCase();
-    if ([...rahmen.akteure].some((name) => name.includes(wort))) return false;
+    if (!FORMATE.has(art) && [...rahmen.akteure].some((name) => name.includes(wort))) return false;
     return !rahmen.dokumentIds.some((id) =>
       istBestaetigt(id, text, { art, von, bis }, rahmen.bestaetigungen),
     );
@@ -56,6 +81,10 @@ export function maskiereText(text: string, rahmen: Maskenrahmen, suche: Sucher):
     text,
   );
 }
+
+/** A short text that belongs to no document, covered as for the wall. */
+export const ohnePersonenbezug = (text: string): string =>
+  maskiereText(text, { dokumentIds: [], bestaetigungen: [], akteure: new Set() }, saalStellen);
 
 /** All names an Akteur of this plan goes by. */
 export function akteurNamen(plan: Pick<Plan, 'akteure'>): ReadonlySet<string> {
@@ -88,7 +117,10 @@ function tief(wert: unknown, ersetze: (text: string) => string): unknown {
     : wert;
 }
 
-/** A plan as it may be printed and exported. The names of its Akteure stay: they are what it is about. */
+/**
+ * A plan as it may be printed and exported. The names of its Akteure stay: they are what it is about. A number or an
+ * address in such a name does not.
+ */
 export function maskierePlan(plan: Plan, rahmen: Maskenrahmen, suche: Sucher = blockierteStellen): Plan {
   const sammlungen = SAMMLUNG_NAMEN.map((sammlung) => [
     sammlung,
@@ -105,8 +137,12 @@ export function maskiereSatz<T extends object>(
   suche: Sucher,
 ): T {
   const neu = maskiereTief(satz, rahmen, suche);
-  return sammlung === 'akteure' && neu !== satz ? { ...neu, ...benennung(satz) } : neu;
+  return sammlung === 'akteure' && neu !== satz ? { ...neu, ...benennung(satz, rahmen, suche) } : neu;
 }
 
-const benennung = (satz: object): object =>
-  Object.fromEntries(Object.entries(satz).filter(([feld]) => feld === 'name' || feld === 'kurzname'));
+/** What an Akteur is called, with nothing covered but numbers and addresses. */
+function benennung(satz: object, rahmen: Maskenrahmen, suche: Sucher): object {
+  const formate: Sucher = (text) => suche(text).filter(({ art }) => FORMATE.has(art));
+  const namen = Object.entries(satz).filter(([feld]) => feld === 'name' || feld === 'kurzname');
+  return maskiereTief(Object.fromEntries(namen), rahmen, formate);
+}

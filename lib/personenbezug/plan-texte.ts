@@ -17,9 +17,9 @@ export interface PlanBefund extends Pick<Befund, 'art' | 'schwere' | 'grund' | '
   feld: string;
 }
 
-/** Fields that hold ids, ranks, choices and days, never prose. */
+/** Fields that hold ids, ranks, choices and days, never prose. A key that is an id itself, `spa_…Am`, is none of them. */
 export const KEINE_PROSA =
-  /^(?:id|rank|platz|ebene|status|richtung|art|farbe|kategorie|vergleich|schemaVersion|epoche|zustand|von|bis|am|datum|stichtag|geloescht|erstelltAm|.*Ids?|.*Am)$/;
+  /^(?:id|rank|platz|ebene|status|richtung|art|farbe|kategorie|vergleich|schemaVersion|epoche|zustand|von|bis|am|datum|stichtag|geloescht|erstelltAm|[a-zA-Z]*Ids?|[a-zA-Z]*Am)$/;
 const TAG = /^\d{4}-\d{2}-\d{2}/;
 
 /** Everything people have written in words; what lies in the bin is included, because it is still there. */

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { abdruck } from '@/lib/anonymisierung/abdruck';
 import * as personenbezug from '@/lib/anonymisierung/personenbezug';
 import { PlanLeser } from '@/lib/plan/doc/read-plan';
+import { blockierteStellen, maskiereText } from './maskieren';
 import { VerdeckterLeser } from './verdeckter-leser';
 
 const platz = { parentId: null, rank: 'a0' };
@@ -74,14 +75,23 @@ test('a long plan is looked through in slices, and a text that is gone is not re
 
 test('when an Akteur is renamed, texts are judged again and not searched again', () => {
   const { lege, verdeckt } = plan();
+  lege('the_2', { titel: 'Auskunft gibt Herr Weidenfels.' });
   const vorher = verdeckt.plan.themen.get('the_2')?.titel;
   const gesucht = vi.spyOn(personenbezug, 'findePersonenbezug');
-  verdeckt.rahmen = { ...RAHMEN, akteure: new Set(['0361 5550142']) };
-  expect(verdeckt.plan.themen.get('the_2')?.titel).toBe('Rückruf unter 0361 5550142');
+  verdeckt.rahmen = { ...RAHMEN, akteure: new Set(['büro weidenfels']) };
+  expect(verdeckt.plan.themen.get('the_2')?.titel).toBe('Auskunft gibt Herr Weidenfels.');
   expect(vorher).toContain('[entfernt');
   expect(gesucht).not.toHaveBeenCalled();
   lege('the_3', { titel: 'Ein neuer Text wird gesucht' });
   expect(verdeckt.plan.themen.size).toBe(3);
   expect(gesucht).toHaveBeenCalledOnce();
   gesucht.mockRestore();
+});
+
+test('a number beside the word of an office only warns, and is covered on the wall all the same', () => {
+  const { verdeckt } = plan();
+  const amt = 'Jobcenter, Servicenummer 0361 5550142';
+  expect(maskiereText(amt, RAHMEN, blockierteStellen)).toBe(amt);
+  expect(verdeckt.text(amt)).toBe('Jobcenter, Servicenummer [entfernt: Telefonnummer]');
+  expect(verdeckt.text('Rufen Sie die 115 an.')).toBe('Rufen Sie die 115 an.');
 });

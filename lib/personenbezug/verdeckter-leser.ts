@@ -1,11 +1,11 @@
 import { type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
 import {
-  blockierteStellen,
   type Maskenrahmen,
   maskiereSatz,
   maskiereText,
   maskiereTief,
   type Sucher,
+  saalStellen,
 } from './maskieren';
 
 /** What hands out the present state of a document. */
@@ -15,12 +15,13 @@ export interface Leser {
 }
 
 /**
- * Reads a document as the Saal may see it: what would block a case and was confirmed by nobody is covered. Keeps what
+ * Reads a document as the Saal may see it: what {@link saalStellen} finds and nobody confirmed is covered. Keeps what
  * it covered by record, so that one edit covers one record anew and everything else stays the same object. It
  * remembers no text that is not in the document any more: a Datenpanne has nothing to purge here.
  */
 export class VerdeckterLeser implements Leser {
   readonly #leser: Leser;
+  readonly #suche: Sucher;
   readonly #hoerer = new Set<() => void>();
   readonly #abmelden: () => void;
   #rahmen: Maskenrahmen;
@@ -30,8 +31,10 @@ export class VerdeckterLeser implements Leser {
   #karten = new WeakMap<object, ReadonlyMap<string, object>>();
   #letzter: { quelle: Plan; plan: Plan } | null = null;
 
-  constructor(leser: Leser, rahmen: Maskenrahmen) {
+  /** @param suche what is to be covered; what a wall does not show unless told */
+  constructor(leser: Leser, rahmen: Maskenrahmen, suche: Sucher = saalStellen) {
     this.#leser = leser;
+    this.#suche = suche;
     this.#rahmen = rahmen;
     this.#abmelden = leser.subscribe(() => this.#melde());
   }
@@ -64,7 +67,7 @@ export class VerdeckterLeser implements Leser {
 
   /** A single text of this document, covered. */
   text(text: string): string {
-    return maskiereText(text, this.#rahmen, blockierteStellen);
+    return maskiereText(text, this.#rahmen, this.#suche);
   }
 
   /** Looks through the whole document in slices of `scheibe` ms and lets others work between them. */
@@ -108,7 +111,7 @@ export class VerdeckterLeser implements Leser {
     const bekannte = this.#funde.get(satz) ?? new Map<string, ReturnType<Sucher>>();
     this.#funde.set(satz, bekannte);
     return (text) => {
-      const bekannt = bekannte.get(text) ?? blockierteStellen(text);
+      const bekannt = bekannte.get(text) ?? this.#suche(text);
       bekannte.set(text, bekannt);
       return bekannt;
     };

@@ -5,6 +5,7 @@ import { SichtbareFaelle } from '@/components/plan/faden/faelle';
 import { RahmenFenster } from '@/components/plan/rahmen/fenster';
 import { PlanSession } from '@/components/plan/session';
 import { Sitzungswarnung } from '@/components/zugang/sitzungswarnung';
+import { ohnePersonenbezug } from '@/lib/personenbezug/maskieren';
 import { ladeSichtbareFaelle } from '@/server/faelle/loaders';
 import { verlangeSichtbarenFall } from '@/server/faelle/loaders/seite';
 import { ladeNetzwerk } from '@/server/netzwerke/loaders';
@@ -14,9 +15,11 @@ interface Props {
   children: ReactNode;
 }
 
+/** The name of a tab is seen on a wall as well, and in every list of a browser. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { netzwerk } = await ladeNetzwerk((await params).netzwerkId);
-  return { title: { default: netzwerk.name, template: `%s · ${netzwerk.name} · Diadem` } };
+  const name = ohnePersonenbezug(netzwerk.name);
+  return { title: { default: name, template: `%s · ${name} · Diadem` } };
 }
 
 /** Opens the plan of a network once for all its areas. */

@@ -3,6 +3,7 @@
 import { History, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { useSaaltext } from '@/components/plan/saal/saaltext';
 import { useSession } from '@/components/plan/session-kontext';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -18,7 +19,8 @@ import { VergleichAusfuhr } from './vergleich-ausfuhr';
 
 /** States of the network that were kept under a name, and what changed between two of them. */
 export function Staende() {
-  const { netzwerk, verbindung, verdeckung } = useSession();
+  const { netzwerk, verbindung } = useSession();
+  const saaltext = useSaaltext();
   const { saal } = useSaalmodus();
   const melden = useMeldung();
   const [liste, setzeListe] = useState<readonly Gemerkt[] | null>(null);
@@ -85,7 +87,7 @@ export function Staende() {
         Die Stände werden geladen …
       </p>
     );
-  const nameVon = (stand: Gemerkt) => verdeckung?.text(verbindung, stand.name) ?? stand.name;
+  const nameVon = (stand: Gemerkt) => saaltext(stand.name);
   const wahl = (liste ?? []).map((stand) => ({
     value: stand.id,
     label: `${nameVon(stand)} (${zeitpunkt(new Date(stand.am))})`,

@@ -101,7 +101,7 @@ function useErzaehlung() {
   return useMemo(() => {
     const doc =
       verdeckung && stand
-        ? verdeckteErzaehlung(verbindung.doc, (text) => verdeckung.text(verbindung, text))
+        ? verdeckteErzaehlung(verbindung.doc, (text) => verdeckung.text(verbindung.dokumentId, text))
         : verbindung.doc;
     return doc.getXmlFragment(ERZAEHLUNG);
   }, [verbindung, verdeckung, stand]);

@@ -4,6 +4,7 @@ import { Archive, ListOrdered, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useBefehle } from '@/components/plan/befehle/registrieren';
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { darf, type Rolle } from '@/lib/access/rollen';
@@ -21,7 +22,10 @@ export interface Fallzeile extends FallAngaben {
 }
 
 /** The typische Fälle of the network, as far as this person may see them. */
-export function FaelleSeite({ rolle, faelle }: { rolle: Rolle; faelle: readonly Fallzeile[] }) {
+export function FaelleSeite({ rolle, faelle: alle }: { rolle: Rolle; faelle: readonly Fallzeile[] }) {
+  const { saal } = useSaalmodus();
+  // What nobody has checked yet is not for the wall, not even in one sentence.
+  const faelle = saal ? alle.filter(({ zustand }) => zustand === 'freigegeben') : alle;
   const [fenster, setFenster] = useState<'neu' | 'aufbewahrung' | 'leitfragen' | null>(null);
   const darfAnlegen = darf(rolle, 'faelle.anlegen');
   useBefehle(
@@ -41,7 +45,11 @@ export function FaelleSeite({ rolle, faelle }: { rolle: Rolle; faelle: readonly 
   );
   return (
     <Rahmen bereich="faelle" titel="Fälle">
-      {faelle.length === 0 ? (
+      {saal && alle.length > 0 && faelle.length === 0 ? (
+        <EmptyState title="Noch kein Fall für den Saal">
+          Auf der Leinwand werden nur freigegebene Fälle gezeigt. Eine zweite Person muss sie zuerst prüfen.
+        </EmptyState>
+      ) : faelle.length === 0 ? (
         <EmptyState
           title="Noch kein Fall"
           action={
@@ -65,7 +73,7 @@ export function FaelleSeite({ rolle, faelle }: { rolle: Rolle; faelle: readonly 
       ) : (
         <div className="flex max-w-6xl flex-col gap-5 p-5 max-md:p-4">
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-            <Zaehler faelle={faelle} />
+            <Zaehler faelle={alle} />
             <div className="nicht-drucken ml-auto flex flex-wrap gap-2">
               {leitfragen}
               {darf(rolle, 'faelle.verwalten') && (

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
+import { useSaaltext } from '@/components/plan/saal/saaltext';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { akteurName } from '@/lib/plan/akteure/views';
@@ -24,7 +25,7 @@ export function Fallliste({ faelle }: { faelle: readonly Fallzeile[] }) {
             <span className="text-lg font-semibold text-accent">{fall.alias}</span>
             <span className="min-w-0">
               <span className="block hyphens-auto wrap-anywhere">
-                {fall.konstellation || (
+                {(fall.konstellation && <Konstellation fall={fall} />) || (
                   <span className="text-muted italic">Konstellation noch nicht beschrieben</span>
                 )}
               </span>
@@ -48,6 +49,11 @@ export function Fallliste({ faelle }: { faelle: readonly Fallzeile[] }) {
       ))}
     </ul>
   );
+}
+
+/** The list comes from the server, each sentence out of a document of its own. */
+function Konstellation({ fall: { id, konstellation } }: { fall: Fallzeile }) {
+  return useSaaltext(id)(konstellation);
 }
 
 function werIstDran({ zustand, meiner, rechte }: Fallzeile): string {

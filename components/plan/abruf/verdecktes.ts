@@ -1,4 +1,4 @@
-import { maskenIn } from '@/lib/personenbezug/maskieren';
+import { blockierteStellen, maskenIn } from '@/lib/personenbezug/maskieren';
 import { planTexte } from '@/lib/personenbezug/plan-texte';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { Verdeckung } from '../saal/verdeckung';
@@ -6,7 +6,7 @@ import type { PlanVerbindung } from '../verbindung/plan-verbindung';
 
 /** How many places of the plan are covered in files made of it, because they name a person and nobody confirmed them. */
 export async function verdeckteStellen(verbindung: PlanVerbindung): Promise<number> {
-  const verdeckung = await Verdeckung.beginne(verbindung);
+  const verdeckung = await Verdeckung.beginne(verbindung, blockierteStellen);
   const zahl = marken(verdeckung.leser(verbindung).plan) - marken(verbindung.leser.plan);
   verdeckung.ende();
   return zahl;

@@ -34,6 +34,7 @@ export default function Neuigkeiten({ onClose }: { onClose: () => void }) {
 }
 
 function Eintrag({ eintrag, onClose }: { eintrag: FremdeAenderung; onClose: () => void }) {
+  const { verdeckung } = useSession();
   const titel = usePlan((plan) => titelVon(plan, eintrag.id));
   const bereich = usePlan((plan) => ortVon(plan, eintrag.id)?.bereich ?? null);
   const auswahl = usePlan((plan) => ortVon(plan, eintrag.id)?.auswahl ?? null);
@@ -43,8 +44,8 @@ function Eintrag({ eintrag, onClose }: { eintrag: FremdeAenderung; onClose: () =
       <div className="min-w-0 grow">
         <p>{titel ?? `${ELEMENT_NAMEN[eintrag.sammlung].ein}, nicht mehr vorhanden`}</p>
         <p className="text-sm text-muted">
-          {ELEMENT_NAMEN[eintrag.sammlung].ein} {WAS[eintrag.art]} · {eintrag.name ?? 'jemand anderes'} ·{' '}
-          {UHRZEIT.format(eintrag.am)}
+          {ELEMENT_NAMEN[eintrag.sammlung].ein} {WAS[eintrag.art]} ·{' '}
+          {(verdeckung ? null : eintrag.name) ?? 'jemand anderes'} · {UHRZEIT.format(eintrag.am)}
         </p>
       </div>
       {bereich && auswahl && eintrag.art !== 'geloescht' && (

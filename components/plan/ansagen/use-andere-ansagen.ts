@@ -11,9 +11,10 @@ import { fasseZusammen } from './zusammenfassung';
 const ABSTAND_MS = { alle: 10_000, wenige: 60_000 };
 const SAMMELN_MS = 2_000;
 
-/** Tells screen readers politely what others change, as much as the person wants to hear. */
+/** Tells screen readers politely what others change, as much as the person wants to hear; in the Saalmodus without names. */
 export function useAndereAnsagen(): void {
-  const { verbindung } = useSession();
+  const { verbindung, verdeckung } = useSession();
+  const imSaal = verdeckung !== undefined;
   const ansage = useAnsage();
   useEffect(() => {
     const journal = journalVon(verbindung);
@@ -28,7 +29,7 @@ export function useAndereAnsagen(): void {
       gesagtBis = journal.alle.at(-1)?.nr ?? gesagtBis;
       if (ansagen === 'aus' || neue.length === 0) return;
       zuletzt = Date.now();
-      ansage(fasseZusammen(neue, ansagen));
+      ansage(fasseZusammen(imSaal ? neue.map((e) => ({ ...e, name: null })) : neue, ansagen));
     };
     const ende = journal.subscribe(() => {
       const { ansagen } = vorlieben();
@@ -39,5 +40,5 @@ export function useAndereAnsagen(): void {
       ende();
       clearTimeout(uhr);
     };
-  }, [verbindung, ansage]);
+  }, [verbindung, ansage, imSaal]);
 }

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useMeldung } from '@/components/ui/meldung';
 import { ELEMENT_NAMEN, titelVon } from '../elemente';
+import { useSaaltext } from '../saal/saaltext';
 import { useSession } from '../session-kontext';
 import { usePlan } from '../use-plan';
 import { einsetzbar, setzeEin } from './einsetzen';
@@ -38,6 +39,7 @@ export default function Gleichzeitig({ onClose }: { onClose: () => void }) {
 function Eintrag({ konflikt }: { konflikt: GemeldeterKonflikt }) {
   const { verbindung } = useSession();
   const melden = useMeldung();
+  const saaltext = useSaaltext();
   const titel = usePlan((plan) => titelVon(plan, konflikt.id)) ?? 'nicht mehr vorhanden';
   const verloren = usePlan((plan) => wertText(plan, konflikt.verloren));
   const geblieben = usePlan((plan) => wertText(plan, konflikt.geblieben));
@@ -53,9 +55,9 @@ function Eintrag({ konflikt }: { konflikt: GemeldeterKonflikt }) {
       </p>
       <dl className="mt-1 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
         <dt className="text-muted">verloren</dt>
-        <dd>{verloren}</dd>
+        <dd>{saaltext(verloren)}</dd>
         <dt className="text-muted">geblieben</dt>
-        <dd>{geblieben}</dd>
+        <dd>{saaltext(geblieben)}</dd>
       </dl>
       <div className="mt-2 flex flex-wrap gap-2">
         {einsetzbar(konflikt) && verbindung.darfBearbeiten && (

@@ -1,8 +1,10 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { bevorrate } from '@/components/ui/bei-bedarf';
 import { Button } from '@/components/ui/button';
+import { MeldungenDurch } from '@/components/ui/meldung';
+import { AnsagenDurch } from '../ansage';
 import { useSaalmodus } from '../rahmen/saalmodus';
 import { SessionKontext, useSession } from '../session-kontext';
 import type { Verdeckung } from './verdeckung';
@@ -12,7 +14,8 @@ bevorrate(ladeVerdeckung);
 
 /**
  * Stands between a document and a wall: in the Saalmodus everything below reads the plan through a {@link Verdeckung},
- * and until that has looked the plan through nothing of it is seen.
+ * says its messages through it, and until that has looked the plan through nothing of it is seen. What comes from
+ * elsewhere than the plan goes through `useSaaltext`.
  */
 export function Saalschutz({ children }: { children: ReactNode }) {
   const session = useSession();
@@ -49,10 +52,15 @@ export function Saalschutz({ children }: { children: ReactNode }) {
     };
   }, [saal, verbindung]);
 
-  const wert = useMemo(
-    () => (saal && verdeckung ? { ...session, verdeckung } : session),
-    [session, saal, verdeckung],
+  const durch = useCallback(
+    (text: string) => (saal && verdeckung ? verdeckung.satz(verbindung.dokumentId, text) : text),
+    [saal, verdeckung, verbindung],
   );
+  const wert = useMemo(() => {
+    if (!saal || !verdeckung) return session;
+    const { netzwerk } = session;
+    return { ...session, verdeckung, netzwerk: { ...netzwerk, name: durch(netzwerk.name) } };
+  }, [session, saal, verdeckung, durch]);
   const wartet = saal && verdeckung === null;
   // Opened straight in the Saalmodus, nothing is drawn before it is covered; later what stands on the screen only hides.
   const [begonnen, setBegonnen] = useState(!wartet);
@@ -60,9 +68,13 @@ export function Saalschutz({ children }: { children: ReactNode }) {
   return (
     <SessionKontext value={wert}>
       {begonnen && (
-        <div className={wartet ? 'invisible contents' : 'contents'} inert={wartet}>
-          {children}
-        </div>
+        <MeldungenDurch durch={durch}>
+          <AnsagenDurch durch={durch}>
+            <div className={wartet ? 'invisible contents' : 'contents'} inert={wartet}>
+              {children}
+            </div>
+          </AnsagenDurch>
+        </MeldungenDurch>
       )}
       {wartet && (
         <div className="fixed inset-0 z-50 grid place-items-center bg-bg p-6">

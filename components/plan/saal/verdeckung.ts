@@ -1,5 +1,11 @@
 import { waermeFinder } from '@/lib/anonymisierung/personenbezug';
-import { akteurNamen, type Maskenrahmen } from '@/lib/personenbezug/maskieren';
+import {
+  akteurNamen,
+  type Maskenrahmen,
+  maskiereText,
+  type Sucher,
+  saalStellen,
+} from '@/lib/personenbezug/maskieren';
 import { VerdeckterLeser } from '@/lib/personenbezug/verdeckter-leser';
 import { ladeBestaetigungenAction } from '@/server/anonymisierung/actions';
 import type { PlanVerbindung } from '../verbindung/plan-verbindung';
@@ -8,18 +14,23 @@ import type { PlanVerbindung } from '../verbindung/plan-verbindung';
 const GEDULD_MS = 2_000;
 
 /**
- * What the Saal sees of the open documents: their texts with a mark in place of everything that would block a case and
- * was confirmed by nobody, as on paper.
+ * What the Saal sees of the open documents: their texts with a mark in place of everything that would block a case or
+ * has the form of a number, and was confirmed by nobody.
  */
 export class Verdeckung {
   readonly #plan: PlanVerbindung;
+  readonly #suche: Sucher;
   readonly #leser = new Map<PlanVerbindung, VerdeckterLeser>();
   readonly #bestaetigt = new Map<string, Maskenrahmen['bestaetigungen']>();
+  readonly #hoerer = new Set<() => void>();
   readonly #abmelden: () => void;
+  readonly #gefragt = new Set<string>();
+  #fassung = 0;
   #namen: string;
 
-  private constructor(plan: PlanVerbindung) {
+  private constructor(plan: PlanVerbindung, suche: Sucher) {
     this.#plan = plan;
+    this.#suche = suche;
     this.#namen = this.#namenJetzt();
     // Another name of an Akteur is another word that may stand.
     this.#abmelden = plan.leser.subscribe(() => {
@@ -30,9 +41,12 @@ export class Verdeckung {
     });
   }
 
-  /** Looks the plan through; resolves when nothing of it can show that should be covered. */
-  static async beginne(plan: PlanVerbindung): Promise<Verdeckung> {
-    const verdeckung = new Verdeckung(plan);
+  /**
+   * Looks the plan through; resolves when nothing of it can show that should be covered.
+   * @param suche what is to be covered; what a wall does not show unless told
+   */
+  static async beginne(plan: PlanVerbindung, suche: Sucher = saalStellen): Promise<Verdeckung> {
+    const verdeckung = new Verdeckung(plan, suche);
     const { ladeRufnummern } = await import('@/lib/anonymisierung/finder/rufnummern');
     await Promise.all([
       ladeRufnummern().catch(() => undefined),
@@ -47,37 +61,60 @@ export class Verdeckung {
   leser(verbindung: PlanVerbindung): VerdeckterLeser {
     const vorhanden = this.#leser.get(verbindung);
     if (vorhanden) return vorhanden;
-    const neu = new VerdeckterLeser(verbindung.leser, this.#rahmen(verbindung));
+    const neu = new VerdeckterLeser(verbindung.leser, this.#rahmen(verbindung.dokumentId), this.#suche);
     this.#leser.set(verbindung, neu);
-    if (!this.#bestaetigt.has(verbindung.dokumentId)) void this.#ladeBestaetigte(verbindung.dokumentId);
+    void this.#ladeBestaetigte(verbindung.dokumentId);
     return neu;
   }
 
-  /** A text of this document as the Saal may see it. */
-  text(verbindung: PlanVerbindung, text: string): string {
-    return this.leser(verbindung).text(text);
+  /** A text of this document, open or not, as the Saal may see it. */
+  text(dokumentId: string, text: string): string {
+    void this.#ladeBestaetigte(dokumentId);
+    return maskiereText(text, this.#rahmen(dokumentId), this.#suche);
+  }
+
+  /** A sentence the product says, with words of the plan in it: what it quotes is read by itself as well. */
+  satz(dokumentId: string, satz: string): string {
+    const mitZitaten = satz.replace(/„([^“]*)“/g, (_, wort: string) => `„${this.text(dokumentId, wort)}“`);
+    return this.text(dokumentId, mitZitaten);
+  }
+
+  /** Told when something else is to be covered than before; not for each edit. */
+  readonly subscribe = (fn: () => void): (() => void) => {
+    this.#hoerer.add(fn);
+    return () => this.#hoerer.delete(fn);
+  };
+
+  /** Changes whenever subscribers are told. */
+  get fassung(): number {
+    return this.#fassung;
   }
 
   ende(): void {
     this.#abmelden();
+    this.#hoerer.clear();
     for (const leser of this.#leser.values()) leser.destroy();
     this.#leser.clear();
   }
 
-  #rahmen(verbindung: PlanVerbindung): Maskenrahmen {
-    const dokumentIds = [verbindung.dokumentId];
+  #rahmen(dokumentId: string): Maskenrahmen {
     return {
-      dokumentIds,
-      bestaetigungen: this.#bestaetigt.get(verbindung.dokumentId) ?? [],
+      dokumentIds: [dokumentId],
+      bestaetigungen: this.#bestaetigt.get(dokumentId) ?? [],
       akteure: akteurNamen(this.#plan.leser.plan),
     };
   }
 
   #neuerRahmen(): void {
-    for (const [verbindung, leser] of this.#leser) leser.rahmen = this.#rahmen(verbindung);
+    for (const [verbindung, leser] of this.#leser) leser.rahmen = this.#rahmen(verbindung.dokumentId);
+    this.#fassung += 1;
+    for (const fn of [...this.#hoerer]) fn();
   }
 
+  /** Asked once for each document. */
   async #ladeBestaetigte(dokumentId: string): Promise<void> {
+    if (this.#gefragt.has(dokumentId)) return;
+    this.#gefragt.add(dokumentId);
     const antwort = await ladeBestaetigungenAction({ dokumentId }).catch(() => null);
     if (!antwort?.ok) return;
     this.#bestaetigt.set(dokumentId, antwort.wert);
