@@ -244,3 +244,41 @@ test('a column of dates and one to choose from: filled, refused with a reason, f
   await expect(akteure.zelle('Caritasverband', raum)).toHaveText('vorhanden', { timeout: 30_000 });
   await expect(akteure.zelle('Volkshochschule', tag)).toHaveText('03.09.2026');
 });
+
+test('on a phone, where rows are cards, the list of columns sorts, filters and changes a column', async ({
+  page,
+  browser,
+}) => {
+  const netz = await probenetz(browser, 'moderation');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await anmelden(page, 'moderation');
+  const akteure = new AkteureSeite(page);
+  await akteure.oeffne(netz);
+  const liste = page.getByRole('dialog', { name: 'Spalten' });
+  await page.getByRole('toolbar', { name: 'Akteure' }).getByRole('button', { name: 'Mehr' }).click();
+  await page.getByRole('menuitem', { name: 'Spalten …' }).click();
+  await liste.getByRole('textbox', { name: 'Name', exact: true }).fill('Raum');
+  await liste.getByRole('combobox', { name: 'Inhalt' }).selectOption('Auswahl');
+  await liste.getByLabel('Zur Auswahl steht, eines je Zeile').fill('vorhanden\nkeiner');
+  await liste.getByRole('button', { name: 'Spalte anlegen', exact: true }).click();
+
+  const tue = async (spalte: string, was: string) => {
+    await liste.getByRole('button', { name: `Spalte ${spalte}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: was }).click();
+  };
+  await tue('Raum', 'Name und Auswahl ändern …');
+  const aendern = page.getByRole('dialog', { name: 'Spalte ändern' });
+  await aendern.getByRole('textbox', { name: 'Name der Spalte' }).fill('Räume');
+  await ohneBarrieren(page, 'Spalte am Telefon ändern');
+  await aendern.getByRole('button', { name: 'Ändern', exact: true }).click();
+  await expect(aendern).toHaveCount(0);
+  await tue('Name', 'Sortieren von Z bis A');
+  await expect(liste.getByLabel('absteigend sortiert')).toBeVisible();
+  await ohneBarrieren(page, 'Spalten am Telefon');
+  await tue('Name', 'Filtern …');
+  const filter = page.getByRole('dialog', { name: '„Name“ filtern' });
+  await filter.getByRole('textbox').first().fill('Volkshochschule');
+  await filter.getByRole('button', { name: 'Filtern' }).click();
+  await liste.getByRole('button', { name: 'Fertig' }).click();
+  await expect.poll(() => akteure.namen()).toEqual(['Volkshochschule']);
+});

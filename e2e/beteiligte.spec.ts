@@ -279,9 +279,14 @@ test('a table is written out, changed, read in after a preview, and taken back i
   const vhs = wahl.locator('option').filter({ hasText: /^Volkshochschule/ });
   await wahl.selectOption((await vhs.getAttribute('value')) ?? '');
   await expect(page.getByText(/spricht jetzt für Volkshochschule\./)).toBeVisible();
+  await page
+    .getByRole('combobox', { name: 'Leitend oder operativ: Koordination (Demo)' })
+    .selectOption('leitend');
+  await expect(page.getByText(/spricht jetzt für Volkshochschule \(leitend\)\./)).toBeVisible();
   await akteure.oeffne(netz);
   await akteure.zelle('Volkshochschule', 'name').click();
   await expect(page.getByRole('complementary').getByText(/Koordination \(Demo\)/)).toBeVisible();
+  await expect(page.getByRole('complementary').getByText('Koordination, leitend')).toBeVisible();
 
   // The others' stories find the network as it was.
   await akteure.zelle('Volkshochschule', 'kurzname').focus();

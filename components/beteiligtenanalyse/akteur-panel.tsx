@@ -14,16 +14,11 @@ import type { Akteur } from '@/lib/plan/akteure/schema';
 import { akteurListe, akteurName } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { GliederungsZeile } from '@/lib/plan/zielsystem/views';
-import {
-  PanelBeziehungen,
-  PanelHinweise,
-  PanelUrteile,
-  PanelVertretung,
-  type Vertretung,
-} from './panel-teile';
+import { PanelBeziehungen, PanelHinweise, PanelUrteile, PanelVertretung } from './panel-teile';
 import type { GitterSpalte } from './tabelle/spalte';
 import { aenderung, type Feld, SPALTEN } from './tabelle/spalten';
 import type { AkteurTaten } from './use-akteur-taten';
+import type { Vertretung } from './vertretung';
 import { verwendung } from './verwendung';
 
 /** A field of the panel: text is taken over with Enter or on leaving, a choice at once. */

@@ -15,11 +15,11 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import { AkteurPanel } from './akteur-panel';
 import { Abfrage, AusfuhrDialog, Karte, Matrix, Staende } from './ansichten-bei-bedarf';
 import type { Inhalt } from './ausfuhr/pfad';
-import type { Vertretung } from './panel-teile';
 import { Gerettetes } from './rettung';
 import { TabelleAnsicht } from './tabelle/tabelle-ansicht';
 import { useAkteurTaten } from './use-akteur-taten';
 import { VerschiebenDialog } from './verschieben-dialog';
+import type { Vertretung } from './vertretung';
 
 const ANSICHTEN = ['tabelle', 'karte', 'matrix', 'staende', 'abfrage'] as const;
 const NAMEN = [
@@ -122,6 +122,7 @@ function Seite({ leser, vertretungen }: SeiteProps) {
             erlaubt={erlaubt}
             onVerschieben={setzeVerschiebt}
             leser={leser}
+            vertretungen={vertretungen}
           />
         )}
         {ansicht === 'karte' && (

@@ -22,6 +22,7 @@ import { alsZellwert, analyseSpalten } from './tabelle/analyse-spalten';
 import type { GitterSpalte } from './tabelle/spalte';
 import { versteheWert, zeigeWert } from './tabelle/zellwert';
 import { useAnalyse } from './use-analyse';
+import { type Vertretung, vertretungsWorte } from './vertretung';
 
 /** The judgements on one Akteur; nothing is drawn for whoever may not read them, nor in the room. */
 export function PanelUrteile({ id, leser }: { id: Id; leser: readonly string[] }) {
@@ -153,13 +154,6 @@ export function PanelHinweise({ id }: { id: Id }) {
   );
 }
 
-/** A member of the network and the Akteur it speaks for. */
-export interface Vertretung {
-  akteurId: Id;
-  name: string;
-  rolle: string;
-}
-
 /** Who of the members speaks for the Akteur; set under Einstellungen. In the room no names of persons. */
 export function PanelVertretung({ id, vertretungen }: { id: Id; vertretungen: readonly Vertretung[] }) {
   const { netzwerk } = useSession();
@@ -178,9 +172,9 @@ export function PanelVertretung({ id, vertretungen }: { id: Id; vertretungen: re
         </p>
       )}
       <ul>
-        {hier.map(({ name, rolle }) => (
-          <li key={name}>
-            {name} <span className="text-sm text-muted">{rolle}</span>
+        {hier.map((eine) => (
+          <li key={eine.name}>
+            {eine.name} <span className="text-sm text-muted">{vertretungsWorte(eine)}</span>
           </li>
         ))}
       </ul>

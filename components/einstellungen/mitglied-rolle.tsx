@@ -40,7 +40,7 @@ export function RolleWahl({ netzwerkId, mitglied, ich }: RolleWahlProps) {
       options={ROLLEN_WAHL}
       disabled={laeuft}
       error={fehler}
-      className="max-w-52"
+      className="w-40"
     />
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
+import type { AkteurEbene } from '@/lib/plan/akteure/schema';
 import { Entfernen } from './mitglied-entfernen';
 import { RolleWahl } from './mitglied-rolle';
 import { Vertretung } from './mitglied-vertretung';
@@ -13,6 +14,7 @@ export interface MitgliedZeile {
   rolle: Rolle;
   /** Akteur the member speaks for. */
   akteurId: string | null;
+  ebene: AkteurEbene | null;
   seit: string;
 }
 
@@ -68,7 +70,7 @@ function Zeile({ mitglied, netzwerkId, meineUserId, verwaltet }: ZeileProps) {
       <th scope="row" className="py-2.5 pr-4 font-normal max-md:py-0">
         <span className="font-semibold">{name}</span>
         {ich && <span className="text-muted"> (Sie)</span>}
-        {email && <span className="block text-sm break-all text-muted">{email}</span>}
+        {email && <span className="block text-sm wrap-anywhere text-muted">{email}</span>}
       </th>
       <td className="py-2.5 pr-4 max-md:py-0">
         {verwaltet ? (

@@ -15,7 +15,10 @@ import { removeMitglied, setRolle, setVertretung } from './mutations';
 
 const mitgliedSchema = z.object({ netzwerkId: kennungSchema, userId: kennungSchema });
 const rolleSchema = mitgliedSchema.extend({ rolle: z.enum(ROLLEN, 'Diese Rolle gibt es nicht.') });
-const vertretungSchema = mitgliedSchema.extend({ akteurId: z.string().nullable() });
+const vertretungSchema = mitgliedSchema.extend({
+  akteurId: z.string().nullable(),
+  ebene: z.enum(['leitend', 'operativ'], 'Diese Ebene gibt es nicht.').nullable(),
+});
 const austrittSchema = z.object({ netzwerkId: kennungSchema });
 
 /** `{ netzwerkId, userId, rolle }` */
@@ -29,12 +32,12 @@ export async function setRolleAction(eingabe: unknown): Promise<Antwort<null>> {
   });
 }
 
-/** `{ netzwerkId, userId, akteurId }`: for which Akteur of the plan the member speaks; null for none. */
+/** `{ netzwerkId, userId, akteurId, ebene }`: for which Akteur of the plan the member speaks, and whether it leads. */
 export async function setVertretungAction(eingabe: unknown): Promise<Antwort<null>> {
   return fuehreAus(async () => {
-    const { netzwerkId, userId, akteurId } = lies(vertretungSchema, eingabe);
+    const { netzwerkId, userId, akteurId, ebene } = lies(vertretungSchema, eingabe);
     const { sitzung } = await verlangeRecht(await headers(), netzwerkId, 'mitglieder.verwalten');
-    const akteur = akteurId === null ? null : await akteurDesPlans(netzwerkId, akteurId);
+    const akteur = akteurId === null ? null : { ...(await akteurDesPlans(netzwerkId, akteurId)), ebene };
     await setVertretung({ netzwerkId, vonUserId: sitzung.userId, userId, akteur });
     revalidatePath(`/netzwerk/${netzwerkId}`, 'layout');
     return null;

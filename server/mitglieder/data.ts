@@ -1,4 +1,5 @@
 import { alsRolle, type Rolle } from '@/lib/access/rollen';
+import { type AkteurEbene, alsEbene } from '@/lib/plan/akteure/schema';
 import { db } from '@/server/db';
 
 /** Role of a person in a network and the Akteur it speaks for; null when the person is not a member. */
@@ -22,6 +23,8 @@ export interface Mitglied {
   rolle: Rolle;
   /** Akteur the person speaks for; it may have been deleted since. */
   akteurId: string | null;
+  /** Whether it leads there; null where that is not said. */
+  ebene: AkteurEbene | null;
   seit: Date;
 }
 
@@ -32,15 +35,21 @@ export async function mitgliederVon(netzwerkId: string, mitEmail: boolean): Prom
     select: {
       rolle: true,
       akteurId: true,
+      ebene: true,
       createdAt: true,
       user: { select: { id: true, name: true, email: true } },
     },
   });
-  const mitglieder = zeilen.flatMap(({ rolle, akteurId, createdAt, user }) => {
+  const mitglieder = zeilen.flatMap(({ rolle, akteurId, ebene, createdAt, user }) => {
     const gelesen = alsRolle(rolle);
     if (!gelesen) return [];
     const email = mitEmail ? user.email : null;
-    return [{ userId: user.id, name: user.name, email, rolle: gelesen, akteurId, seit: createdAt }];
+    return [
+      {
+        ...{ userId: user.id, name: user.name, email, rolle: gelesen },
+        ...{ akteurId, ebene: alsEbene(ebene), seit: createdAt },
+      },
+    ];
   });
   return mitglieder.sort((a, b) => a.name.localeCompare(b.name, 'de') || a.userId.localeCompare(b.userId));
 }

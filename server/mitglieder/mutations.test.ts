@@ -47,13 +47,18 @@ const entferne = (vonUserId: string, userId: string) =>
   status(removeMitglied({ netzwerkId: 'nw', vonUserId, userId }));
 
 describe('for whom a member speaks', () => {
-  const vertritt = (vonUserId: string, userId: string, name: string | null) =>
+  const vertritt = (
+    vonUserId: string,
+    userId: string,
+    name: string | null,
+    ebene: 'leitend' | 'operativ' | null = null,
+  ) =>
     status(
       setVertretung({
         netzwerkId: 'nw',
         vonUserId,
         userId,
-        akteur: name ? { id: `akt_${name}`, name } : null,
+        akteur: name ? { id: `akt_${name}`, name, ebene } : null,
       }),
     );
   const akteurVon = async (userId: string) => (await mitgliedschaft('nw', userId))?.akteurId;
@@ -63,7 +68,8 @@ describe('for whom a member speaks', () => {
     await mitglied('m', 'mitglied');
     for (const name of ['VHS', 'VHS', 'Caritas', null]) expect(await vertritt('k', 'm', name)).toBe(200);
     expect(await akteurVon('m')).toBeNull();
-    expect(await vertritt('k', 'k', 'Jobcenter')).toBe(200);
+    for (const ebene of [null, 'leitend', 'leitend'] as const)
+      expect(await vertritt('k', 'k', 'Jobcenter', ebene)).toBe(200);
     expect(await akteurVon('k')).toBe('akt_Jobcenter');
     const zeilen = await datenbank.client.protokolleintrag.findMany({
       where: { netzwerkId: 'nw', was: 'mitglied.vertretung' },
@@ -74,10 +80,11 @@ describe('for whom a member speaks', () => {
       'Mitglied: spricht für „Caritas“',
       'Mitglied: spricht für niemanden',
       'Koordination: spricht für „Jobcenter“',
+      'Koordination: spricht leitend für „Jobcenter“',
     ]);
     expect(await mitgliederVon('nw', false)).toMatchObject([
-      { akteurId: 'akt_Jobcenter' },
-      { akteurId: null },
+      { akteurId: 'akt_Jobcenter', ebene: 'leitend' },
+      { akteurId: null, ebene: null },
     ]);
   });
 

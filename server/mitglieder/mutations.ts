@@ -1,4 +1,5 @@
 import { alsRolle, ROLLEN_NAMEN, type Rolle } from '@/lib/access/rollen';
+import type { AkteurEbene } from '@/lib/plan/akteure/schema';
 import type { Prisma } from '@/prisma/client/client';
 import { NICHT_ERLAUBT, NICHT_GEFUNDEN, Verweigert } from '@/server/auth/anfrage';
 import { neueKennung } from '@/server/auth/kennung';
@@ -64,28 +65,36 @@ export async function setRolle(eingabe: Mitgliedsaenderung & { rolle: Rolle }): 
 }
 
 /**
- * Says for which Akteur a member speaks; null: for none. `name`: what the audit trail calls it.
+ * Says for which Akteur a member speaks, and whether it leads there; null: for none. `name`: what the audit trail
+ * calls it.
  * @throws Verweigert 404 for somebody who is no member, 403 when the right to do so is gone
  */
 export async function setVertretung(
-  eingabe: Mitgliedsaenderung & { akteur: { id: string; name: string } | null },
+  eingabe: Mitgliedsaenderung & {
+    akteur: { id: string; name: string; ebene: AkteurEbene | null } | null;
+  },
 ): Promise<void> {
   const { netzwerkId, vonUserId, userId, akteur } = eingabe;
   await db().$transaction(async (tx) => {
     const rolle = await pruefeAenderung(tx, eingabe, 'gleich');
     const schluessel = { netzwerkId_userId: { netzwerkId, userId } };
-    const bisher = await tx.mitgliedschaft.findUnique({ where: schluessel, select: { akteurId: true } });
-    if ((bisher?.akteurId ?? null) === (akteur?.id ?? null)) return;
-    await tx.mitgliedschaft.update({ where: schluessel, data: { akteurId: akteur?.id ?? null } });
+    const bisher = await tx.mitgliedschaft.findUnique({
+      where: schluessel,
+      select: { akteurId: true, ebene: true },
+    });
+    const data = { akteurId: akteur?.id ?? null, ebene: akteur?.ebene ?? null };
+    if (bisher?.akteurId === data.akteurId && bisher.ebene === data.ebene) return;
+    await tx.mitgliedschaft.update({ where: schluessel, data });
     await protokolliereIn(tx, {
       netzwerkId,
       userId: vonUserId,
       was: 'mitglied.vertretung',
       objekt: userId,
-      ergebnis: `${rollenName(rolle)}: spricht für ${akteur ? `„${akteur.name}“` : 'niemanden'}`.slice(
-        0,
-        200,
-      ),
+      ergebnis:
+        `${rollenName(rolle)}: spricht ${akteur?.ebene ? `${akteur.ebene} ` : ''}für ${akteur ? `„${akteur.name}“` : 'niemanden'}`.slice(
+          0,
+          200,
+        ),
     });
   });
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Rolle } from '@/lib/access/rollen';
+import type { AkteurEbene } from '@/lib/plan/akteure/schema';
 import { leseNetzwerkdatei } from '@/lib/plan/netzwerkdatei/read';
 import { createKonto } from '@/server/auth/mutations';
 import { db } from '@/server/db';
@@ -17,22 +18,27 @@ export const DEMO_KONTEN: readonly {
   name: string;
   email: string;
   rolle: Rolle;
-  /** Id of the Akteur in the demo file for whom the account speaks. */
-  sprichtFuer?: string;
+  /** Id of the Akteur in the demo file for whom the account speaks, and whether it leads there. */
+  sprichtFuer?: { akteurId: string; ebene: AkteurEbene };
 }[] = [
   {
     name: 'Koordination (Demo)',
     email: 'koordination@demo.example',
     rolle: 'koordination',
-    sprichtFuer: 'akt_koordination',
+    sprichtFuer: { akteurId: 'akt_koordination', ebene: 'operativ' },
   },
   { name: 'Moderation (Demo)', email: 'moderation@demo.example', rolle: 'moderation' },
-  { name: 'Mitglied VHS (Demo)', email: 'mitglied@demo.example', rolle: 'mitglied', sprichtFuer: 'akt_vhs' },
+  {
+    name: 'Mitglied VHS (Demo)',
+    email: 'mitglied@demo.example',
+    rolle: 'mitglied',
+    sprichtFuer: { akteurId: 'akt_vhs', ebene: 'operativ' },
+  },
   {
     name: 'Lenkungsgruppe (Demo)',
     email: 'lenkungsgruppe@demo.example',
     rolle: 'lenkungsgruppe',
-    sprichtFuer: 'akt_stadt',
+    sprichtFuer: { akteurId: 'akt_stadt', ebene: 'leitend' },
   },
   { name: 'Beobachtung (Demo)', email: 'beobachtung@demo.example', rolle: 'beobachtung' },
 ];
@@ -58,8 +64,12 @@ export async function seedDemo(): Promise<void> {
   });
   for (const { userId, rolle } of andere) await addMitglied({ netzwerkId, userId, rolle });
   for (const { userId, sprichtFuer } of [koordination, ...andere]) {
-    const akteur = datei.plan.akteure.find(({ id }) => id === sprichtFuer);
-    if (akteur) await setVertretung({ netzwerkId, vonUserId: koordination.userId, userId, akteur });
+    const akteur = datei.plan.akteure.find(({ id }) => id === sprichtFuer?.akteurId);
+    if (!akteur || !sprichtFuer) continue;
+    await setVertretung({
+      ...{ netzwerkId, vonUserId: koordination.userId, userId },
+      akteur: { id: akteur.id, name: akteur.name, ebene: sprichtFuer.ebene },
+    });
   }
   await seedDemoStaende(netzwerkId);
   const moderation = andere.find(({ rolle }) => rolle === 'moderation');

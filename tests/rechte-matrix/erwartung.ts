@@ -206,7 +206,7 @@ export const ERWARTUNG: Record<string, Erwartung> = {
     antworten: KOORDINATION,
   },
   [`${MITGLIED}#setVertretungAction`]: {
-    eingabe: ({ netzwerkId, opferId }) => [{ netzwerkId, userId: opferId, akteurId: null }],
+    eingabe: ({ netzwerkId, opferId }) => [{ netzwerkId, userId: opferId, akteurId: null, ebene: null }],
     antworten: KOORDINATION,
   },
   [`${MITGLIED}#removeMitgliedAction`]: {

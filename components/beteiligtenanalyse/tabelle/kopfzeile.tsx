@@ -2,14 +2,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the cells have the focus, one after the other
 import { ArrowDown, ArrowUp, ChevronDown, Filter, LockKeyhole } from 'lucide-react';
 import { memo, type PointerEvent, useRef } from 'react';
-import { useVorlieben } from '@/components/plan/vorlieben';
 import { cx } from '@/components/ui/cx';
 import { Menu, type MenuItem } from '@/components/ui/menu';
-import type { GitterSpalte, SpaltenTyp } from './spalte';
+import type { GitterSpalte } from './spalte';
+import { ordnen, sortiertNach, useSpaltenbreite } from './spaltenmenue';
 import stil from './tabelle.module.css';
-
-const SCHMALSTE = 4;
-const BREITESTE = 60;
 
 export interface KopfTaten {
   sortiert: { id: string; desc: boolean } | null;
@@ -36,27 +33,12 @@ export function Kopfzeile({ spalten, taten }: { spalten: readonly GitterSpalte[]
           nr={i + 1}
           letzte={i === spalten.length - 1}
           taten={taten}
-          sortiert={taten.sortiert?.id === spalte.id ? (taten.sortiert.desc ? 'ab' : 'auf') : null}
+          sortiert={sortiertNach(taten, spalte)}
         />
       ))}
     </div>
   );
 }
-
-const NACH_ALPHABET = { auf: 'Sortieren von A bis Z', ab: 'Sortieren von Z bis A' };
-
-/** Choices sort in the order in which they are offered, not by the alphabet. */
-const SORTIERWORTE: Readonly<Record<SpaltenTyp, { auf: string; ab: string }>> = {
-  text: NACH_ALPHABET,
-  langtext: NACH_ALPHABET,
-  zahl: { auf: 'Aufsteigend sortieren', ab: 'Absteigend sortieren' },
-  datum: { auf: 'Ältestes zuerst', ab: 'Neuestes zuerst' },
-  wahl: { auf: 'In der Folge der Auswahl', ab: 'In umgekehrter Folge' },
-};
-
-/** Influence and interest are chosen, and are numbers all the same. */
-const ausZahlen = ({ typ, wahl }: GitterSpalte) =>
-  typ === 'wahl' && wahl.every(({ value }) => /^\d+$/.test(value));
 
 const RICHTUNG = { auf: 'ascending', ab: 'descending' } as const;
 
@@ -73,25 +55,11 @@ const Kopf = memo(function Kopf({
   taten: KopfTaten;
   sortiert: 'auf' | 'ab' | null;
 }) {
-  const { id, titel, vertraulich, typ } = spalte;
-  const [{ spaltenbreiten }, setzeVorlieben] = useVorlieben();
-  const breite = spaltenbreiten[id] ?? spalte.breite;
-  const setzeBreite = (rem: number) =>
-    setzeVorlieben({
-      spaltenbreiten: {
-        ...spaltenbreiten,
-        [id]: Math.round(Math.max(SCHMALSTE, Math.min(BREITESTE, rem)) * 4) / 4,
-      },
-    });
+  const { id, titel, vertraulich } = spalte;
+  const [breite, setzeBreite] = useSpaltenbreite(spalte);
   const name = id === 'name';
-  const { auf, ab } = SORTIERWORTE[ausZahlen(spalte) ? 'zahl' : typ];
   const eintraege: MenuItem[] = [
-    { id: 'auf', label: auf, onSelect: () => taten.sortiere(id, false) },
-    { id: 'ab', label: ab, onSelect: () => taten.sortiere(id, true) },
-    ...(sortiert
-      ? [{ id: 'ohne', label: 'Sortierung aufheben', onSelect: () => taten.sortiere(id, null) }]
-      : []),
-    { id: 'filtern', label: 'Filtern …', separated: true, onSelect: () => taten.filtere(id) },
+    ...ordnen(spalte, taten),
     { id: 'breiter', label: 'Breiter', separated: true, onSelect: () => setzeBreite(breite + 3) },
     { id: 'schmaler', label: 'Schmaler', onSelect: () => setzeBreite(breite - 3) },
     ...(name

@@ -21,7 +21,12 @@ export interface LeisteProps {
 /** What can be done with the list and the selected Akteur. */
 export function Leiste(props: LeisteProps) {
   const { bearbeitbar, gewaehlt, imPapierkorb } = props;
-  if (!bearbeitbar) return null;
+  if (!bearbeitbar)
+    return (
+      <Button icon={<Columns3 size="1.1em" aria-hidden />} onClick={props.onSpalten}>
+        Spalten …
+      </Button>
+    );
   return (
     <div role="toolbar" aria-label="Akteure" className="flex flex-wrap items-center gap-2">
       <Button variant="primary" icon={<Plus size="1.1em" aria-hidden />} onClick={props.onNeu}>

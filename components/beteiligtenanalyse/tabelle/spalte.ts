@@ -26,6 +26,8 @@ export interface GitterSpalte {
   typ: SpaltenTyp;
   /** Readable only for whom the Koordination has opened the analysis to. */
   vertraulich: boolean;
+  /** Shown here and written elsewhere. */
+  nurLesen?: true;
   /** What may be chosen. */
   wahl: readonly { value: string; label: string }[];
   /** A choice that always has a value cannot be cleared. */

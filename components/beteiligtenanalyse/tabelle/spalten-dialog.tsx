@@ -1,17 +1,25 @@
-import { LockKeyhole } from 'lucide-react';
+import { ArrowDown, ArrowUp, EllipsisVertical, Filter, LockKeyhole } from 'lucide-react';
 import { useVorlieben } from '@/components/plan/vorlieben';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { Menu } from '@/components/ui/menu';
 import { EigeneSpalten } from './eigene-spalten';
+import type { KopfTaten } from './kopfzeile';
 import type { GitterSpalte } from './spalte';
+import { ordnen, sortiertNach } from './spaltenmenue';
 
-/** Which columns are shown here; a person's own choice, in this browser. */
+/**
+ * Which columns are shown here, a person's own choice in this browser; and all that the head of a column offers, as on
+ * a phone the rows are cards without a head.
+ */
 export function SpaltenDialog({
   spalten,
+  kopf,
   leser,
   onZu,
 }: {
   spalten: readonly GitterSpalte[];
+  kopf: KopfTaten;
   leser: readonly string[];
   onZu: () => void;
 }) {
@@ -39,30 +47,73 @@ export function SpaltenDialog({
         Spalte.
       </p>
       <ul className="sm:columns-2">
-        {spalten
-          .filter(({ id }) => id !== 'name')
-          .map(({ id, titel, vertraulich }) => (
-            <li key={id} className="break-inside-avoid">
-              <label className="flex min-h-9 items-center gap-2.5 rounded-md px-2 py-1 hover:bg-accent-weak max-md:min-h-11">
-                <input
-                  type="checkbox"
-                  checked={!spaltenVerborgen.includes(id)}
-                  onChange={(e) =>
-                    setze({
-                      spaltenVerborgen: e.target.checked
-                        ? spaltenVerborgen.filter((verborgen) => verborgen !== id)
-                        : [...spaltenVerborgen, id],
-                    })
-                  }
-                  className="size-4.5 shrink-0 accent-accent"
-                />
-                {titel || 'ohne Titel'}
-                {vertraulich && <LockKeyhole size="0.9em" aria-label="vertraulich" className="text-warn" />}
-              </label>
-            </li>
-          ))}
+        {spalten.map((spalte) => (
+          <Spalte
+            key={spalte.id}
+            spalte={spalte}
+            kopf={kopf}
+            gezeigt={!spaltenVerborgen.includes(spalte.id)}
+            zeige={(ja) =>
+              setze({
+                spaltenVerborgen: ja
+                  ? spaltenVerborgen.filter((verborgen) => verborgen !== spalte.id)
+                  : [...spaltenVerborgen, spalte.id],
+              })
+            }
+          />
+        ))}
       </ul>
       <EigeneSpalten leser={leser} />
     </Dialog>
+  );
+}
+
+function Spalte({
+  spalte,
+  kopf,
+  gezeigt,
+  zeige,
+}: {
+  spalte: GitterSpalte;
+  kopf: KopfTaten;
+  gezeigt: boolean;
+  zeige: (ja: boolean) => void;
+}) {
+  const { id, vertraulich } = spalte;
+  const titel = spalte.titel || 'ohne Titel';
+  const sortiert = sortiertNach(kopf, spalte);
+  const Pfeil = sortiert === 'ab' ? ArrowDown : ArrowUp;
+  return (
+    <li className="flex break-inside-avoid items-center gap-1 rounded-md pr-1 hover:bg-accent-weak">
+      <label className="flex min-h-9 min-w-0 grow items-center gap-2.5 px-2 py-1 max-md:min-h-11">
+        <input
+          type="checkbox"
+          checked={gezeigt}
+          disabled={id === 'name'}
+          onChange={(e) => zeige(e.target.checked)}
+          className="size-4.5 shrink-0 accent-accent"
+        />
+        <span className="min-w-0 hyphens-auto break-words">{titel}</span>
+        {vertraulich && <LockKeyhole size="0.9em" aria-label="vertraulich" className="shrink-0 text-warn" />}
+        {sortiert && (
+          <Pfeil
+            size="1em"
+            aria-label={sortiert === 'auf' ? 'aufsteigend sortiert' : 'absteigend sortiert'}
+            className="shrink-0 text-accent"
+          />
+        )}
+        {kopf.gefiltert.has(id) && (
+          <Filter size="0.9em" aria-label="gefiltert" className="shrink-0 text-accent" />
+        )}
+      </label>
+      <Menu
+        label={`Spalte ${titel}`}
+        icon={<EllipsisVertical size="1.1em" aria-hidden />}
+        iconOnly
+        variant="quiet"
+        size="sm"
+        items={[...ordnen(spalte, kopf), ...kopf.mehr(spalte)]}
+      />
+    </li>
   );
 }

@@ -1,4 +1,6 @@
 import { AKTEUR_ARTEN, AKTEUR_EBENEN, AKTEUR_STATUS, type Akteur, KREISE } from '@/lib/plan/akteure/schema';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import { type Vertretung, vertretungsWorte } from '../vertretung';
 import type { GitterSpalte } from './spalte';
 
 /** The columns everybody in the network sees: the fields of an Akteur. */
@@ -43,6 +45,20 @@ export const SPALTEN: readonly GitterSpalte[] = [
     ort: { sammlung: 'akteure', feld: 'notiz' },
   }),
 ];
+
+/** Who of the members speaks for the Akteur; set with the members. */
+export function vertretungSpalte(vertretungen: readonly Vertretung[]): GitterSpalte {
+  const jeAkteur = new Map<Id, string>();
+  for (const eine of vertretungen) {
+    const davor = jeAkteur.get(eine.akteurId);
+    jeAkteur.set(eine.akteurId, `${davor ? `${davor}; ` : ''}${eine.name} – ${vertretungsWorte(eine)}`);
+  }
+  return {
+    ...grund,
+    ...{ id: 'vertretung', titel: 'Vertreten durch', typ: 'text', breite: 12, nurLesen: true },
+    lies: ({ id }) => jeAkteur.get(id) ?? '',
+  };
+}
 
 /** The change that writing `wert` (as stored) into the cell means; the schema decides whether it is allowed. */
 export function aenderung(feld: string, wert: string): Partial<Akteur> {

@@ -13,6 +13,7 @@ import { EinlesenDialog } from '../ansichten-bei-bedarf';
 import { geloeschteAkteure, PapierkorbDialog } from '../papierkorb-dialog';
 import type { AkteurTaten } from '../use-akteur-taten';
 import { useAnalyse } from '../use-analyse';
+import type { Vertretung } from '../vertretung';
 import { analyseSpalten } from './analyse-spalten';
 import type { Zellort } from './bereich';
 import { filtere, OHNE_FILTER } from './filter';
@@ -24,7 +25,7 @@ import { Leiste } from './leiste';
 import { NeueZeileFeld } from './neue-zeile';
 import type { GitterSpalte } from './spalte';
 import { SpalteDialog } from './spalte-dialog';
-import { SPALTEN } from './spalten';
+import { SPALTEN, vertretungSpalte } from './spalten';
 import { SpaltenDialog } from './spalten-dialog';
 import { filterText, passtZuAllen } from './spaltenfilter';
 import { SpaltenfilterDialog } from './spaltenfilter-dialog';
@@ -47,6 +48,7 @@ export function TabelleAnsicht({
   erlaubt,
   onVerschieben,
   leser,
+  vertretungen,
 }: {
   auswahl: Id | null;
   waehle: (id: Id | null) => void;
@@ -55,6 +57,7 @@ export function TabelleAnsicht({
   onVerschieben: (id: Id) => void;
   /** Roles that can read the analysis. */
   leser: readonly string[];
+  vertretungen: readonly Vertretung[];
 }) {
   const alle = usePlan(akteurListe);
   const imPapierkorb = usePlan((plan) => geloeschteAkteure(plan).length);
@@ -74,8 +77,13 @@ export function TabelleAnsicht({
   const zeigtUrteile = !saal || gezeigtImSaal;
   const spaltenDerAnalyse = analyse?.spalten;
   const alleSpalten = useMemo(
-    () => (spaltenDerAnalyse && zeigtUrteile ? [...SPALTEN, ...analyseSpalten(analyse)] : SPALTEN),
-    [spaltenDerAnalyse, zeigtUrteile],
+    () => [
+      ...SPALTEN,
+      // In the room no names of persons.
+      ...(vertretungen.length > 0 && !saal ? [vertretungSpalte(vertretungen)] : []),
+      ...(spaltenDerAnalyse && zeigtUrteile ? analyseSpalten(analyse) : []),
+    ],
+    [spaltenDerAnalyse, zeigtUrteile, vertretungen, saal],
   );
   const schreibe = useSchreiben(alleSpalten, tu);
   const fokus = useRef<(ort: Zellort) => void>(() => undefined);
@@ -109,7 +117,7 @@ export function TabelleAnsicht({
   usePraesenzImGitter(speicher, auswahl);
   useEffect(() => speicher.setze({ auswahl }), [auswahl, speicher]);
   const bearbeitbar = useCallback(
-    ({ vertraulich }: GitterSpalte) => (vertraulich ? analyseBearbeitbar : erlaubt),
+    ({ vertraulich, nurLesen }: GitterSpalte) => !nurLesen && (vertraulich ? analyseBearbeitbar : erlaubt),
     [erlaubt, analyseBearbeitbar],
   );
 
@@ -221,6 +229,9 @@ export function TabelleAnsicht({
       <ImDokument>
         <PraesenzImUrteil speicher={speicher} />
       </ImDokument>
+      {fenster === 'spalten' && (
+        <SpaltenDialog spalten={alleSpalten} kopf={kopf} leser={leser} onZu={() => setzeFenster(null)} />
+      )}
       {spalteImFilter && (
         <SpaltenfilterDialog
           key={spalteImFilter.id}
@@ -235,9 +246,6 @@ export function TabelleAnsicht({
         />
       )}
       {geaendert && <SpalteDialog key={geaendert} id={geaendert} onZu={() => setzeGeaendert(null)} />}
-      {fenster === 'spalten' && (
-        <SpaltenDialog spalten={alleSpalten} leser={leser} onZu={() => setzeFenster(null)} />
-      )}
     </div>
   );
 }

@@ -26,6 +26,11 @@ export const AKTEUR_ARTEN = {
 } as const;
 
 export const AKTEUR_EBENEN = { leitend: 'leitend', operativ: 'operativ' } as const;
+export type AkteurEbene = keyof typeof AKTEUR_EBENEN;
+
+/** A stored level; null for none and for what is none. */
+export const alsEbene = (wort: string | null): AkteurEbene | null =>
+  wort === 'leitend' || wort === 'operativ' ? wort : null;
 
 export const KREISE = {
   kern: 'Kernnetzwerk',
