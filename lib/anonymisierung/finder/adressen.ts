@@ -1,6 +1,6 @@
 import type { Befund } from '../befund';
 import { INSTITUTION, PERSON, satzUm } from '../muster';
-import { istNomen } from '../woerter/nomen';
+import { istNomen, NOMEN } from '../woerter/nomen';
 import { istDorf, istGrosserOrt, siehtAusWieOrt } from '../woerter/orte';
 import { davor, treffer } from './treffer';
 
@@ -112,7 +112,12 @@ function plzOrte(text: string): Befund[] {
         !bekannt &&
         istNomen(wort) &&
         !istDorf(wort) &&
-        !(siehtAusWieOrt(wort) && /(?:\b(?:in|aus|nach|D-)|[,;:(]|^) ?$/.test(davor(text, fund.index, 8)))
+        !(
+          siehtAusWieOrt(wort) &&
+          (!/00$/.test(fund.groups?.plz ?? '') ||
+            /(?:\b(?:in|aus|nach|D-)|[,;:(]|^) ?$/i.test(davor(text, fund.index, 8))) &&
+          !NOMEN.has(wort.toLowerCase())
+        )
       )
         return null;
       if (!bekannt && /000$/.test(fund.groups?.plz ?? '') && !siehtAusWieOrt(wort)) return null;

@@ -1,4 +1,5 @@
 import type { Befund } from '../befund';
+import { PERSON, satzUm } from '../muster';
 import { siehtAusWieNachname } from '../woerter/nachnamen';
 import { istNomen } from '../woerter/nomen';
 import { istGrosserOrt, istLand } from '../woerter/orte';
@@ -71,6 +72,14 @@ export function findeEinrichtungen(text: string): Befund[] {
     }),
     ...treffer(text, BETRIEB_VORN, betrieb, (fund) => {
       const name = fund.groups?.name ?? '';
+      if (
+        /(?:Lehre|Ausbildung|[aA]rbeite\p{L}*|Job|Minijob|[jJ]obbt|Praktikum|Stelle|angestellt|beschäftigt|[pP]utzt|Azubi|lernt|Aushilfe|Probe\p{L}*|\p{L}*[sS]chicht|\p{L}*(?:[kK]raft|[hH]ilfe|[jJ]ob))(?!\p{L})[^.;]{0,30} (?:bei|beim|im|in der)(?: der| dem)? $/u.test(
+          davor(text, fund.index, 60),
+        ) &&
+        !FUELLWORT.test(name.split(' ')[0] ?? '') &&
+        !OEFFENTLICH.test(name)
+      )
+        return {};
       if (/^(?:Firma|Fa\.) /.test(fund[0]) && !FUELLWORT.test(name.split(' ')[0] ?? '')) return {};
       if (/^[\p{L}.-]+ (?:Zum|Zur|Am|Im) /u.test(fund[0])) return WIRTSHAUS.test(fund[0]) ? {} : null;
       return istEigenname(name.split(' ')) ||
@@ -85,7 +94,20 @@ export function findeEinrichtungen(text: string): Befund[] {
         ? null
         : {};
     }),
-  ].filter(({ von }) => !/(?:Berufsbild|Fach) ?$/.test(davor(text, von, 12)));
+  ]
+    .map((befund) => (befund.art === 'schule' ? nachSatz(text, befund) : befund))
+    .filter(({ von }) => !/(?:Berufsbild|Fach) ?$/.test(davor(text, von, 12)));
+}
+
+/** What a school does as a partner of the network, in a sentence about nobody. */
+const SCHULE_TUT =
+  /(?<!\p{L})(?:ist|sind|liegt|bietet|bieten|öffnet|arbeitet|arbeiten|kooperier\p{L}*|beteiligt|beteiligen|lädt|laden|plant|planen|stellt|nimmt|nehmen|unterstützt|sucht|startet|berichtet|organisiert|richtet|beginnt|entsteht)(?!\p{L})/u;
+
+function nachSatz(text: string, befund: Befund): Befund {
+  const satz = satzUm(text, befund.von, befund.bis).replace(text.slice(befund.von, befund.bis), '');
+  if (PERSON.test(satz) || !SCHULE_TUT.test(satz) || !/-/.test(text.slice(befund.von, befund.bis)))
+    return befund;
+  return { ...befund, schwere: 'warnung' };
 }
 
 const ALLGEMEIN =
@@ -120,7 +142,7 @@ function istEigenname(worte: readonly string[]): boolean {
 
 /** „Höhenblick“, „Lindenhof“, „Stadtmitte“: a place that became a name. */
 const LAGENAME =
-  /^(?:Olympia|Akropolis|Adria|Roma|Milano|Napoli|Venezia|Bosporus|Bella|Sonne|Krone|Adler|Hirsch|Löwe|Löwen|Linde|Post|Rose|Anker|Stern|Traube|Lamm|Ochsen|Rössle|Goldener|Goldenes|\p{Lu}\p{Ll}{2,}(?:blick|berg|tal|höhe|wald|see|park|ufer|feld|hof|mitte|aue|bach|grund|eck|born|straße|str|gasse|allee|weg)|Nord|Süd|Ost|West)$/u;
+  /^(?:Olympia|Akropolis|Adria|Roma|Milano|Napoli|Venezia|Bosporus|Bella|Sonne|Krone|Adler|Hirsch|Löwe|Löwen|Linde|Post|Rose|Anker|Stern|Traube|Lamm|Ochsen|Rössle|Goldener|Goldenes|\p{Lu}\p{Ll}{2,}(?:blick|berg|tal|höhe|wald|see|park|ufer|feld|hof|mitte|aue|bach|grund|eck|born|straße|str|gasse|allee|weg)|Nord|Süd|Ost|West|Mitte|Zentrum|Innenstadt|Altstadt|Neustadt|Südstadt|Nordstadt|Weststadt|Oststadt)$/u;
 
 /** People schools are called after. */
 const GEDENKNAME =

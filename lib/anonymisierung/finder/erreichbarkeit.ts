@@ -129,7 +129,17 @@ const KONTO =
 const IPV4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
 const IPV6 =
   /(?<![\p{L}\d:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?![\p{L}\d:])/giu;
-const GERAET = /(?<![\p{L}\d:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\p{L}\d:])|(?<=IMEI[ :]{1,3})\d{15}/giu;
+const GERAET =
+  /(?<![\p{L}\d:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\p{L}\d:])|(?<=IMEI[^\d\n]{1,12})\d{2}(?:[ -]?\d){12,14}/giu;
+/** „yusuf_demir91“ beside the name of a service: no German word looks like it. */
+const PSEUDONYM =
+  /(?<![\p{L}\d._@/-])(?=[\p{L}\d._-]*\p{L})(?=[\p{L}\d._-]*[\d_])\p{L}[\p{L}\d]*(?:[._-]?[\p{L}\d]+)*(?![\p{L}\d@]|\.\p{L})/giu;
+const NETZDIENST =
+  /(?<!\p{L})(?:Insta(?:gram)?|Facebook|FB|TikTok|Snapchat|Telegram|Signal|WhatsApp|Messenger|Twitter|Steam|PSN|Skype|Discord|Threema|Viber|Twitch|Reddit|LinkedIn|Xing|YouTube|Kleinanzeigen|Ebay|eBay|PayPal|Spotify|Roblox|Fortnite|BeReal|Chat|chattet|Gaming|Dating\p{L}*|Tinder|Nickname|Nick|Pseudonym|Nutzername|Benutzername|Username|Profil|Account|Kanal|Login|Forum)(?!\p{L})/u;
+
+/** Levels, forms and paragraphs: letters with a digit that everybody writes. */
+const GEWOEHNLICH =
+  /^(?:[ABC][12][.+\d]*|\p{Lu}{1,5}-?\d{1,3}|\p{L}\d|\d+\p{L}|\d[\d.]*|[^_]*-\d{1,2}|\p{L}+-\p{L}+)$/u;
 
 /** Accounts, addresses and devices on the net. */
 export function findeOnline(text: string): Befund[] {
@@ -141,6 +151,14 @@ export function findeOnline(text: string): Befund[] {
   return [
     ...[NETZ, IPV6, GERAET].flatMap((muster) => treffer(text, muster, aussage)),
     ...treffer(text, HANDLE, aussage),
+    ...(NETZDIENST.test(text)
+      ? treffer(text, PSEUDONYM, aussage, ({ 0: wort, index }) =>
+          NETZDIENST.test(text.slice(Math.max(0, index - 45), index + wort.length + 45)) &&
+          !GEWOEHNLICH.test(wort)
+            ? {}
+            : null,
+        )
+      : []),
     ...treffer(text, KONTO, aussage, (fund) => {
       const wert = fund.groups?.wert ?? '';
       const von = fund.index + fund[0].length - wert.length;

@@ -11,7 +11,7 @@ const VERSICHERT =
   /(?<=(?:ennzeichen|Roller|Moped|Mofa|Mokick)[^.\n]{0,15})(?<![\p{L}\d])\d{3} ?[A-ZÄÖÜ]{3}(?![\p{L}\d])/gu;
 /** What looks like a plate and is none: laws, norms, programmes, Roman numerals. */
 const KEINES =
-  /^(?:SGB|BGB|GG|DIN|ISO|EN|EU|EG|EWG|UN|IT|TV|PC|ID|FAQ|AG|TOP|EDV|VHS|AWO|DRK|IHK|HWK|ESF|BA|QM|WG|BMI|STGB|OWI|GER)-|-(?:II|IV|VI|IX|XI|XX|VO|RL)[ -]?\d/;
+  /^(?:SGB|BGB|GG|DIN|ISO|EN|EU|EG|EWG|UN|IT|TV|PC|ID|FAQ|AG|TOP|EDV|VHS|AWO|DRK|IHK|HWK|ESF|BA|QM|WG|BMI|STGB|OWI|GER)-|-(?:II|IV|VI|IX|XI|VO|RL)[ -]?\d/;
 
 /** Number plates. */
 export function findeKfzKennzeichen(text: string): Befund[] {

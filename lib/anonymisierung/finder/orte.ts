@@ -3,11 +3,12 @@ import { istNachname } from '../woerter/nachnamen';
 import { istNomen } from '../woerter/nomen';
 import { istDorf, istGrosserOrt, istLand, siehtAusWieOrt } from '../woerter/orte';
 import { istVorname } from '../woerter/vornamen';
+import { namenhaft } from './namen/namenhaft';
 import { treffer } from './treffer';
 
 const ORT = '(?<ort>(?:Bad |Sankt |St\\. )?\\p{Lu}\\p{Ll}[\\p{L}]*(?:-\\p{Lu}[\\p{L}]+)*)';
 const WOHNT = new RegExp(
-  `(?<![\\p{L}])(?:lebt|leben|lebte|wohnt|wohnen|wohnte|wohnhaft|gemeldet|gezogen|zieht|zog|umgezogen|untergebracht|Unterkunft|Wohnung|Sammelunterkunft|Gemeinschaftsunterkunft|zugewiesen|Heim|aufgewachsen|stammt|kommt|arbeitet|Stadtteil|Ortsteil|Gemeinde|Dorf|Dörfchen|Nachbardorf|Nachbarort|Wohnort|Ortschaft|Weiler|Siedlung|Quartier|Viertel)(?: (?:seit|mit|nach|bei|allein|jetzt|heute|noch|zunächst|der|ihr|sein)[\\p{L} ]{0,25})?,? ?(?:in|im|aus|nach|bei|namens)? ?(?<!\\p{L})${ORT}`,
+  `(?<![\\p{L}])(?:[lL]ebt|[lL]eben|[lL]ebte|[wW]ohnt|[wW]ohnen|[wW]ohnte|[wW]ohnhaft|[gG]emeldet|[gG]ezogen|[zZ]ieht|[zZ]og|[uU]mgezogen|[uU]ntergebracht|Unterkunft|Wohnung|Sammelunterkunft|Gemeinschaftsunterkunft|[zZ]ugewiesen|Heim|aufgewachsen|[sS]tammt|[kK]ommt|[aA]rbeitet|Stadtteil|Ortsteil|Gemeinde|Dorf|Dörfchen|Nachbardorf|Nachbarort|Wohnort|Ortschaft|Weiler|Siedlung|Quartier|Viertel)(?: (?:seit|mit|nach|bei|allein|jetzt|heute|noch|zunächst|der|ihr|sein)[\\p{L} ]{0,25})?,? ?(?:in|im|aus|nach|bei|namens)? ?(?<!\\p{L})${ORT}`,
   'gu',
 );
 const PRAEPOSITION = new RegExp(
@@ -58,6 +59,7 @@ function istKleinerOrt(ort: string, sicher: boolean): boolean {
   if (istDorf(wort)) return true;
   if (LAGE_VORN.test(wort) && EINDEUTIG.test(wort.toLowerCase())) return true;
   if (istNomen(wort)) return false;
+  if (VORSILBE.test(wort) && namenhaft(wort) > 0) return true;
   if (wort.length < 4 || (/(?:isch|ische[nrs]?|en|er|e)$/.test(wort) && !siehtAusWieOrt(wort))) return false;
   return sicher
     ? siehtAusWieOrt(wort) || !/(?:s|t)$/.test(wort)
@@ -67,6 +69,10 @@ function istKleinerOrt(ort: string, sicher: boolean): boolean {
 /** „Oberhinterkirchen“: what stands before the names of villages, also where the rest is a noun. */
 const LAGE_VORN =
   /^(?:Ober|Unter|Nieder|Hinter|Vorder|Mitter|Hohen|Groß(?!tante|vater|mutter)|Wenigen|Langen|Kirch)\p{Ll}{5,}$/u;
+
+/** „Hinterzarten“: after „in“ and „aus“ no noun begins like that that no list knows. */
+const VORSILBE =
+  /^(?:Ober|Unter|Nieder|Hinter|Vorder|Mitter)(?!\p{Ll}*(?:ung(?:en)?|heit|keit|schaft|liche|ige|ische)[nrsm]?$)\p{Ll}{4,}$/u;
 
 /** Endings that hardly any ordinary noun has. */
 const EINDEUTIG =

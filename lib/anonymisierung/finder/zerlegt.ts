@@ -120,7 +120,7 @@ const LAUF = new RegExp(
 );
 /** Not numbers of persons, whatever ends in -nummer. */
 const SACHE =
-  /^(?:Artikel|Bestell|Drucksachen?|Haus|Zimmer|Raum|Seiten?|Spenden|Kurs|Veranstaltungs|Rechnungs|Modul|Notruf|Service|Linien?|Versions|Ordnungs|Haushalts|Lauf|Ziel|Platz|Förder|Projekt|Gesetzes|Maßnahmen?|Zeilen|Tages|Produkt|Umsatzsteuer|Vereinsregister|Gemeinde|Schlüssel|Telefon|Tel|Fax|Ruf|Handy|Mobil|Beschluss|Vorlagen?|Stellen|Kapitel|Konto(?=führung)|EAN|ISBN)/i;
+  /^(?:Chargen|Los|Modell|Inventar|Teile|Material|Typen|Ausgaben|Heft|Bau|Spind|Parkplatz|Tisch|Stellenplan|Kostenstellen|Flur|Format|Formular|Katalog|Signatur|Inventarisierungs|Heizkosten|Produktions|Artikel|Bestell|Drucksachen?|Haus|Zimmer|Raum|Seiten?|Spenden|Kurs|Veranstaltungs|Rechnungs|Modul|Notruf|Service|Linien?|Versions|Ordnungs|Haushalts|Lauf|Ziel|Platz|Förder|Projekt|Gesetzes|Maßnahmen?|Zeilen|Tages|Produkt|Umsatzsteuer|Vereinsregister|Gemeinde|Schlüssel|Telefon|Tel|Fax|Ruf|Handy|Mobil|Beschluss|Vorlagen?|Stellen|Kapitel|Konto(?=führung)|EAN|ISBN)/i;
 const DATUM =
   /^\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{2}|\d{4})?$|^(?:19|20)\d{2}(?: ?[-/] ?(?:(?:19|20)?\d{2}))?$|^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}$/;
 const TAUSENDER = /^\d{1,3}(?:[. ]\d{3})+$/;

@@ -1,7 +1,7 @@
 import { istVorname } from '../../woerter/vornamen';
 import { PERSON_VERB, TITEL } from './anreden';
 import { type Fund, KLIENT, melde, namenslauf, VERMUTET } from './lauf';
-import { namenhaft } from './namenhaft';
+import { istAllbekannt, namenhaft } from './namenhaft';
 import { istGross, istInitiale, istVersalien, type Wort } from './worte';
 
 /** „DEMIRKAN, Yusuf“ and „Demirkan, Yusuf“ as in lists and forms. */
@@ -142,6 +142,7 @@ export function allein(liste: readonly Wort[], i: number, text: string): Fund | 
   )
     return null;
   const lauf = namenslauf(liste, i, true);
+  if (istAllbekannt(`${wort.t} ${danach?.t ?? ''}`)) return null;
   if (stiftung(liste, lauf) || MUSTER.test(danach?.t ?? '') || MUSTER.test(liste[i - 1]?.t ?? ''))
     return null;
   return melde(liste, i, i + 1, KLIENT);

@@ -26,7 +26,7 @@ export function nachUmfeld(liste: readonly Wort[], i: number, text: string): Fun
   if (
     BRIEF.test(liste[i - 2]?.t ?? '') &&
     /^(?:von|an|mit)$/.test(davor.t) &&
-    namenhaft(wort.t) >= 2 &&
+    namenhaft(wort.t) >= 1 &&
     !istGrosserOrt(wort.t)
   )
     return melde(liste, i, namenslauf(liste, i, true), KLIENT);

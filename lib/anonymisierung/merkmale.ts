@@ -1,0 +1,131 @@
+import { istGrosserOrt, istLand } from './woerter/orte';
+
+/** Traits that are harmless alone and lead to a person together. */
+export const MERKMALE = {
+  geschlecht: 'Geschlecht',
+  alter: 'Alter',
+  herkunft: 'Herkunft',
+  familie: 'Familie',
+  beruf: 'Beruf',
+  ort: 'Ort',
+  status: 'Aufenthaltsstatus',
+  gesundheit: 'Gesundheit',
+  zeitpunkt: 'Zeitpunkt',
+  amt: 'Amt oder Verein',
+} as const;
+export type Merkmal = keyof typeof MERKMALE;
+
+/** A trait, whether its words are exact (28, Gambia, Busfahrer) or a band (Mitte dreißig), and how it is written. */
+export type Regel = [Merkmal, boolean, RegExp, ((wort: string) => boolean)?];
+
+const BERUFE =
+  'Busfahrer|Taxifahrer|Lkw-Fahrer|Koch|Köchin|Bäcker|Friseur|Schneider|Näher|Maler|Maurer|Schweißer|Elektriker|Mechaniker|Ingenieur|Arzt|Ärztin|Zahnarzt|Zahnärztin|Apotheker|Hebamme|Krankenpfleger|Krankenschwester|Altenpfleger|Pflegehelfer|Lehrer|Professor|Erzieher|Richter|Anwalt|Anwältin|Polizist|Soldat|Offizier|Bauer|Landwirt|Fischer|Schäfer|Hirte|Händler|Verkäufer|Kassierer|Buchhalter|Bankangestellte|Journalist|Musiker|Sänger|Künstler|Schauspieler|Dolmetscher|Übersetzer|Student|Programmierer|Informatiker|Architekt|Tierarzt|Tierärztin|Metzger|Schreiner|Tischler|Schlosser|Gärtner|Reinigungskraft|Küchenhilfe|Lagerarbeiter|Erntehelfer|Fabrikarbeiter|Hausmeister|Kellner|Fahrer|Pilot|Imam|Pfarrer|Goldschmied|Schuster|Fotograf|Trainer|Fußballer|Profi|Optiker|Zahntechniker|Labortechniker|Chemiker|Biologe|Psychologe|Sozialarbeiter|Manager|Unternehmer|Geschäftsmann|Geschäftsfrau|Imker|Bergmann|Dachdecker|Pizzabäcker|Paketbote|Paketzusteller|Briefträger|Wachmann|Pförtner|Schäferin|Puppenspieler|Pianist|Geiger|Dirigent|Komponist|Bildhauer|Tänzer|Boxer|Ringer|Dichter|Schriftsteller|Regisseur|Moderator|Diplomat|Botschafter|Chirurg|Kinderarzt|Kapitän|Seemann|Uhrmacher|Taucher|Praktikant|Auszubildende|Azubi|Lehrling|Techniker|Installateur|Florist|Kosmetiker|Physiotherapeut|Ergotherapeut|Logopäde|Physiker|Mathematiker|Historiker|Geologe|Agronom|Archäologe|Jurist|Notar|Staatsanwalt|Minister|Abgeordnete|General|Schmied|Töpfer|Weber|Barbier|Schwimmer|Läufer|Sportler|Spieler|Athlet|Turner|Gewichtheber|Torwart|Schiedsrichter|Stewardess|Flugbegleiter|Feuerwehrmann|Bestatter|Schornsteinfeger|Orgelbauer|Geigenbauer|Instrumentenbauer|Restaurator|Steinmetz|Glasbläser|Clown|Akrobat|Zauberer';
+const NATION =
+  'usbekisch|tadschikisch|kirgisisch|kasachisch|turkmenisch|tibetisch|nepalesisch|bengalisch|sri-lankisch|singhalesisch|burundisch|liberianisch|sierra-leonisch|mauretanisch|tschadisch|burkinisch|beninisch|venezolanisch|kolumbianisch|peruanisch|bolivianisch|ecuadorianisch|haitianisch|thailändisch|indonesisch|koreanisch|japanisch|moldauisch|belarussisch|ungarisch|litauisch|lettisch|uigurisch|assyrisch|aramäisch|drusisch|alevitisch|afghanisch|syrisch|irakisch|iranisch|eritreisch|somalisch|nigerianisch|ghanaisch|gambisch|türkisch|kurdisch|ukrainisch|russisch|polnisch|rumänisch|bulgarisch|albanisch|kosovarisch|serbisch|marokkanisch|tunesisch|algerisch|ägyptisch|libanesisch|palästinensisch|pakistanisch|indisch|tamilisch|vietnamesisch|chinesisch|äthiopisch|sudanesisch|kamerunisch|togolesisch|malisch|senegalesisch|tschetschenisch|armenisch|georgisch|aserbaidschanisch|italienisch|spanisch|portugiesisch|griechisch|kroatisch|bosnisch|mazedonisch|jesidisch|philippinisch|brasilianisch|kubanisch|jemenitisch|libysch|mongolisch|kenianisch|ivorisch|guineisch|kongolesisch|angolanisch|ruandisch';
+const ZAHL =
+  'ein|eine|einen|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\\d{1,2}|mehrere|mehreren|viele';
+
+export const REGELN: readonly Regel[] = [
+  [
+    'alter',
+    true,
+    /(?<![\d\p{L}.,])\d{1,2}(?: Jahre(?: alt)?(?![\p{L}])|-?jährige?[nrs]?)|(?<=(?:, |\())\d{2}(?=[,)]| ?Jahre)/gu,
+  ],
+  [
+    'alter',
+    false,
+    /(?<!\p{L})(?:Anfang|Mitte|Ende) (?:\p{Ll}+ig|\d0|dreißig)(?!\p{L})|(?<!\p{L})(?:minderjährig|volljährig|jugendlich)\p{L}*|(?<!\p{L})um die (?:\d0|\p{Ll}+ig)/gu,
+  ],
+  [
+    'herkunft',
+    true,
+    /(?<=(?:aus|in|nach|von) (?:de[rmn] )?)(?<o>\p{Lu}[\p{L}-]+)/gu,
+    (wort) => istLand(wort) || AUSLAND.test(wort),
+  ],
+  [
+    'herkunft',
+    true,
+    new RegExp(
+      `(?<!\\p{L})(?:${NATION})(?:e[nrsm]?)?(?!\\p{L})|(?<!\\p{L})(?:Kosovar|Albaner|Serb|Kroat|Bosnier|Mazedonier|Tschetschen|Georgier|Armenier|Aserbaidschaner|Usbek|Tadschik|Mongol|Tamil|Inder|Pakistaner|Bangladescher|Chines|Vietnames|Thailänder|Philippiner|Marokkaner|Tunesier|Algerier|Ägypter|Libyer|Libanes|Palästinenser|Jordanier|Jemenit|Sudanes|Äthiopier|Kenianer|Ugander|Ruander|Kongoles|Kameruner|Ghanaer|Togoer|Togoles|Ivorer|Malier|Senegales|Guineer|Kolumbianer|Venezolaner|Kubaner|Brasilianer|Peruaner|Italiener|Spanier|Portugies|Griech|Ungar|Moldauer|Belaruss|Jesid|Uigur|Assyr|Kosovo-Albaner|Afghan|Syrer|Irak|Iran|Eritreer|Somali|Nigerian|Gambi|Türk|Kurd|Ukrainer|Russ|Pol|Rumän|Bulgar|Alban)(?:|e|in|er|erin|ier|ierin|n|en)(?!\\p{L})`,
+      'gu',
+    ),
+  ],
+  [
+    'herkunft',
+    false,
+    /(?<!\p{L})(?:aus (?:einem )?(?:dem )?(?:Land|Drittstaat|Kriegsgebiet|Nahen Osten|EU-Ausland|Ausland|EU-Staat)|West|Ost|Nord|Süd|Zentral)?(?:afrika|asien|europa)(?:nisch\p{L}*)?|aus (?:einem Land|Land \p{Lu}|einem Drittstaat|dem Nahen Osten)|(?<!\p{L})(?:geflüchtet|zugewandert|eingewandert|afrikanisch|arabisch|asiatisch)(?:e[nrs]?)?(?!\p{L})/gu,
+  ],
+  [
+    'familie',
+    false,
+    new RegExp(
+      `(?<!\\p{L})(?:alleinerziehend\\p{L}*|alleinstehend\\p{L}*|verheiratet|ledig|geschieden|verwitwet|schwanger|Witwer?|kinderlos|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?(?:Kind(?:ern|er)?|Söhnen?|Töchter|Tochter|Sohn|Geschwister|Mädchen|Jungen)|(?:Ehe)?(?:Mann|mann) und|Ehefrau|Ehemann|Familie im Ausland|große Familie|Zwilling\\p{L}*|Großfamilie|älteste\\p{L}* (?:Tochter|Sohn|Kind)|jüngste\\p{L}* (?:Tochter|Sohn|Kind)|Familiennachzug)(?!\\p{L})`,
+      'gu',
+    ),
+  ],
+  [
+    'familie',
+    true,
+    /(?<!\p{L})(?:(?:sechs|sieben|acht|neun|zehn|elf|zwölf|[6-9]|1[0-5]) (?:\p{L}+e[nrs]? )?(?:Kindern?|Söhnen?|Töchtern?|Geschwistern?)|(?:Zwilling|Drilling|Vierling|Fünfling)\p{L}*)(?!\p{L})/gu,
+  ],
+  [
+    'beruf',
+    true,
+    new RegExp(
+      `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}+)?(?:${BERUFE}|${BERUFE.toLowerCase()})(?:in|s|e|en|n|innen)?(?!\\p{L})`,
+      'gu',
+    ),
+  ],
+  [
+    'beruf',
+    false,
+    /(?<!\p{L})(?:Pflegeberuf|Gesundheitsberuf|Handwerk|Gastronomie|in der (?:Pflege|Logistik|Gastronomie|Reinigung|Küche|Produktion|Werkstatt|\p{L}*werkstatt|\p{L}*küche)|im (?:Lager|Büro|Verkauf|Handwerk|Baugewerbe)|auf dem Bau|hilft (?:in|im|bei|beim)|arbeitslos|ungelernt\p{L}*|Analphabet(?:in)?|nie (?:eine|zur) Schule|ohne Schulabschluss|Studium|studiert|Ausbildung (?:als|zum|zur))(?!\p{L})/gu,
+  ],
+  [
+    'ort',
+    true,
+    /(?<=(?:in|bei|nach|aus) )(?<o>\p{Lu}[\p{L}-]+)/gu,
+    (wort) => istGrosserOrt(wort) && !AUSLAND.test(wort),
+  ],
+  [
+    'ort',
+    true,
+    /(?<!\p{L})Gemeinde mit \d|(?<!\p{L})(?:Dorf|Ort|Kleinstadt|Stadt) mit (?:rund |etwa |knapp )?\d/gu,
+  ],
+  [
+    'ort',
+    false,
+    /(?<!\p{L})(?:Kleinstadt|Großstadt|mittelgroße[nr]? Stadt|kleine[nr]? (?:Gemeinde|Ort|Dorf|Stadt)|auf dem (?:Land|Dorf)|ländliche[nr]? \p{L}+|im Stadtteil)(?!\p{L})/gu,
+  ],
+  [
+    'status',
+    false,
+    /(?<!\p{L})(?:Duldung|geduldet\p{L}*|Aufenthaltsgestattung|Aufenthaltserlaubnis|anerkannt\p{L}* (?:Schutz|Flüchtling|Asyl)\p{L}*|subsidiär\p{L}*|Schutzstatus|Asylbewerber\p{L}*|asylberechtigt\p{L}*|Niederlassungserlaubnis|Blaue Karte|Abschiebungsverbot|Fiktionsbescheinigung|eingebürgert|Einbürgerung|Asylverfahren|§ ?2[345][ab]?|§ ?104c|Chancenaufenthalt|unbegleitet\p{L}*)(?!\p{L})/gu,
+  ],
+  [
+    'gesundheit',
+    true,
+    /(?<!\p{L})(?:HIV\p{L}*(?:-positiv)?|blinde?[rnms]?|gehörlose?[rnms]?|taube?[rnm]?|trans(?:sexuell\p{L}*|gender|frau|mann)?|Trans(?:frau|mann|person)|intersexuell\p{L}*|Rollstuhl|Rollstuhlfahrer(?:in)?|kleinwüchsig\p{L}*|schwerbehindert\p{L}*|sehbehindert\p{L}*|hörbehindert\p{L}*|schwerhörig\p{L}*|beinamputiert\p{L}*|querschnittsgelähmt\p{L}*|krebskrank\p{L}*|dialysepflichtig\p{L}*|autistisch\p{L}*|Epilepsie|Krebs|Diabetes|PTBS|depressiv\p{L}*|Depression|traumatisiert\p{L}*|Behinderung|gelähmt\p{L}*|Dialyse|Autismus|psychisch krank\p{L}*)(?!\p{L})/gu,
+  ],
+  [
+    'zeitpunkt',
+    true,
+    /(?<!\p{L})(?:im |seit |Ende |Anfang |Mitte )(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?:19|20)\d{2}|(?<!\p{L})(?:seit|im Jahr|Herbst|Frühjahr|Sommer|Winter|Sommer des Jahres) (?:dem Jahr )?(?:19|20)\d{2}(?!\p{L}|\d)/gu,
+  ],
+  [
+    'amt',
+    true,
+    /(?<!\p{L})(?:\p{L}*[vV]orsitzende[rn]?|\p{L}*präsident(?:in)?|Bürgermeister(?:in)?|Vereins?mitglied|Mitglied im (?:örtlichen )?\p{L}*verein|spielt (?:beim|im|bei)|Fußballverein|Sportverein|Kulturverein\p{L}*|Vereins \p{Lu}|Trainer(?:in)?|Imam|Pfarrer(?:in)?|Stadträtin|Stadtrat|Ortsvorsteher(?:in)?|Gemeinderat|Gemeinderätin|Schützenkönig(?:in)?|Preisträger(?:in)?|Weltmeister(?:in)?|Landesmeister(?:in)?|Meister(?:in)? im)(?!\p{L})/gu,
+  ],
+  [
+    'geschlecht',
+    false,
+    /(?<!\p{L})(?:Herr|Herrn|Frau|Mann|Mutter|Vater|Sohn|Tochter|Bruder|Schwester|Witwe|Witwer|Ehefrau|Ehemann|Mädchen|Junge|Er|er|ihm|ihn|Klientin|Kundin|Patientin|Bewohnerin|Syrerin|Afghanin|Ukrainerin|[eE]ine (?:\p{Ll}+ )?\d{1,2}-?jährige)(?!\p{L})|jähriger(?!\p{L})|(?<=(?:[eE]ine|[dD]ie|[uU]nsere|[Aa]lleinerziehende|[eE]hemalige|[fF]rühere) (?:\p{Ll}+e )?)\p{Lu}\p{Ll}{3,}(?:er|ist|ant|ent|eur|or|og|ekt|at|fer)in(?!\p{L})/gu,
+  ],
+];
+
+const AUSLAND =
+  /^(?:Aleppo|Damaskus|Homs|Bagdad|Mossul|Kabul|Herat|Teheran|Istanbul|Ankara|Izmir|Kiew|Kyjiw|Odessa|Charkiw|Mariupol|Lwiw|Moskau|Warschau|Prag|Bukarest|Belgrad|Sarajevo|Tirana|Pristina|Asmara|Lagos|Accra|Dakar|Conakry|Mogadischu|Kairo|Beirut|Amman|Tunis|Algier|Tripolis|Bengasi|Casablanca|Rabat|Khartum|Karthum|Nairobi|Kampala|Kigali|Kinshasa|Yaoundé|Douala|Abuja|Kano|Lomé|Cotonou|Abidjan|Bamako|Banjul|Serekunda|Freetown|Monrovia|Bissau|Massawa|Keren|Mekelle|Hargeisa|Kismayo|Basra|Erbil|Kirkuk|Dohuk|Sulaimaniya|Rakka|Raqqa|Idlib|Hama|Latakia|Daraa|Kobane|Afrin|Qamischli|Masar|Kandahar|Dschalalabad|Ghazni|Kundus|Isfahan|Schiras|Täbris|Maschhad|Lahore|Karatschi|Peschawar|Dhaka|Colombo|Jaffna|Hanoi|Saigon|Manila|Bogotá|Caracas|Havanna|Lima|Quito|Grosny|Tiflis|Eriwan|Baku|Taschkent|Duschanbe|Bischkek|Minsk|Chișinău|Dnipro|Saporischschja|Cherson|Donezk|Luhansk|Sumy|Poltawa|Winnyzja|Tscherniw\p{L}*|Gaza|Ramallah|Hebron|Sanaa|Aden|Diyarbakır|Diyarbakir|Gaziantep|Adana|Konya|Bursa|Antalya|Skopje|Sarajewo|Mostar|Novi|Niš|Podgorica|Zagreb|Varna|Plovdiv|Cluj|Iași|Timișoara|Lublin|Krakau|Danzig|Breslau|Budapest)$/u;
+
+/** A town abroad people come from. */
+export const istAuslandsort = (wort: string): boolean => AUSLAND.test(wort);
