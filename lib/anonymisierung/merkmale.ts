@@ -1,3 +1,5 @@
+import { namenhaft } from './finder/namen/namenhaft';
+import { istNomen } from './woerter/nomen';
 import { istGrosserOrt, istLand } from './woerter/orte';
 
 /** Traits that are harmless alone and lead to a person together. */
@@ -11,7 +13,7 @@ export const MERKMALE = {
   status: 'Aufenthaltsstatus',
   gesundheit: 'Gesundheit',
   zeitpunkt: 'Zeitpunkt',
-  amt: 'Amt oder Verein',
+  amt: 'Amt, Verein oder Arbeitsstelle',
 } as const;
 export type Merkmal = keyof typeof MERKMALE;
 
@@ -50,6 +52,7 @@ export const REGELN: readonly Regel[] = [
       'gu',
     ),
   ],
+  ['herkunft', true, /(?<=(?:aus|Aus) )\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?(?!\p{L}|-)/gu, fremderOrt],
   [
     'herkunft',
     false,
@@ -59,7 +62,7 @@ export const REGELN: readonly Regel[] = [
     'familie',
     false,
     new RegExp(
-      `(?<!\\p{L})(?:alleinerziehend\\p{L}*|alleinstehend\\p{L}*|verheiratet|ledig|geschieden|verwitwet|schwanger|Witwer?|kinderlos|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?(?:Kind(?:ern|er)?|Söhnen?|Töchter|Tochter|Sohn|Geschwister|Mädchen|Jungen)|(?:Ehe)?(?:Mann|mann) und|Ehefrau|Ehemann|Familie im Ausland|große Familie|Zwilling\\p{L}*|Großfamilie|älteste\\p{L}* (?:Tochter|Sohn|Kind)|jüngste\\p{L}* (?:Tochter|Sohn|Kind)|Familiennachzug)(?!\\p{L})`,
+      `(?<!\\p{L})(?:alleinerziehend\\p{L}*|alleinstehend\\p{L}*|verheiratet|ledig|geschieden|verwitwet|schwanger|Witwer?|kinderlos|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?(?:Kind(?:ern|er)?|Söhnen?|Töchter|Tochter|Sohn|Geschwister|Mädchen|Jungen|Schwestern?|Brüdern?)|(?:Ehe)?(?:Mann|mann) und|Ehefrau|Ehemann|Familie im Ausland|große Familie|Zwilling\\p{L}*|Großfamilie|älteste\\p{L}* (?:Tochter|Sohn|Kind)|jüngste\\p{L}* (?:Tochter|Sohn|Kind)|Familiennachzug|Säugling|Baby|Neugeborene\\p{L}*|Kleinkind(?:ern)?)(?!\\p{L})`,
       'gu',
     ),
   ],
@@ -100,7 +103,7 @@ export const REGELN: readonly Regel[] = [
   [
     'status',
     false,
-    /(?<!\p{L})(?:Duldung|geduldet\p{L}*|Aufenthaltsgestattung|Aufenthaltserlaubnis|anerkannt\p{L}* (?:Schutz|Flüchtling|Asyl)\p{L}*|subsidiär\p{L}*|Schutzstatus|Asylbewerber\p{L}*|asylberechtigt\p{L}*|Niederlassungserlaubnis|Blaue Karte|Abschiebungsverbot|Fiktionsbescheinigung|eingebürgert|Einbürgerung|Asylverfahren|§ ?2[345][ab]?|§ ?104c|Chancenaufenthalt|unbegleitet\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Duldung|geduldet\p{L}*|Aufenthaltsgestattung|Aufenthaltserlaubnis|anerkannt\p{L}* (?:Schutz|Flüchtling|Asyl)\p{L}*|subsidiär\p{L}*|Schutzstatus|Asylbewerber\p{L}*|asylberechtigt\p{L}*|Niederlassungserlaubnis|Blaue Karte|Abschiebungsverbot|Fiktionsbescheinigung|eingebürgert|Einbürgerung|Asylverfahren|§ ?2[345][ab]?|§ ?104c|Chancenaufenthalt|obdachlos\p{L}*|wohnungslos\p{L}*|unbegleitet\p{L}*)(?!\p{L})/gu,
   ],
   [
     'gesundheit',
@@ -118,6 +121,14 @@ export const REGELN: readonly Regel[] = [
     /(?<!\p{L})(?:\p{L}*[vV]orsitzende[rn]?|\p{L}*präsident(?:in)?|Bürgermeister(?:in)?|Vereins?mitglied|Mitglied im (?:örtlichen )?\p{L}*verein|spielt (?:beim|im|bei)|Fußballverein|Sportverein|Kulturverein\p{L}*|Vereins \p{Lu}|Trainer(?:in)?|Imam|Pfarrer(?:in)?|Stadträtin|Stadtrat|Ortsvorsteher(?:in)?|Gemeinderat|Gemeinderätin|Schützenkönig(?:in)?|Preisträger(?:in)?|Weltmeister(?:in)?|Landesmeister(?:in)?|Meister(?:in)? im)(?!\p{L})/gu,
   ],
   [
+    'amt',
+    true,
+    new RegExp(
+      `(?<!\\p{L})[uU]nsere?[mnr]? (?:\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}+)?(?:${BERUFE}|${BERUFE.toLowerCase()})(?:in|s|e|en|n)?(?=,| aus )`,
+      'gu',
+    ),
+  ],
+  [
     'geschlecht',
     false,
     /(?<!\p{L})(?:Herr|Herrn|Frau|Mann|Mutter|Vater|Sohn|Tochter|Bruder|Schwester|Witwe|Witwer|Ehefrau|Ehemann|Mädchen|Junge|Er|er|ihm|ihn|Klientin|Kundin|Patientin|Bewohnerin|Syrerin|Afghanin|Ukrainerin|[eE]ine (?:\p{Ll}+ )?\d{1,2}-?jährige)(?!\p{L})|jähriger(?!\p{L})|(?<=(?:[eE]ine|[dD]ie|[uU]nsere|[Aa]lleinerziehende|[eE]hemalige|[fF]rühere) (?:\p{Ll}+e )?)\p{Lu}\p{Ll}{3,}(?:er|ist|ant|ent|eur|or|og|ekt|at|fer)in(?!\p{L})/gu,
@@ -129,3 +140,8 @@ const AUSLAND =
 
 /** A town abroad people come from. */
 export const istAuslandsort = (wort: string): boolean => AUSLAND.test(wort);
+
+/** A word after „aus“ that is no noun we know: some town far away or near. */
+function fremderOrt(wort: string): boolean {
+  return !istNomen(wort) && !istGrosserOrt(wort) && !istLand(wort) && namenhaft(wort) > 0;
+}

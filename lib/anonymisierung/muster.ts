@@ -11,6 +11,10 @@ export const PERSON =
 export const INSTITUTION =
   /(?:Jobcenter|Jugendamt|Sozialamt|Gesundheitsamt|Ausländerbehörde|Ausländeramt|Agentur für Arbeit|Arbeitsagentur|Bundesamt|BAMF|Rathaus|Bürgeramt|Bürgerbüro|Stadtverwaltung|Kreisverwaltung|Landratsamt|Verwaltung|Behörde|[Bb]eratungsstelle|[Ff]achstelle|[Ss]ervicestelle|[Gg]eschäftsstelle|[Ff]amilienbüro|[Mm]igrationsdienst|[Mm]igrationsberatung|Volkshochschule|VHS|AWO|Caritas|Diakonie|DRK|Kolping|Internationaler Bund|Bibliothek|Stadtteilzentrum|Mehrgenerationenhaus|Nachbarschaftshaus|Integrationszentrum|Handwerkskammer|IHK|Kammer|Ministerium|Polizei|Krankenhaus|Klinik|Amtsgericht|Gericht|Finanzamt|Standesamt|Schulamt|Zentrale|Sekretariat|Poststelle|Büro)/;
 
+/** Right before a number: what it counts is a thing of the office, not a person. */
+export const SACHE_DAVOR =
+  /(?<!\p{L})(?:Haushalts(?:stelle|titel)|Kostenstelle|Kostenträger|Sachkonto|Finanzposition|Produkt(?:konto|gruppe|nummer)?|Titel|Kapitel|Titelgruppe|Buchungsstelle|Inventar|Charge|Los|Artikel|Bestell|Katalog|Drucksache|Drs\.?|BT-Drs\.?|Vorlage|Beschluss|Version|Release|Build|EAN|GTIN|ISBN|ISSN|ISIN|WKN|DIN|ISO|EN|Norm|PZN|DOI|Aktenplan|Gliederungspunkt|Leistungsschlüssel|Gebührenziffer|Zolltarif|CPV|Amtsblatt|Ausschreibung)(?:\p{L}*|-Code|-Nr\.?|-Nummer)?(?: (?:Nr\.?|Nummer|hat|lautet|ist))*[ :.-]*$/u;
+
 /** The sentence around an offset, as a slice of the text. */
 export function satzUm(text: string, von: number, bis: number): string {
   const vorher = text.slice(Math.max(0, von - 300), von);

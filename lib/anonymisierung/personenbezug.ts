@@ -13,6 +13,7 @@ import { findeKfzKennzeichen } from './finder/kennzeichen';
 import { findeNamen } from './finder/namen/namen';
 import { findeOrte } from './finder/orte';
 import { findeBekannteRufnummern } from './finder/rufnummern';
+import { findeStellung } from './finder/stellung';
 import { kombinationImText } from './kombination';
 import { normalisiere } from './normalisiere';
 
@@ -32,6 +33,7 @@ const FINDER: readonly Finder[] = [
   findeNamen,
   findeOrte,
   findeEinzigartiges,
+  findeStellung,
   findeKategorien,
   findeBekannteRufnummern,
 ];

@@ -1,4 +1,5 @@
 import type { Befund } from '../befund';
+import { SACHE_DAVOR } from '../muster';
 import { davor, treffer } from './treffer';
 
 const AUSSAGE = {
@@ -15,6 +16,9 @@ const GENANNT =
   /(?<![\p{L}])(?:Az\.?|AZ|HZ|Aktenz\.|Geschz\.|Kassenz(?:eichen|\.)|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen|Nr\.?|nummer)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Vorgang|Tagebuchnummer|Tgb\.-?Nr\.?|\p{L}*[Aa]kte)(?!\p{L})(?: (?:[Dd]es |[Dd]er |[Bb]eim |[Vv]om )?\p{Lu}[\p{L}-]+)?(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)(?:[A-Z]{1,3} )?[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
 /** Registers of Amtsgerichte that stand first: „XVII 231/23“. */
 const REGISTER = /(?<![\p{L}\d.])(?:XVII|XVI|XIV|VIII|VII|VI|IV) ?[A-Z]? ?\d{1,5}\/\d{2}(?!\d)/gu;
+/** What an office files under rules or money, not under a person. */
+const VORSCHRIFT =
+  /(?<!\p{L})(?:de[rs]|vom|beim) \p{Lu}?\p{L}*(?:[rR]ichtlinie|[vV]erordnung|[wW]eisung|[sS]atzung|[eE]rlass|[rR]undschreiben|[vV]orlage|[aA]usschreibung|[fF]örder\p{Ll}+|[pP]rojekt|[vV]ergabe|[sS]tellenausschreibung|[bB]eschluss|[hH]aushalt|[aA]ktenplan)/u;
 /** Highest courts publish their decisions; who cites them names nobody. */
 const VEROEFFENTLICHT =
   /B(?:SG|GH|AG|FH|VerfG|VerwG)|E(?:uGH|GMR)|Rechtsprechung|Drucksache|BGBl|Fundstelle|juris/;
@@ -35,7 +39,7 @@ export function findeAktenzeichen(text: string): Befund[] {
   const genannte = treffer(text, GENANNT, AUSSAGE, (fund) => {
     const wert = fund.groups?.wert ?? '';
     const von = fund.index + fund[0].lastIndexOf(wert);
-    return veroeffentlicht(fund.index) ? null : { von, bis: von + wert.length };
+    return veroeffentlicht(fund.index) || VORSCHRIFT.test(fund[0]) ? null : { von, bis: von + wert.length };
   });
   return [...gerichte, ...genannte, ...gruppen(text)];
 }
@@ -55,9 +59,10 @@ function gruppen(text: string): Befund[] {
     if (zeichen.replace(/\D/g, '').length < 7 || /^0|^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(zeichen)) return null;
     if (teile.length === 3 && teile.every((teil) => Number(teil) <= 31 || /^(?:19|20)\d{2}$/.test(teil)))
       return null;
-    return /(?:EAN|ISBN|ISSN|Drucksache|Drs\.?|Kurs\p{L}*|Art(?:ikel)?\.?|Version|Tel\p{L}*\.?|Fax|Verordnung|Richtlinie|Norm|DIN|ISO)[ :.-]*(?:Nr\.?|Nummer)?[ :]*$/iu.test(
-      davor(text, index, 24),
-    )
+    return SACHE_DAVOR.test(davor(text, index, 40)) ||
+      /(?:EAN|ISBN|ISSN|Drucksache|Drs\.?|Kurs\p{L}*|Art(?:ikel)?\.?|Version|Tel\p{L}*\.?|Fax|Verordnung|Richtlinie|Norm|DIN|ISO)[ :.-]*(?:Nr\.?|Nummer)?[ :]*$/iu.test(
+        davor(text, index, 24),
+      )
       ? null
       : {};
   });

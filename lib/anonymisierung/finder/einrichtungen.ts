@@ -95,13 +95,17 @@ export function findeEinrichtungen(text: string): Befund[] {
         : {};
     }),
   ]
-    .map((befund) => (befund.art === 'schule' ? nachSatz(text, befund) : befund))
+    .map((befund) =>
+      befund.art === 'schule' || /[kK]linik$/.test(text.slice(befund.von, befund.bis))
+        ? nachSatz(text, befund)
+        : befund,
+    )
     .filter(({ von }) => !/(?:Berufsbild|Fach) ?$/.test(davor(text, von, 12)));
 }
 
 /** What a school does as a partner of the network, in a sentence about nobody. */
 const SCHULE_TUT =
-  /(?<!\p{L})(?:ist|sind|liegt|bietet|bieten|öffnet|arbeitet|arbeiten|kooperier\p{L}*|beteiligt|beteiligen|lädt|laden|plant|planen|stellt|nimmt|nehmen|unterstützt|sucht|startet|berichtet|organisiert|richtet|beginnt|entsteht)(?!\p{L})/u;
+  /(?<!\p{L})(?:ist|sind|liegt|bietet|bieten|öffnet|arbeitet|arbeiten|kooperier\p{L}*|beteiligt|beteiligen|lädt|laden|plant|planen|stellt|nimmt|nehmen|unterstützt|sucht|startet|berichtet|kooperieren|berät|beraten|hilft|helfen|hat|haben|zieht|baut|sitzt|organisiert|richtet|beginnt|entsteht)(?!\p{L})/u;
 
 function nachSatz(text: string, befund: Befund): Befund {
   const satz = satzUm(text, befund.von, befund.bis).replace(text.slice(befund.von, befund.bis), '');

@@ -1,5 +1,5 @@
 import type { Befund } from '../befund';
-import { INSTITUTION, PERSON, satzUm } from '../muster';
+import { INSTITUTION, PERSON, SACHE_DAVOR, satzUm } from '../muster';
 import { davor, treffer } from './treffer';
 
 const AUSSAGE = {
@@ -63,12 +63,7 @@ function beurteile(text: string, nummer: string, von: number, mindestens = 7): P
     .replace(/\D/g, '');
   if (NOTRUF.test(roh) || ziffern.length < mindestens || ziffern.length > 15) return null;
   if (/^\d{2}\.\d{2}\.\d{2,4}(?!\.?\d)/.test(roh) || /^0\d{2,4}(?:[.-]\d{2}){2}$/.test(roh)) return null;
-  if (
-    /(?:(?<!\p{L})(?:EAN|ISBN|ISSN|GTIN)|Artikel|Bestell|Drucksache|Version)[\p{L}]*[-:. ]*(?:Nr\.?|Nummer)?[: ]*$/iu.test(
-      davor(text, von, 25),
-    )
-  )
-    return null;
+  if (SACHE_DAVOR.test(davor(text, von, 40))) return null;
   if (/^ ?(?:€|Euro|EUR|Prozent|%|Stück|Einwohner)/.test(text.slice(von + nummer.length))) return null;
   const ort = { von, bis: von + roh.length };
   if (SERVICE.test(roh)) {
