@@ -37,6 +37,7 @@ async function lege(log: PrismaLog, dokumentId: string, doc: Y.Doc): Promise<num
     dokumentId,
     [{ bytes: Y.encodeStateAsUpdate(new Y.Doc()), userId: null }],
     [],
+    'plan',
   );
   await log.verdichte(dokumentId, Y.encodeStateAsUpdateV2(doc), bis);
   const zeilen: Uint8Array[] = [];
@@ -45,7 +46,7 @@ async function lege(log: PrismaLog, dokumentId: string, doc: Y.Doc): Promise<num
     const ziel = doc.getMap('ziele').get(`ziel_${i}`);
     if (ziel instanceof Y.Map) ziel.set('titel', `Ziel ${i}, neue Fassung`);
   }
-  for (const bytes of zeilen) await log.haengeAn(dokumentId, [{ bytes, userId: null }], []);
+  for (const bytes of zeilen) await log.haengeAn(dokumentId, [{ bytes, userId: null }], [], 'plan');
   return Y.encodeStateAsUpdate(doc).length;
 }
 

@@ -21,7 +21,7 @@ it('a transaction of others that is given up takes no appended change along', as
   let angehaengt: Promise<bigint> | undefined;
   const fremd = datenbank.client.$transaction(async (tx) => {
     await tx.netzwerk.update({ where: { id: 'netz' }, data: { name: 'Anders' } });
-    angehaengt = log().haengeAn('dok', [eintrag(1)], []);
+    angehaengt = log().haengeAn('dok', [eintrag(1)], [], 'plan');
     // Long enough for the change to come in between, if it could.
     await new Promise((weiter) => setTimeout(weiter, 50));
     throw new Error('given up');
@@ -36,7 +36,7 @@ it('a transaction of others that is given up takes no appended change along', as
 
 it('several changes are appended in their order, all of them or none', async () => {
   const vorher = await log().lade('dok');
-  const bis = await log().haengeAn('dok', [eintrag(2), eintrag(3, 3), eintrag(4)], []);
+  const bis = await log().haengeAn('dok', [eintrag(2), eintrag(3, 3), eintrag(4)], [], 'plan');
   const nachher = await log().lade('dok');
   expect(nachher.bis).toBe(bis);
   expect(nachher.updates.slice(vorher.updates.length)).toEqual([
@@ -44,6 +44,6 @@ it('several changes are appended in their order, all of them or none', async () 
     new Uint8Array([3, 3]),
     new Uint8Array([4]),
   ]);
-  await expect(log().haengeAn('fehlt', [eintrag(5), eintrag(6)], [])).rejects.toThrow();
+  await expect(log().haengeAn('fehlt', [eintrag(5), eintrag(6)], [], 'plan')).rejects.toThrow();
   expect((await log().lade('dok')).bis).toBe(bis);
 });

@@ -112,7 +112,7 @@ test('when nothing can be appended nobody is told "gespeichert", and nobody sees
   let voll = false;
   await eroeffne({
     log: gestoert({
-      haengeAn: (id, e, n) => (voll ? Promise.reject(new Error('disk full')) : log.haengeAn(id, e, n)),
+      haengeAn: (...was) => (voll ? Promise.reject(new Error('disk full')) : log.haengeAn(...was)),
     }),
   });
   const schreiberin = await buehne.verbinde(anna, { mitBestaetigung: true, ohneWiederverbinden: true });
@@ -208,7 +208,7 @@ test('R17 a document of a newer Diadem is refused with a sentence and never writ
   await eroeffne({ zeiten: { leerlaufMs: 50, ruheMs: 50 } });
   const neuer = new Y.Doc();
   neuer.getMap('meta').set('schemaVersion', SCHEMA_VERSION + 1);
-  await log.haengeAn(buehne.dokumentId, [{ bytes: Y.encodeStateAsUpdate(neuer), userId: null }], []);
+  await log.haengeAn(buehne.dokumentId, [{ bytes: Y.encodeStateAsUpdate(neuer), userId: null }], [], 'plan');
   const vorher = await zeilen();
   const client = buehne.oeffne(anna, { ohneWiederverbinden: true, mitBestaetigung: true });
   client.setze('ziele', 'ziel_1', 'titel', 'Darf nicht ankommen');
@@ -279,7 +279,7 @@ test('R29 a dirty document opens: nothing is removed, everything else can be edi
   ziel.set('begruendung', 'kein Langtext');
   schmutzig.getMap('unbekannt').set('art', new Y.Array());
   const bytes = Y.encodeStateAsUpdate(schmutzig);
-  await log.haengeAn(buehne.dokumentId, [{ bytes, userId: null }], []);
+  await log.haengeAn(buehne.dokumentId, [{ bytes, userId: null }], [], 'plan');
   const schreiberin = await buehne.verbinde(anna, { mitBestaetigung: true });
   expect(schreiberin.lies('ziele', 'ziel_1', 'wert')).toBeNaN();
   expect(schreiberin.doc.getMap('ziele').get('nur_text')).toBe('kein Datensatz');
@@ -298,7 +298,7 @@ test('R29 a document 2,000 levels deep opens like any other', async () => {
     karte.set('a', innen);
     karte = innen;
   }
-  await log.haengeAn(buehne.dokumentId, [{ bytes: Y.encodeStateAsUpdate(tief), userId: null }], []);
+  await log.haengeAn(buehne.dokumentId, [{ bytes: Y.encodeStateAsUpdate(tief), userId: null }], [], 'plan');
   const schreiberin = await buehne.verbinde(anna, { mitBestaetigung: true });
   schreiberin.setze('akteure', 'akteur_1', 'name', 'VHS');
   await schreiberin.gespeichert();

@@ -63,7 +63,7 @@ export class PrismaLog implements DokumentLog {
     dokumentId: string,
     eintraege: readonly LogEintrag[],
     neue: readonly NeuerClient[],
-    art?: string,
+    art: string,
   ): Promise<bigint> {
     const data = eintraege.map(({ bytes, userId }) => {
       const kopie = new Uint8Array(bytes);

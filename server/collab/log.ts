@@ -35,7 +35,7 @@ export interface DokumentLog {
   /**
    * Commits the rows and the new client ids together; when it returns they are on disk.
    * @returns the highest row id
-   * @param art kind of the document: of a typischer Fall no change by a person is committed unless it is an Entwurf
+   * @param art kind of the document, said by every caller: of a typischer Fall no change by a person is committed unless it is an Entwurf
    * @throws ClientVergeben when somebody else has taken one of the ids in the meantime; nothing is written then
    * @throws KeinEntwurf when the case has been handed in or released in the meantime; nothing is written then
    */
@@ -43,7 +43,7 @@ export interface DokumentLog {
     dokumentId: string,
     eintraege: readonly LogEintrag[],
     neue: readonly NeuerClient[],
-    art?: string,
+    art: string,
   ): Promise<bigint>;
   /** Keeps the state (update format 2) up to row `bis` as a snapshot and removes what an older snapshot already covers. */
   verdichte(dokumentId: string, stand: Uint8Array, bis: bigint): Promise<void>;

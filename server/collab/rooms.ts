@@ -171,6 +171,7 @@ export class Rooms {
       dokumentId,
       [{ bytes: update, userId: null }],
       [{ clientId, userId: SERVER }],
+      regeln.art,
     );
   }
 
