@@ -41,7 +41,9 @@ td p:last-child{margin:0}
 th{font-size:.88em;font-weight:600;color:#4a4f4e;border-bottom:.7pt solid #0b5563}
 th[colspan]{font-size:1em;background:#e8f0f0;border-top:1.2pt solid #0b5563;border-bottom:0;color:#000}`;
 
-const sicher = (text: string) => text.replace(/[&<>]/g, (zeichen) => `&#${zeichen.charCodeAt(0)};`);
+// Without the marks for Typst around long words (trennung.ts): CSS parts words by itself.
+const sicher = (text: string) =>
+  text.replace(/\u2060/g, '').replace(/[&<>]/g, (zeichen) => `&#${zeichen.charCodeAt(0)};`);
 const liste = (texte: string[]) => texte.map((text) => `<p>${sicher(text)}</p>`).join('') || '–';
 const genannt = (nummer: string, text: string) => `<span class="nummer">${nummer}</span> ${sicher(text)}`;
 

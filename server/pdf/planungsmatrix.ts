@@ -1,8 +1,10 @@
 import type { Planungsmatrix } from '@/lib/plan/planungsmatrix/views';
 import type { Druckfassung } from './druckfassung';
 import { kurz } from './kuerzen';
+import { Matrixspalten } from './matrixspalten';
 import { type Beobachtung, kalendertag, type Papier, setzePapier, zeitpunkt } from './papier';
 import { belegteSpalten, Satzdaten, SPALTEN } from './satzdaten';
+import { mitTrennung, trennung } from './trennung';
 
 export const FORMATE = ['a4', 'a3'] as const;
 export type Papierformat = (typeof FORMATE)[number];
@@ -48,6 +50,9 @@ export function renderPlanungsmatrix(
   );
 }
 
+/** A field of the head block, in em of the table's type (kopf.typ). */
+const KOPFFELD_EM = 14;
+
 /** Everything the template needs, as plain JSON values. */
 export function satzdaten(
   { matrix, kopf, format, ohneLeereSpalten, mitFaden = false }: Matrixauftrag,
@@ -58,6 +63,11 @@ export function satzdaten(
   const rahmenziele = matrix.nichtZugeordnet.rahmenziele.map((eintrag) => daten.rahmenziel(eintrag));
   const lose = [...rahmenziele, ...daten.lose(matrix.nichtZugeordnet)];
   const netzwerk = druck.text(kopf.netzwerk) || 'Netzwerk ohne Namen';
+  const spalten = (ohneLeereSpalten ? belegteSpalten(grundsatzziele, lose) : SPALTEN).filter(
+    (spalte) => mitFaden || spalte !== 'herkunft',
+  );
+  const tabellen = new Matrixspalten(spalten, format);
+  const feld = (name: string, wert: string) => ({ name, wert: mitTrennung(wert, trennung(KOPFFELD_EM)) });
   return {
     format,
     netzwerk,
@@ -66,16 +76,15 @@ export function satzdaten(
     stand: zeitpunkt(kopf.stand),
     datum: kalendertag(kopf.stand),
     kopf: [
-      { name: 'Zielgruppe', wert: druck.text(kopf.zielgruppe) },
-      { name: 'Sozialraum', wert: druck.text(kopf.sozialraum) },
-      { name: 'Umfang', wert: umfang(matrix) },
-      { name: 'Stand', wert: `Arbeitsstand vom ${zeitpunkt(kopf.stand)}` },
+      feld('Zielgruppe', druck.text(kopf.zielgruppe)),
+      feld('Sozialraum', druck.text(kopf.sozialraum)),
+      feld('Umfang', umfang(matrix)),
+      feld('Stand', `Arbeitsstand vom ${zeitpunkt(kopf.stand)}`),
     ],
-    spalten: (ohneLeereSpalten ? belegteSpalten(grundsatzziele, lose) : SPALTEN).filter(
-      (spalte) => mitFaden || spalte !== 'herkunft',
-    ),
-    grundsatzziele,
-    lose,
+    spalten,
+    breiten: tabellen.breiten,
+    grundsatzziele: tabellen.getrennt(grundsatzziele),
+    lose: tabellen.getrennteRahmenziele(lose),
     ersetzungen: druck.ersetzungen(),
   };
 }

@@ -38,7 +38,7 @@ interface SatzAktivitaet {
   angaben: string;
   akteure: { name: string; federfuehrend: boolean }[];
 }
-interface SatzErgebnisziel extends SatzZiel {
+export interface SatzErgebnisziel extends SatzZiel {
   aktivitaeten: SatzAktivitaet[];
 }
 export interface SatzRahmenziel extends SatzZiel {

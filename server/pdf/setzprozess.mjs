@@ -29,8 +29,8 @@ function setze({ vorlage, daten, zeit }) {
   }
   process.send?.({ art: 'gesetzt', seiten: dokument.numOfPages });
   const pdf = compiler.pdf(dokument, { pdfStandard: 'ua-1', creationTimestamp: zeit });
-  compiler.evictCache(0);
-  return process.send?.({ art: 'fertig', pdf });
+  // The paper is on its way before the memory of it is cleared.
+  return process.send?.({ art: 'fertig', pdf }, () => compiler.evictCache(0));
 }
 
 process.on('message', (auftrag) => {
