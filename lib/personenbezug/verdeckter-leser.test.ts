@@ -42,7 +42,9 @@ test('one edit covers one record anew: all others stay the same objects, and lis
   expect(verdeckt.plan.ketten).toBe(vorher.ketten);
 });
 
-test('what is confirmed meanwhile, or what an Akteur is called now, shows again', () => {
+const atme = async () => undefined;
+
+test('what is confirmed meanwhile, or what an Akteur is called now, shows again', async () => {
   const { verdeckt } = plan();
   expect(verdeckt.text('Auskunft gibt Herr Weidenfels.')).toBe('Auskunft gibt Herr [entfernt: Name].');
   const bestaetigungen = [
@@ -53,7 +55,7 @@ test('what is confirmed meanwhile, or what an Akteur is called now, shows again'
   verdeckt.subscribe(() => {
     gehoert += 1;
   });
-  verdeckt.rahmen = { ...RAHMEN, bestaetigungen };
+  await verdeckt.wechsleRahmen({ ...RAHMEN, bestaetigungen }, atme);
   expect(gehoert).toBe(1);
   expect(verdeckt.plan.themen.get('the_2')?.titel).toBe('Rückruf unter 0361 5550142');
   expect(verdeckt.text('Auskunft gibt Herr Weidenfels.')).toBe('Auskunft gibt Herr Weidenfels.');
@@ -73,12 +75,12 @@ test('a long plan is looked through in slices, and a text that is gone is not re
   verdeckt.destroy();
 });
 
-test('when an Akteur is renamed, texts are judged again and not searched again', () => {
+test('when an Akteur is renamed, texts are judged again and not searched again', async () => {
   const { lege, verdeckt } = plan();
   lege('the_2', { titel: 'Auskunft gibt Herr Weidenfels.' });
   const vorher = verdeckt.plan.themen.get('the_2')?.titel;
   const gesucht = vi.spyOn(personenbezug, 'findePersonenbezug');
-  verdeckt.rahmen = { ...RAHMEN, akteure: new Set(['büro weidenfels']) };
+  await verdeckt.wechsleRahmen({ ...RAHMEN, akteure: new Set(['büro weidenfels']) }, atme);
   expect(verdeckt.plan.themen.get('the_2')?.titel).toBe('Auskunft gibt Herr Weidenfels.');
   expect(vorher).toContain('[entfernt');
   expect(gesucht).not.toHaveBeenCalled();
@@ -94,4 +96,30 @@ test('a number beside the word of an office only warns, and is covered on the wa
   expect(maskiereText(amt, RAHMEN, blockierteStellen)).toBe(amt);
   expect(verdeckt.text(amt)).toBe('Jobcenter, Servicenummer [entfernt: Telefonnummer]');
   expect(verdeckt.text('Rufen Sie die 115 an.')).toBe('Rufen Sie die 115 an.');
+});
+
+test('judging again takes breaths; meanwhile it reads as before, and the last of two changes counts', async () => {
+  const { lege, verdeckt } = plan();
+  for (let i = 0; i < 60; i += 1) lege(`the_w${i}`, { titel: `Auskunft ${i} gibt Herr Weidenfels.` });
+  await verdeckt.siehDurch(atme);
+  const titel = () => verdeckt.plan.themen.get('the_w59')?.titel;
+  const gehoert = vi.fn();
+  verdeckt.subscribe(gehoert);
+  let pausen = 0;
+  const erster = verdeckt.wechsleRahmen(
+    { ...RAHMEN, akteure: new Set(['büro weidenfels']) },
+    async () => {
+      pausen += 1;
+      await Promise.resolve();
+    },
+    0,
+  );
+  expect(titel()).toBe('Auskunft 59 gibt Herr [entfernt: Name].');
+  const zweiter = verdeckt.wechsleRahmen({ ...RAHMEN, akteure: new Set(['praxis weidenfels']) }, atme, 0);
+  await Promise.all([erster, zweiter]);
+  expect(pausen).toBeGreaterThan(50);
+  expect(gehoert).toHaveBeenCalledOnce();
+  expect(titel()).toBe('Auskunft 59 gibt Herr Weidenfels.');
+  lege('the_neu', { titel: 'Ruf 0361 5550142' });
+  expect(verdeckt.plan.themen.get('the_neu')?.titel).toBe('Ruf [entfernt: Telefonnummer]');
 });

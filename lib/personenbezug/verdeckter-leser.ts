@@ -14,6 +14,9 @@ export interface Leser {
   subscribe(fn: () => void): () => void;
 }
 
+/** Records as they were covered. */
+type Verdeckte = WeakMap<object, object>;
+
 /**
  * Reads a document as the Saal may see it: what {@link saalStellen} finds and nobody confirmed is covered. Keeps what
  * it covered by record, so that one edit covers one record anew and everything else stays the same object. It
@@ -25,8 +28,10 @@ export class VerdeckterLeser implements Leser {
   readonly #hoerer = new Set<() => void>();
   readonly #abmelden: () => void;
   #rahmen: Maskenrahmen;
-  #saetze = new WeakMap<object, object>();
-  /** What the finders said about the texts of a record; lives as long as the record. */
+  /** The frame that was asked for last; judged by as soon as everything is. */
+  #naechster: Maskenrahmen;
+  #saetze: Verdeckte = new WeakMap();
+  /** What the finders said about the texts of a record; lives as long as the record. Texts without a finding are left out. */
   readonly #funde = new WeakMap<object, Map<string, ReturnType<Sucher>>>();
   #karten = new WeakMap<object, ReadonlyMap<string, object>>();
   #letzter: { quelle: Plan; plan: Plan } | null = null;
@@ -36,13 +41,22 @@ export class VerdeckterLeser implements Leser {
     this.#leser = leser;
     this.#suche = suche;
     this.#rahmen = rahmen;
+    this.#naechster = rahmen;
     this.#abmelden = leser.subscribe(() => this.#melde());
   }
 
-  /** What counts as settled has changed: everything found is judged again, nothing is looked for again. */
-  set rahmen(neu: Maskenrahmen) {
+  /**
+   * What counts as settled has changed: what was found is judged again, in slices as in {@link siehDurch}, and nothing
+   * is looked for again. Until all is judged the plan is read as before.
+   */
+  async wechsleRahmen(neu: Maskenrahmen, atme: () => Promise<void>, scheibe = 12): Promise<void> {
+    this.#naechster = neu;
+    const saetze: Verdeckte = new WeakMap();
+    await this.#jederSatz((sammlung, satz) => this.#satz(sammlung, satz, neu, saetze), atme, scheibe);
+    // Changed once more meanwhile: the later call judges.
+    if (this.#naechster !== neu) return;
     this.#rahmen = neu;
-    this.#saetze = new WeakMap();
+    this.#saetze = saetze;
     this.#karten = new WeakMap();
     this.#letzter = null;
     this.#melde();
@@ -52,7 +66,7 @@ export class VerdeckterLeser implements Leser {
     const quelle = this.#leser.plan;
     if (this.#letzter?.quelle === quelle) return this.#letzter.plan;
     const karten = SAMMLUNG_NAMEN.map((sammlung) => [sammlung, this.#karte(sammlung, quelle[sammlung])]);
-    const meta = this.#merke(quelle.meta, () =>
+    const meta = this.#merke(quelle.meta, this.#saetze, () =>
       maskiereTief(quelle.meta, this.#rahmen, this.#sucher(quelle.meta)),
     );
     const plan: Plan = { ...quelle, meta, ...Object.fromEntries(karten) };
@@ -72,10 +86,18 @@ export class VerdeckterLeser implements Leser {
 
   /** Looks through the whole document in slices of `scheibe` ms and lets others work between them. */
   async siehDurch(atme: () => Promise<void>, scheibe = 12): Promise<void> {
+    await this.#jederSatz((sammlung, satz) => this.#satz(sammlung, satz), atme, scheibe);
+  }
+
+  async #jederSatz(
+    tun: (sammlung: SammlungName, satz: object) => void,
+    atme: () => Promise<void>,
+    scheibe: number,
+  ): Promise<void> {
     let seit = performance.now();
     for (const sammlung of SAMMLUNG_NAMEN) {
       for (const satz of this.#leser.plan[sammlung].values()) {
-        this.#satz(sammlung, satz);
+        tun(sammlung, satz);
         if (performance.now() - seit < scheibe) continue;
         await atme();
         seit = performance.now();
@@ -103,29 +125,38 @@ export class VerdeckterLeser implements Leser {
     return ergebnis;
   }
 
-  #satz(sammlung: SammlungName, satz: object): object {
-    return this.#merke(satz, () => maskiereSatz(sammlung, satz, this.#rahmen, this.#sucher(satz)));
+  #satz(sammlung: SammlungName, satz: object, rahmen = this.#rahmen, saetze = this.#saetze): object {
+    return this.#merke(satz, saetze, () => maskiereSatz(sammlung, satz, rahmen, this.#sucher(satz)));
   }
 
   #sucher(satz: object): Sucher {
-    const bekannte = this.#funde.get(satz) ?? new Map<string, ReturnType<Sucher>>();
-    this.#funde.set(satz, bekannte);
+    const bekannte = this.#funde.get(satz);
+    // Looked through before: a text that is not among its findings has none.
+    if (bekannte) return (text) => bekannte.get(text) ?? NICHTS;
+    const neue = new Map<string, ReturnType<Sucher>>();
+    this.#funde.set(satz, neue);
     return (text) => {
-      const bekannt = bekannte.get(text) ?? this.#suche(text);
-      bekannte.set(text, bekannt);
-      return bekannt;
+      const stellen = neue.get(text) ?? this.#suche(text);
+      if (stellen.length > 0) neue.set(text, stellen);
+      return stellen;
     };
   }
 
-  #merke<T extends object>(quelle: T, baue: () => T): T {
-    const bekannt = this.#saetze.get(quelle);
-    if (bekannt) return bekannt as T;
-    const neu = baue();
-    this.#saetze.set(quelle, neu);
+  #merke<T extends object>(quelle: T, saetze: Verdeckte, baue: () => T): T {
+    const bekannt = saetze.get(quelle) ?? this.#unberuehrt(quelle);
+    const neu = bekannt ? (bekannt as T) : baue();
+    saetze.set(quelle, neu);
     return neu;
+  }
+
+  /** Where nothing was found there is nothing to judge anew: it is its own cover. */
+  #unberuehrt(quelle: object): object | null {
+    return this.#funde.get(quelle)?.size === 0 ? quelle : null;
   }
 
   #melde(): void {
     for (const fn of [...this.#hoerer]) fn();
   }
 }
+
+const NICHTS: ReturnType<Sucher> = [];

@@ -37,7 +37,7 @@ export class Verdeckung {
       const namen = this.#namenJetzt();
       if (namen === this.#namen) return;
       this.#namen = namen;
-      this.#neuerRahmen();
+      void this.#neuerRahmen();
     });
   }
 
@@ -105,8 +105,9 @@ export class Verdeckung {
     };
   }
 
-  #neuerRahmen(): void {
-    for (const [verbindung, leser] of this.#leser) leser.rahmen = this.#rahmen(verbindung.dokumentId);
+  async #neuerRahmen(): Promise<void> {
+    for (const [verbindung, leser] of this.#leser)
+      await leser.wechsleRahmen(this.#rahmen(verbindung.dokumentId), () => warte(0));
     this.#fassung += 1;
     for (const fn of [...this.#hoerer]) fn();
   }
@@ -118,7 +119,7 @@ export class Verdeckung {
     const antwort = await ladeBestaetigungenAction({ dokumentId }).catch(() => null);
     if (!antwort?.ok) return;
     this.#bestaetigt.set(dokumentId, antwort.wert);
-    if (antwort.wert.length > 0) this.#neuerRahmen();
+    if (antwort.wert.length > 0) await this.#neuerRahmen();
   }
 
   #namenJetzt(): string {
