@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { atme, ladeFinder } from '@/components/plan/personenbezug/finder';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
 import { useSession } from '@/components/plan/session-kontext';
 import type { PlanVerbindung } from '@/components/plan/verbindung/plan-verbindung';
@@ -16,14 +17,17 @@ const ZEIGEN = 100;
 
 /** What stands in a document and was called harmless by nobody; offline nothing counts as such. */
 async function offeneBefunde({ dokumentId, leser }: PlanVerbindung): Promise<PlanBefund[]> {
-  const [{ blockierendeBefunde }, { istBestaetigt }, antwort] = await Promise.all([
+  const [{ sucheBlockierende }, { istBestaetigt }, antwort] = await Promise.all([
     import('@/lib/personenbezug/plan-texte'),
     import('@/lib/anonymisierung/freigabe'),
     ladeBestaetigungenAction({ dokumentId }).catch(() => null),
+    ladeFinder(),
   ]);
   const bestaetigt = antwort?.ok ? antwort.wert : [];
-  return blockierendeBefunde(leser.plan, (text, befund) =>
-    istBestaetigt(dokumentId, text, befund, bestaetigt),
+  return sucheBlockierende(
+    leser.plan,
+    (text, befund) => istBestaetigt(dokumentId, text, befund, bestaetigt),
+    atme,
   );
 }
 
@@ -36,14 +40,17 @@ export function PersonenbezugImPlan() {
   const analyse = useDokumentDerArt('beteiligtenanalyse');
   const [befunde, setBefunde] = useState<readonly PlanBefund[] | null>(null);
   const [fehler, setFehler] = useState(false);
+  const [laeuft, setLaeuft] = useState(false);
 
   async function pruefe() {
     setFehler(false);
+    setLaeuft(true);
     try {
       setBefunde(await offeneBefunde(verbindung));
     } catch {
       setFehler(true);
     }
+    setLaeuft(false);
   }
 
   // Whoever comes by a link to this section wants to see the places.
@@ -54,8 +61,8 @@ export function PersonenbezugImPlan() {
 
   return (
     <div className="flex flex-col gap-3">
-      <Button className="self-start" onClick={() => void pruefe()}>
-        Texte des Plans prüfen
+      <Button className="self-start" disabled={laeuft} onClick={() => void pruefe()}>
+        {laeuft ? 'Die Texte werden geprüft …' : 'Texte des Plans prüfen'}
       </Button>
       {fehler && (
         <Meldung art="warn">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { atme, ladeFinder } from '@/components/plan/personenbezug/finder';
 import { useSession } from '@/components/plan/session-kontext';
 import type { Art, Befund } from '@/lib/anonymisierung/befund';
 import type { Unbedenklichkeitsgrund } from '@/lib/anonymisierung/freigabe';
@@ -50,22 +51,27 @@ export function useFallBefunde(): Fallbefunde {
 
   useEffect(() => {
     let weg = false;
+    let laeufe = 0;
     let uhr: ReturnType<typeof setTimeout> | undefined;
     const suche = async () => {
-      const [{ findePersonenbezug }, { abdruck }] = await Promise.all([
-        import('@/lib/anonymisierung/personenbezug'),
+      const lauf = ++laeufe;
+      const [findePersonenbezug, { abdruck }] = await Promise.all([
+        ladeFinder(),
         import('@/lib/anonymisierung/abdruck'),
       ]);
       if (weg) return;
       const texte = alleFalltexte(verbindung.leser.plan, liesErzaehlung(verbindung.doc).map(blockText));
-      setRoh(
-        texte.flatMap((stelle) =>
-          findePersonenbezug(stelle.text).map((befund) => {
-            const wort = stelle.text.slice(befund.von, befund.bis);
-            return { ...befund, stelle, wort, abdruck: abdruck(fall.id, befund.art, wort) };
-          }),
-        ),
-      );
+      const gefunden: Omit<Fallbefund, 'bestaetigt'>[] = [];
+      for (const stelle of texte) {
+        for (const befund of findePersonenbezug(stelle.text)) {
+          const wort = stelle.text.slice(befund.von, befund.bis);
+          gefunden.push({ ...befund, stelle, wort, abdruck: abdruck(fall.id, befund.art, wort) });
+        }
+        await atme();
+        // Somebody wrote on meanwhile: the next look tells.
+        if (weg || lauf !== laeufe) return;
+      }
+      setRoh(gefunden);
     };
     const bald = () => {
       clearTimeout(uhr);

@@ -46,18 +46,36 @@ function sammle(wert: unknown, ort: Omit<PlanText, 'text'>, texte: PlanText[]): 
   }
 }
 
+/** What somebody has answered for is left out. */
+type Erledigt = (text: string, befund: Befund) => boolean;
+
 /**
  * What in a plan would block a case. In a plan it is a warning with a way there: an office's number in a note about
  * an Akteur is no case, and a plan that could not be printed for it would help nobody.
- * @param erledigt what somebody has answered for is left out
  */
-export function blockierendeBefunde(
-  plan: Plan,
-  erledigt: (text: string, befund: Befund) => boolean = () => false,
-): PlanBefund[] {
-  return planTexte(plan).flatMap(({ sammlung, id, feld, text }) =>
-    findePersonenbezug(text)
-      .filter((befund) => befund.schwere === 'blockiert' && !erledigt(text, befund))
-      .map(({ art, schwere, grund, von, bis }) => ({ sammlung, id, feld, art, schwere, grund, von, bis })),
-  );
+export function blockierendeBefunde(plan: Plan, erledigt: Erledigt = () => false): PlanBefund[] {
+  return planTexte(plan).flatMap((text) => befundeIn(text, erledigt));
 }
+
+/** The same in slices of `scheibe` ms, for a page that somebody uses meanwhile. */
+export async function sucheBlockierende(
+  plan: Plan,
+  erledigt: Erledigt,
+  atme: () => Promise<void>,
+  scheibe = 12,
+): Promise<PlanBefund[]> {
+  const befunde: PlanBefund[] = [];
+  let seit = performance.now();
+  for (const text of planTexte(plan)) {
+    befunde.push(...befundeIn(text, erledigt));
+    if (performance.now() - seit < scheibe) continue;
+    await atme();
+    seit = performance.now();
+  }
+  return befunde;
+}
+
+const befundeIn = ({ sammlung, id, feld, text }: PlanText, erledigt: Erledigt): PlanBefund[] =>
+  findePersonenbezug(text)
+    .filter((befund) => befund.schwere === 'blockiert' && !erledigt(text, befund))
+    .map(({ art, schwere, grund, von, bis }) => ({ sammlung, id, feld, art, schwere, grund, von, bis }));

@@ -1,6 +1,7 @@
 import { MoreHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { usePanneEintrag } from '@/components/plan/personenbezug/panne-knopf';
+import type { Stellen } from '@/components/plan/personenbezug/use-stellen';
 import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
@@ -10,6 +11,13 @@ import { akteurSichtbar } from '@/lib/plan/akteure/views';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { deleteKarte, karteToAkteur, moveKarte, updateKarte } from '@/lib/plan/kartenabfrage/commands';
 import type { Karte } from '@/lib/plan/kartenabfrage/schema';
+import { KartenBefund } from './karten-befund';
+
+/** What the finders say to the cards of the screen, given once for all. */
+export const KartenStellen = createContext<{ stellen: Stellen; neuLaden: () => void }>({
+  stellen: new Map(),
+  neuLaden: () => undefined,
+});
 
 /** One card. It is dragged to a group, or put there by its menu. */
 export function KartenZettel({
@@ -29,6 +37,7 @@ export function KartenZettel({
   waehleAkteur: (id: Id) => void;
 }) {
   const { saal } = useSaalmodus();
+  const { stellen, neuLaden } = useContext(KartenStellen);
   const { run: verschiebe } = useCommand(moveKarte);
   const { run: aendere } = useCommand(updateKarte);
   const { run: loesche } = useCommand(deleteKarte);
@@ -94,11 +103,19 @@ export function KartenZettel({
         />
       )}
       {entwurf === null ? (
-        <span className="min-w-0 hyphens-auto wrap-anywhere">
+        <div className="min-w-0 hyphens-auto wrap-anywhere">
           {text}
           {von && !saal && <span className="block text-sm text-muted">{von}</span>}
           {istAkteur && <span className="block text-sm text-muted">ist Akteur</span>}
-        </span>
+          {bearbeitbar && !saal && (
+            <KartenBefund
+              text={text}
+              stellen={stellen.get(id) ?? []}
+              aendere={(neu) => aendere({ id, text: neu })}
+              onBestaetigt={neuLaden}
+            />
+          )}
+        </div>
       ) : (
         <input
           // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Befund } from '@/lib/anonymisierung/befund';
+import { ladeFinder, ladePlaeneFuer } from './finder';
 
 /** A finding together with the words it was made of, so that it can be told whether they still stand there. */
 export interface Fundstelle extends Befund {
@@ -20,8 +21,8 @@ export function useBefunde(text: string): readonly Fundstelle[] {
   useEffect(() => {
     let aktuell = true;
     const suche = async () => {
-      const { findePersonenbezug } = await import('@/lib/anonymisierung/personenbezug');
-      if (/\+ ?\d|00 ?\d/.test(text)) await ladePlaene();
+      const findePersonenbezug = await ladeFinder();
+      await ladePlaeneFuer(text);
       if (!aktuell) return;
       setBefunde(
         findePersonenbezug(text).map((befund) => ({ ...befund, text: text.slice(befund.von, befund.bis) })),
@@ -34,12 +35,6 @@ export function useBefunde(text: string): readonly Fundstelle[] {
     };
   }, [text]);
   return befunde;
-}
-
-/** Numbering plans of the world, only for a text with a foreign number; offline the patterns must do. */
-async function ladePlaene(): Promise<void> {
-  const { ladeRufnummern } = await import('@/lib/anonymisierung/finder/rufnummern');
-  await ladeRufnummern().catch(() => undefined);
 }
 
 /** Safari knows no idle time. */

@@ -4,16 +4,14 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { abdruck } from '@/lib/anonymisierung/abdruck';
-import { ARTEN, type Art } from '@/lib/anonymisierung/befund';
+import { ARTEN } from '@/lib/anonymisierung/befund';
 import { woEsSteht } from '@/lib/personenbezug/wo-es-steht';
 import type { PlanVerbindung } from '../verbindung/plan-verbindung';
+import { IM_PLAN_ERLAUBT } from './im-plan';
 import { UnbedenklichDialog } from './unbedenklich-dialog';
 import { type Fundstelle, useBefunde } from './use-befunde';
 import { useBestaetigungen } from './use-bestaetigungen';
 import { type Schreibfeld, setzeText, useSchreibfeld } from './use-schreibfeld';
-
-/** A plan is about organisations: their names are no finding there. */
-const IM_PLAN_ERLAUBT: ReadonlySet<Art> = new Set(['schule', 'arbeitgeber']);
 
 /**
  * Watches every field somebody writes in: what may lead to a person is said below it, is part of its description for

@@ -1,0 +1,31 @@
+type Finder = typeof import('@/lib/anonymisierung/personenbezug').findePersonenbezug;
+
+let bereit: Promise<Finder> | null = null;
+
+/** Lets the page do what else is waiting. */
+export const atme = () => new Promise<void>((weiter) => setTimeout(weiter, 0));
+
+/**
+ * The finders, once they are ready: their lists are built one after the other with a breath between, so that nobody
+ * who types meanwhile waits for them. Nothing leaves the browser.
+ */
+export function ladeFinder(): Promise<Finder> {
+  bereit ??= lade().catch((fehler: unknown) => {
+    bereit = null;
+    throw fehler;
+  });
+  return bereit;
+}
+
+async function lade(): Promise<Finder> {
+  const { findePersonenbezug, waermeFinder } = await import('@/lib/anonymisierung/personenbezug');
+  await waermeFinder(atme);
+  return findePersonenbezug;
+}
+
+/** Numbering plans of the world, only for a text with a foreign number; offline the patterns must do. */
+export async function ladePlaeneFuer(text: string): Promise<void> {
+  if (!/\+ ?\d|00 ?\d/.test(text)) return;
+  const { ladeRufnummern } = await import('@/lib/anonymisierung/finder/rufnummern');
+  await ladeRufnummern().catch(() => undefined);
+}
