@@ -21,6 +21,8 @@ export interface KantenProps {
   nachOben: number;
   grenze: number | null;
   ansage: string;
+  /** As the router laid it last; undefined: not yet. */
+  gelegt: Weg | undefined;
 }
 
 /** With rounded corners, so that the eye follows the line through a crossing. */
@@ -58,9 +60,8 @@ export function spitze(weg: Weg): string {
 }
 
 /** The way as it is now: what the router laid, or, while one of its steps moves, the plain way between them. */
-export function useWeg({ verbindung, vonOben, nachOben }: KantenProps): Weg {
+export function useWeg({ verbindung, vonOben, nachOben, gelegt }: KantenProps): Weg {
   const { von, nach } = verbindung;
-  const gelegt = useLage((lage) => lage.wege.get(verbindung.verbindung.id));
   const a = useKasten(von, vonOben);
   const b = useKasten(nach, nachOben);
   if (gelegt && passtZu(gelegt, a, b)) return gelegt;

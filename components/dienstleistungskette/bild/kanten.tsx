@@ -1,6 +1,8 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { BildLane, BildVerbindung, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
+import type { Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import { kantenAnsage } from './beschreibung';
 import { Einfuegen } from './einfuegen';
 import { hatWorte, Kante, type KantenProps, Kantenworte } from './kante';
@@ -10,11 +12,14 @@ import { useNachUndNach } from './nach-und-nach';
 /** All edges, below the steps; what is done with the selected one, above them. */
 export const Kanten = memo(function Kanten({ bild }: { bild: KetteBild }) {
   const lanes = useMemo(() => new Map(bild.lanes.map((lane) => [lane.id, lane])), [bild.lanes]);
+  const wege = useLage((lage) => lage.wege);
+  const baut = useLage((lage) => lage.baut);
   const kanten = useNachUndNach(
     useMemo(
-      () => bild.verbindungen.map((verbindung) => kantenProps(verbindung, lanes)),
-      [bild.verbindungen, lanes],
+      () => bild.verbindungen.map((verbindung) => kantenProps(verbindung, lanes, wege)),
+      [bild.verbindungen, lanes, wege],
     ),
+    baut,
   );
   return (
     <ViewportPortal>
@@ -39,13 +44,18 @@ export const Kanten = memo(function Kanten({ bild }: { bild: KetteBild }) {
 function EinfuegenInGewaehlte({ bild, lanes }: { bild: KetteBild; lanes: LanesNachId }) {
   const { bearbeitbar } = useBild();
   const hauptId = useLage((lage) => lage.hauptId);
+  const wege = useLage((lage) => lage.wege);
   const gewaehlt = bearbeitbar && bild.verbindungen.find(({ verbindung }) => verbindung.id === hauptId);
-  return gewaehlt ? <Einfuegen bild={bild} kante={kantenProps(gewaehlt, lanes)} /> : null;
+  return gewaehlt ? <Einfuegen bild={bild} kante={kantenProps(gewaehlt, lanes, wege)} /> : null;
 }
 
 type LanesNachId = ReadonlyMap<string | null, BildLane>;
 
-function kantenProps(verbindung: BildVerbindung, lanes: LanesNachId): KantenProps {
+function kantenProps(
+  verbindung: BildVerbindung,
+  lanes: LanesNachId,
+  wege: ReadonlyMap<Id, Weg>,
+): KantenProps {
   const von = lanes.get(verbindung.von.laneId);
   const nach = lanes.get(verbindung.nach.laneId);
   const abwaerts = (von?.oben ?? 0) < (nach?.oben ?? 0);
@@ -56,6 +66,7 @@ function kantenProps(verbindung: BildVerbindung, lanes: LanesNachId): KantenProp
     nachOben: nach?.oben ?? 0,
     grenze,
     ansage: kantenAnsage(verbindung),
+    gelegt: wege.get(verbindung.verbindung.id),
   };
 }
 

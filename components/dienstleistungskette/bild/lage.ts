@@ -35,6 +35,8 @@ export interface BildLage {
   /** The chain is being set out anew; calling it cancels that. null: it is not, or only for a moment. */
   raeumtAuf: (() => void) | null;
   wege: ReadonlyMap<Id, Weg>;
+  /** Very many steps are on their way to new places (umbau.ts). */
+  baut: boolean;
   praesenz: ReadonlyMap<Id, readonly Zeigender[]>;
   /** Steps and edges that fit what is typed into the search; null: nothing is searched. */
   treffer: ReadonlySet<Id> | null;
@@ -53,6 +55,7 @@ const LEER: BildLage = {
   setzt: null,
   raeumtAuf: null,
   wege: new Map(),
+  baut: false,
   praesenz: new Map(),
   treffer: null,
 };

@@ -26,7 +26,7 @@ import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Punkt } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { SchrittKnoten, type SchrittKnotenElement } from './knoten';
-import { useLage } from './lage';
+import { useBild, useLage } from './lage';
 import { useUmbau } from './umbau';
 
 import { ZOOM_MAX, ZOOM_MIN } from './use-blick';
@@ -184,6 +184,8 @@ export function Leinwand(props: LeinwandProps) {
     // What a hand holds goes with it.
     useLage((lage) => lage.zug.size > 0),
   );
+  const { speicher } = useBild();
+  useEffect(() => speicher.setze({ baut }), [speicher, baut]);
   const jetzt = useRef(props);
   jetzt.current = props;
   const store = useStoreApi();

@@ -6,7 +6,10 @@ import { naechsteKanten } from './nach-und-nach';
 
 const { plan, kettenId } = planMitKette(langeKette(12, 3));
 const kanten = (ketteBild(plan, kettenId)?.verbindungen ?? []).map(
-  (verbindung): KantenProps => ({ verbindung, vonOben: 0, nachOben: 0, grenze: null, ansage: 'Verbindung' }),
+  (verbindung): KantenProps => ({
+    ...{ verbindung, vonOben: 0, nachOben: 0, grenze: null },
+    ...{ ansage: 'Verbindung', gelegt: undefined },
+  }),
 );
 const tiefer = kanten.map((kante) => ({ ...kante, vonOben: 96, nachOben: 96 }));
 /** The step of this edge has moved itself. */

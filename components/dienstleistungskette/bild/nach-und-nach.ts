@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 import type { KantenProps } from './kante';
 
 /** So many edges are drawn anew in one frame; more would hold up the hand. */
-export const JE_MAL = 40;
+const JE_MAL = 40;
 
 const gleich = (a: KantenProps, b: KantenProps) =>
   a.verbindung === b.verbindung &&
   a.vonOben === b.vonOben &&
   a.nachOben === b.nachOben &&
   a.grenze === b.grenze &&
-  a.ansage === b.ansage;
+  a.ansage === b.ansage &&
+  a.gelegt === b.gelegt;
 
 /**
  * One step from the edges that are shown to those that are to be shown: at most `jeMal` change or appear, first those
@@ -33,15 +34,21 @@ export function naechsteKanten(
   return ziel.flatMap((kante) => (offen.has(kante) ? (alt(kante) ?? []) : [kante]));
 }
 
-/** The edges as they are to be shown; where very many change at once (Aufräumen), some at a time. */
-export function useNachUndNach(ziel: readonly KantenProps[]): readonly KantenProps[] {
+/**
+ * The edges as they are to be shown. Few that change do so at once; very many (Aufräumen) some with each frame from the
+ * next on, and not before `wartet` ends: while the steps themselves are on their way nobody sees the edges.
+ */
+export function useNachUndNach(ziel: readonly KantenProps[], wartet: boolean): readonly KantenProps[] {
   const [stand, setStand] = useState({ ziel, gezeigt: ziel });
-  if (stand.ziel !== ziel) setStand({ ziel, gezeigt: naechsteKanten(stand.gezeigt, ziel) });
+  if (stand.ziel !== ziel) {
+    const naechste = naechsteKanten(stand.gezeigt, ziel);
+    setStand({ ziel, gezeigt: naechste === ziel ? ziel : stand.gezeigt });
+  }
   const { gezeigt } = stand;
   useEffect(() => {
-    if (gezeigt === ziel) return;
+    if (gezeigt === ziel || wartet) return;
     const rahmen = requestAnimationFrame(() => setStand({ ziel, gezeigt: naechsteKanten(gezeigt, ziel) }));
     return () => cancelAnimationFrame(rahmen);
-  }, [gezeigt, ziel]);
+  }, [gezeigt, ziel, wartet]);
   return gezeigt;
 }

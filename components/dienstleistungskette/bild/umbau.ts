@@ -7,8 +7,8 @@ export const UMBAU_AB = 40;
 const JE_RAHMEN = 15;
 const RAHMEN = 20;
 const RAHMEN_OHNE_BEWEGUNG = 8;
-/** So long a step is on its way (raeumen.css), and a little air. */
-const UNTERWEGS_MS = 300;
+/** So long a step in the wave is on its way (raeumen.css), and a little air. */
+const UNTERWEGS_MS = 170;
 
 type Knoten = SchrittKnotenElement[];
 

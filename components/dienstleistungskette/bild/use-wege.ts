@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { wegKante, wegKnotenAus } from '@/lib/plan/dienstleistungskette/views/wege';
 import type { Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import { legeWege } from '@/lib/plan/dienstleistungskette/views/wege/lege-wege';
+import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { BildSpeicher } from './lage';
-import { JE_MAL } from './nach-und-nach';
 import type { WegeAntwort, WegeAuftrag } from './wege-arbeiter';
 
 /** Chains up to this size are laid at once: a few milliseconds, and the first picture has its edges. */
@@ -12,56 +12,35 @@ const SOFORT_BIS = 24;
 
 /** Keeps the ways of all edges up to date. Edges whose way did not change keep the same object and are not redrawn. */
 export function useWege(bild: KetteBild, speicher: BildSpeicher): void {
-  const [uebernahme] = useState(() => new Uebernahme(speicher));
   const arbeiter = useRef<Arbeiter | null>(null);
   useEffect(() => {
-    const neu = new Arbeiter((wege) => uebernahme.nimm(wege));
+    const neu = new Arbeiter((wege) => uebernimm(speicher, wege));
     arbeiter.current = neu;
-    return () => {
-      neu.beende();
-      uebernahme.beende();
-    };
-  }, [uebernahme]);
+    return () => neu.beende();
+  }, [speicher]);
   const { lanes, verbindungen } = bild;
   useEffect(() => {
     const knoten = wegKnotenAus({ lanes });
     const kanten = verbindungen.map(wegKante);
     if (knoten.length <= SOFORT_BIS) {
       arbeiter.current?.verwirf();
-      uebernahme.nimm([...legeWege(knoten, kanten)]);
+      uebernimm(speicher, [...legeWege(knoten, kanten)]);
     } else arbeiter.current?.lege(knoten, kanten);
-  }, [lanes, verbindungen, uebernahme]);
+  }, [lanes, verbindungen, speicher]);
 }
 
-/** Takes ways over into the picture, some at a time; whatever was still to come is dropped when newer ones come. */
-class Uebernahme {
-  #rahmen = 0;
-
-  constructor(readonly speicher: BildSpeicher) {}
-
-  nimm(wege: WegeAntwort['wege']): void {
-    this.beende();
-    const alt = this.speicher.lage.wege;
-    const bleibt = new Map<string, Weg>();
-    const neue: [string, Weg][] = [];
-    for (const [id, weg] of wege) {
-      const vorher = alt.get(id);
-      if (vorher) bleibt.set(id, vorher);
-      if (!vorher || !gleicherWeg(vorher, weg)) neue.push([id, weg]);
-    }
-    if (neue.length > 0 || bleibt.size < alt.size) this.#weiter(bleibt, neue);
+/** Takes ways over into the picture. Those that are as before stay the same object. */
+function uebernimm(speicher: BildSpeicher, wege: WegeAntwort['wege']): void {
+  const alt = speicher.lage.wege;
+  const neu = new Map<Id, Weg>();
+  let anders = wege.length !== alt.size;
+  for (const [id, weg] of wege) {
+    const vorher = alt.get(id);
+    const bleibt = vorher && gleicherWeg(vorher, weg) ? vorher : undefined;
+    anders ||= !bleibt;
+    neu.set(id, bleibt ?? weg);
   }
-
-  beende(): void {
-    cancelAnimationFrame(this.#rahmen);
-  }
-
-  #weiter(bisher: ReadonlyMap<string, Weg>, neue: readonly [string, Weg][]): void {
-    const wege = new Map([...bisher, ...neue.slice(0, JE_MAL)]);
-    this.speicher.setze({ wege });
-    const rest = neue.slice(JE_MAL);
-    if (rest.length > 0) this.#rahmen = requestAnimationFrame(() => this.#weiter(wege, rest));
-  }
+  if (anders) speicher.setze({ wege: neu });
 }
 
 function gleicherWeg(a: Weg, b: Weg): boolean {

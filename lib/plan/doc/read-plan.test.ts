@@ -146,6 +146,63 @@ describe('PlanLeser', () => {
     expect(andere).toHaveLength(2);
   });
 
+  test('where only a field has changed, what the others hold is not read again', () => {
+    const p = einePerson();
+    const { ez11 } = kleinesZielsystem(p);
+    const zeitraum = { von: '2026-01-01', bis: null, rhythmus: '' };
+    p.tut(createAktivitaet, { parentId: ez11, titel: 'Liste führen' });
+    const [id = ''] = [...p.plan.aktivitaeten.keys()].slice(-1);
+    p.tut(updateAktivitaet, { id, felder: { zeitraum } });
+    const vorher = p.plan.aktivitaeten.get(id);
+    p.tut(updateAktivitaet, { id, felder: { titel: 'Anders' } });
+    expect(p.plan.aktivitaeten.get(id)).toEqual({ ...vorher, titel: 'Anders' });
+    expect(p.plan.aktivitaeten.get(id)?.zeitraum).toBe(vorher?.zeitraum);
+  });
+
+  test('whatever is written, one key or many, it says what a reader of the whole document says', () => {
+    const doc = dokument({
+      aktivitaeten: { t: { platz, titel: 'eins', beschreibung: new Y.Text('lang') } },
+      ziele: { z: gut, t2: gut },
+    });
+    const leser = new PlanLeser(doc);
+    const t = () => doc.getMap('aktivitaeten').get('t') as Y.Map<unknown>;
+    const schritte: (() => void)[] = [
+      () => t().set('titel', 'zwei'),
+      () => t().set('zeitraum', { von: '2026-01-01', bis: null, rhythmus: '', fremd: 1 }),
+      () => t().set('titel', 42),
+      () => t().set('zeitraum', null),
+      () => t().set('titel', 'drei'),
+      () => t().delete('titel'),
+      () => t().delete('platz'),
+      () => t().set('platz', { parentId: 'z', rank: 'a1' }),
+      () => t().set('beteiligteIds/z', true),
+      () => t().set('beteiligteIds', ['z']),
+      () => t().set('beschreibung', new Y.Text('neu')),
+      () => (t().get('beschreibung') as Y.Text).insert(0, 'ganz '),
+      () => t().set('unbekannt', 1),
+      () => t().set('__proto__', { boese: true }),
+      () => t().set('id', 'anders'),
+      () => t().set('titel', new Y.Map()),
+      () => doc.getMap('aktivitaeten').set('t2', new Y.Map(Object.entries({ platz, titel: 'doppelt' }))),
+      () => (doc.getMap('ziele').get('t2') as Y.Map<unknown>).set('titel', 'auch doppelt'),
+      () => doc.getMap('ziele').delete('t2'),
+      () => (doc.getMap('aktivitaeten').get('t2') as Y.Map<unknown>).set('titel', 'nicht mehr'),
+      () => doc.transact(() => [t().set('titel', 'a'), t().set('titel', 'b'), t().set('geloescht', null)]),
+      () =>
+        doc.transact(() => {
+          t().set('titel', 'in der alten');
+          doc.getMap('aktivitaeten').set('t', new Y.Map(Object.entries({ platz, titel: 'neu' })));
+          t().set('titel', 'in der neuen');
+        }),
+      () => doc.transact(() => [t().set('titel', 'weg'), doc.getMap('aktivitaeten').delete('t')]),
+    ];
+    for (const schritt of schritte) {
+      schritt();
+      expect(leser.plan).toEqual(readPlan(doc));
+    }
+    leser.destroy();
+  });
+
   test('subscribers hear once per transaction, and not about what changed nothing', () => {
     const p = einePerson();
     const leser = new PlanLeser(p.doc);

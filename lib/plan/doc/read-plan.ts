@@ -9,7 +9,7 @@ import {
   type SammlungName,
   type Unlesbar,
 } from './plan';
-import { readMeta, readRecord } from './read-record';
+import { readFelder, readMeta, readRecord } from './read-record';
 
 type Wurzeln = { readonly [S in SammlungName]: Y.Map<unknown> };
 type Karten = { [S in SammlungName]: Map<Id, Datensaetze[S]> };
@@ -44,7 +44,8 @@ export class PlanLeser {
   readonly #roots: Wurzeln;
   readonly #meta: Y.Map<unknown>;
   readonly #hoerer = new Set<() => void>();
-  readonly #geaendert = new Set<Id>();
+  /** Which keys of a record have changed; null: more than that. */
+  readonly #geaendert = new Map<Id, Set<string> | null>();
   #metaGeaendert = false;
   #plan: Plan;
 
@@ -77,11 +78,20 @@ export class PlanLeser {
 
   readonly #merkeEvents = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
     for (const event of events) {
-      if (event.path.length > 0) this.#geaendert.add(String(event.path[0]));
+      const { path } = event;
+      if (path.length === 1 && event instanceof Y.YMapEvent)
+        this.#merkeFelder(String(path[0]), event.keysChanged);
+      else if (path.length > 0) this.#geaendert.set(String(path[0]), null);
       else if (event instanceof Y.YMapEvent)
-        for (const id of event.keysChanged) if (typeof id === 'string') this.#geaendert.add(id);
+        for (const id of event.keysChanged) if (typeof id === 'string') this.#geaendert.set(id, null);
     }
   };
+
+  #merkeFelder(id: Id, keys: ReadonlySet<unknown>): void {
+    const bisher = this.#geaendert.get(id);
+    if (bisher === null) return;
+    this.#geaendert.set(id, new Set([...(bisher ?? []), ...[...keys].map(String)]));
+  }
 
   readonly #merkeMeta = (): void => {
     this.#metaGeaendert = true;
@@ -98,7 +108,8 @@ export class PlanLeser {
   #neuerPlan(): Plan {
     const neu: Partial<Karten> = {};
     const unlesbar: Unlesbar[] = [];
-    for (const id of this.#geaendert) {
+    for (const [id, keys] of this.#geaendert) {
+      if (keys && this.#liesFelder(neu, id, keys)) continue;
       const fund = leseId(this.#roots, id);
       unlesbar.push(...fund.unlesbar);
       for (const sammlung of SAMMLUNG_NAMEN) {
@@ -115,6 +126,25 @@ export class PlanLeser {
       ...(meta && { meta: meta.meta }),
       unlesbar: this.#unlesbares(unlesbar, meta?.unlesbar),
     };
+  }
+
+  /** Where 300 steps have moved, the other fields of all of them need not be parsed again. */
+  #liesFelder(neu: Partial<Karten>, id: Id, keys: ReadonlySet<string>): boolean {
+    const [sammlung, ...weitere] = SAMMLUNG_NAMEN.filter((name) => this.#roots[name].has(id));
+    return sammlung !== undefined && weitere.length === 0 && this.#ersetzeFelder(neu, sammlung, id, keys);
+  }
+
+  #ersetzeFelder<S extends SammlungName>(
+    neu: Partial<Karten>,
+    sammlung: S,
+    id: Id,
+    keys: ReadonlySet<string>,
+  ): boolean {
+    const bestand: Bestand = this.#plan;
+    const alt = bestand[sammlung].get(id);
+    const datensatz = alt && readFelder(sammlung, alt, this.#roots[sammlung].get(id), keys);
+    if (datensatz) kopie(this.#plan, neu, sammlung).set(id, datensatz);
+    return Boolean(datensatz);
   }
 
   #unlesbares(neu: Unlesbar[], meta: Unlesbar[] | undefined): readonly Unlesbar[] {

@@ -34,6 +34,39 @@ export function readRecord<S extends SammlungName>(sammlung: S, id: Id, wert: un
     : unlesbar(`Ein Feld ist beschädigt – ${ersterSatz(ergebnis.error)}`);
 }
 
+/**
+ * Reads one record of which only these keys have changed since it was read as `alt`: what they hold is parsed, the rest
+ * stays as it is. null: it takes more than that, and the record is to be read whole.
+ */
+export function readFelder<S extends SammlungName>(
+  sammlung: S,
+  alt: Datensaetze[S],
+  wert: unknown,
+  keys: ReadonlySet<string>,
+): Datensaetze[S] | null {
+  if (!(wert instanceof Y.Map)) return null;
+  const felder: Readonly<Record<string, z.ZodMiniType>> = SAMMLUNGEN[sammlung].shape;
+  const neu: Record<string, unknown> = {};
+  for (const key of keys) {
+    const feld = istEinfach(sammlung, key) ? felder[key] : undefined;
+    const gelesen = feld?.safeParse(wert.get(key));
+    if (!gelesen?.success) return null;
+    neu[key] = gelesen.data;
+  }
+  return { ...alt, ...neu };
+}
+
+/** A field that stands under its own name, as a plain value. */
+function istEinfach(sammlung: SammlungName, key: string): boolean {
+  const zusammengesetzt: readonly string[] = [
+    'id',
+    ...LANGTEXTE[sammlung],
+    ...MENGEN[sammlung],
+    ...(FAECHER[sammlung] ?? []),
+  ];
+  return Object.hasOwn(SAMMLUNGEN[sammlung].shape, key) && !zusammengesetzt.includes(key);
+}
+
 function alsWerte(sammlung: SammlungName, id: Id, wert: Y.Map<unknown>): Record<string, unknown> {
   const langtexte: readonly string[] = LANGTEXTE[sammlung];
   const mengen: readonly string[] = MENGEN[sammlung];
