@@ -227,6 +227,23 @@ test('what is being written about an edge or a lane is kept when another deletes
   await zurueck.click();
   await expect(panel.getByLabel('Weg', { exact: true })).toHaveValue('über das Portal der Kommune');
 
+  // A number that is being typed is kept as well; one that is none yet can at least be read.
+  await beide('sch_soll-b2');
+  const hoechstens = panel.getByRole('textbox', { name: 'Wartezeit der Person: höchstens' });
+  const wirft = () => b.getByRole('complementary').getByRole('button', { name: 'In den Papierkorb' }).click();
+  await hoechstens.fill('2,5');
+  await wirft();
+  await expect(hinweis).toContainText('Wartezeit der Person: höchstens');
+  await zurueck.click();
+  await expect(hoechstens).toHaveValue('2,5');
+  await beide('sch_soll-b2');
+  await hoechstens.fill('2,');
+  await wirft();
+  await hinweis.getByRole('button', { name: 'Wiederherstellen', exact: true }).click();
+  await expect(hinweis).toContainText('2,');
+  await hinweis.getByRole('button', { name: 'Text verwerfen' }).click();
+  await expect(hinweis).toHaveCount(0);
+
   await beide('bahn_soll-vhs');
   const bahn = panel.getByRole('textbox', { name: 'Name der Bahn' });
   await bahn.fill('Sprachkursträgerverbund');

@@ -10,6 +10,7 @@ import { useTextKopieren } from './use-text-kopieren';
 export function GeretteterText({
   text,
   zurueck,
+  uebernimmt = text !== null,
   onFertig,
   className,
   children,
@@ -18,6 +19,8 @@ export function GeretteterText({
   text: string | null;
   /** Brings back what was taken away, and the text with it; null when that cannot be. */
   zurueck: (() => void) | null;
+  /** Whether it brings the text back; what is no number (yet) it cannot. */
+  uebernimmt?: boolean;
   onFertig: () => void;
   className: string;
   children: ReactNode;
@@ -36,7 +39,7 @@ export function GeretteterText({
         <div className="mt-1.5 flex flex-wrap gap-2">
           {zurueck && (
             <Button size="sm" variant="primary" onClick={zurueck}>
-              {text === null ? 'Wiederherstellen' : 'Wiederherstellen und Text übernehmen'}
+              {uebernimmt ? 'Wiederherstellen und Text übernehmen' : 'Wiederherstellen'}
             </Button>
           )}
           {text !== null && (

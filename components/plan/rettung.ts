@@ -13,7 +13,7 @@ export interface Entwurf {
   feld: string;
   /** Not yet in the plan; null: it is in the plan already, and only the field is gone. */
   text: string | null;
-  /** Writes the text once the record is back; null where nothing comes back. */
+  /** Writes the text once the record is back; null where nothing comes back, or the text cannot be taken as it is. */
   uebernimm: (() => void) | null;
 }
 

@@ -12,8 +12,8 @@ export function taste(
 ): void {
   if (!bearbeitbar) return;
   const nachbar = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
-  const weg = ['fall', 'falluebergreifend', 'generativ'] as const;
-  const stelle = weg.findIndex((art) => art === thema.art);
+  const weg: readonly (typeof thema.art)[] = ['fall', 'falluebergreifend', 'generativ'];
+  const stelle = weg.indexOf(thema.art);
   if (e.altKey && (e.key === 'ArrowUp' || e.key === 'ArrowDown'))
     taten.ordne(id, e.key === 'ArrowUp' ? 'hoch' : 'runter');
   else if (e.altKey && nachbar !== 0) {

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { TextField, type TextFieldProps } from './text-field';
+import { useVerlust } from './use-verlust';
 import { formatZahl, parseZahl } from './zahl';
 
 /**
@@ -11,15 +12,21 @@ import { formatZahl, parseZahl } from './zahl';
 export function NumberField({
   value,
   onCommit,
+  onVerlust,
   error,
   ...rest
 }: Omit<TextFieldProps, 'value' | 'onChange' | 'type'> & {
   value: number | null;
   onCommit: (zahl: number | null) => void;
+  /** See GrowEingabe; `zahl` is undefined where what stands there is no number (yet). */
+  onVerlust?: (text: string, zahl: number | null | undefined) => void;
 }) {
   const [entwurf, setEntwurf] = useState<string | null>(null);
   const gelesen = entwurf === null ? value : parseZahl(entwurf);
   const falsch = gelesen === undefined ? 'Bitte eine Zahl eingeben, zum Beispiel 1.234,5.' : null;
+
+  const gezeigt = value === null ? '' : formatZahl(value);
+  useVerlust(entwurf, gezeigt, (text) => onVerlust?.(text, parseZahl(text)));
 
   const abgeben = () => {
     if (entwurf === null || gelesen === undefined) return;
@@ -31,7 +38,7 @@ export function NumberField({
     <TextField
       {...rest}
       inputMode="decimal"
-      value={entwurf ?? (value === null ? '' : formatZahl(value))}
+      value={entwurf ?? gezeigt}
       error={falsch ?? error}
       onChange={setEntwurf}
       onBlur={abgeben}

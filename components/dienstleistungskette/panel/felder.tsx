@@ -99,28 +99,36 @@ export function Zeitfelder({
   /** The step it is about. */
   stelle: Id;
 }) {
+  const rette = useRetten();
   const jetzt = wert ?? { min: null, max: null, einheit: 'wochen', quelle: '' };
   const aendere = (felder: Partial<Zeitspanne>) => {
     const neu = { ...jetzt, ...felder };
     setze(neu.min === null && neu.max === null && !neu.quelle ? null : neu);
   };
   if (!bearbeitbar) return null;
+  const grenze = (feld: 'min' | 'max', label: string) => {
+    const nimm = (zahl: number | null) => aendere({ [feld]: zahl === null ? null : Math.max(0, zahl) });
+    return (
+      <NumberField
+        label={label}
+        aria-label={`${name}: ${label}`}
+        value={jetzt[feld]}
+        onCommit={nimm}
+        onVerlust={(text, zahl) =>
+          rette({
+            ...{ id: stelle, feld: `${name}: ${label}`, text },
+            uebernimm: zahl === undefined ? null : () => nimm(zahl),
+          })
+        }
+      />
+    );
+  };
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1 text-sm text-muted">{name}</legend>
       <div className="grid grid-cols-[1fr_1fr_1.4fr] gap-2">
-        <NumberField
-          label="mindestens"
-          aria-label={`${name}: mindestens`}
-          value={jetzt.min}
-          onCommit={(min) => aendere({ min: min === null ? null : Math.max(0, min) })}
-        />
-        <NumberField
-          label="höchstens"
-          aria-label={`${name}: höchstens`}
-          value={jetzt.max}
-          onCommit={(max) => aendere({ max: max === null ? null : Math.max(0, max) })}
-        />
+        {grenze('min', 'mindestens')}
+        {grenze('max', 'höchstens')}
         <Select
           label="Einheit"
           aria-label={`${name}: Einheit`}

@@ -20,12 +20,14 @@ export function Gerettetes({ entwurf, onFertig }: { entwurf: Entwurf; onFertig: 
   const zurueck = () => {
     if (!verdeckendes(verbindung.leser.plan, id).every(hole)) return;
     uebernimm?.();
-    onFertig();
+    // What cannot be taken over stays to be read until somebody puts it away.
+    if (uebernimm || text === null) onFertig();
   };
   return (
     <GeretteterText
       text={text}
       zurueck={erlaubt && gibtEs ? zurueck : null}
+      uebernimmt={uebernimm !== null}
       onFertig={onFertig}
       className="nicht-drucken px-5 pt-3 max-md:px-3"
     >

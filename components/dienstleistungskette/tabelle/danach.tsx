@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
@@ -24,13 +24,20 @@ import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 export function Danach({
   glied,
   alle,
+  allein,
+  schreibbar,
+  platz,
   onWaehle,
 }: {
   glied: Glied;
-  alle: readonly Glied[];
+  alle: RefObject<readonly Glied[]>;
+  allein: boolean;
+  /** Its fields are shown. */
+  schreibbar: boolean;
+  /** Room is kept for what comes when they are. */
+  platz: boolean;
   onWaehle: (id: Id) => void;
 }) {
-  const { erlaubt } = useCommand(connectSchritte);
   const { id } = glied.schritt.schritt;
   const nr = `${glied.nummer}. ${schrittTitel(glied.schritt.schritt)}`;
   return (
@@ -40,12 +47,18 @@ export function Danach({
           key={folge.verbindung.verbindung.id}
           folge={folge}
           von={nr}
+          schreibbar={schreibbar}
           onWaehle={() => onWaehle(folge.verbindung.verbindung.id)}
         />
       ))}
-      {erlaubt && !OHNE_FOLGE.has(glied.schritt.schritt.art) && alle.length > 1 && (
-        <VerbindenMit id={id} nr={nr} alle={alle} />
-      )}
+      {platz &&
+        !OHNE_FOLGE.has(glied.schritt.schritt.art) &&
+        !allein &&
+        (schreibbar ? (
+          <VerbindenMit id={id} nr={nr} alle={alle} />
+        ) : (
+          <span className="h-9 max-md:h-11 pointer-coarse:h-11" />
+        ))}
     </div>
   );
 }
@@ -56,13 +69,13 @@ const OHNE_FOLGE: ReadonlySet<SchrittArt> = new Set(['ende', 'notiz']);
  * The steps this one can be connected with. They are looked for when somebody comes to the list: for each of 300 rows
  * that would be 300 entries.
  */
-function VerbindenMit({ id, nr, alle }: { id: Id; nr: string; alle: readonly Glied[] }) {
+function VerbindenMit({ id, nr, alle }: { id: Id; nr: string; alle: RefObject<readonly Glied[]> }) {
   const { run: verbinde } = useCommand(connectSchritte);
   const [gefragt, setGefragt] = useState(false);
   const moeglich = usePlan(
     (plan) =>
       gefragt
-        ? alle
+        ? alle.current
             .map(({ schritt }) => schritt.schritt.id)
             .filter((nachId) => canConnect(plan, { vonId: id, nachId }) === true)
         : KEINE,
@@ -78,7 +91,7 @@ function VerbindenMit({ id, nr, alle }: { id: Id; nr: string; alle: readonly Gli
       className="w-full max-w-52"
       value=""
       empty={gefragt && moeglich.length === 0 ? 'Nichts zu verbinden' : 'Verbinden mit …'}
-      options={alle
+      options={(gefragt ? alle.current : [])
         .filter(({ schritt }) => moeglich.includes(schritt.schritt.id))
         .map(({ nummer, schritt }) => ({
           value: schritt.schritt.id,
@@ -94,13 +107,15 @@ const KEINE: readonly Id[] = [];
 function FolgeZeile({
   folge: { verbindung, nummer, zurueck },
   von,
+  schreibbar,
   onWaehle,
 }: {
   folge: Folge;
   von: string;
+  schreibbar: boolean;
   onWaehle: () => void;
 }) {
-  const { run: aendere, erlaubt } = useCommand(updateVerbindung);
+  const { run: aendere } = useCommand(updateVerbindung);
   const { run: loesche } = useCommand(deleteVerbindungen);
   const rette = useRetten();
   const { id, art, beschriftung, geregelt } = verbindung.verbindung;
@@ -126,7 +141,7 @@ function FolgeZeile({
         </button>
         {zusatz.length > 0 && <span className="block text-xs text-muted">{zusatz.join(' · ')}</span>}
       </span>
-      {erlaubt ? (
+      {schreibbar ? (
         <>
           <GrowEingabe
             label={`Beschriftung von ${von} zu ${ziel}`}

@@ -1,7 +1,7 @@
 'use client';
 
 import { ClipboardPaste, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
@@ -10,10 +10,11 @@ import { createSchritt } from '@/lib/plan/dienstleistungskette/commands/schritte
 import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { freierPlatz } from '@/lib/plan/dienstleistungskette/views/freier-platz';
 import { MASSE } from '@/lib/plan/dienstleistungskette/views/masse';
-import { reihenfolge } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { BahnenTabelle } from './bahnen-tabelle';
 import { EinfuegenDialog } from './einfuegen-dialog';
+import { useBahnwahl, useGlieder } from './glieder';
+import { NaeheKontext, useNachgereicht, useNaehe } from './naehe';
 import { SchrittZeile } from './schritt-zeile';
 
 /** Cells show their frame when one comes near: a table of boxes would hide the words. */
@@ -42,15 +43,28 @@ export function KettenTabelle({
   const [einfuegen, setEinfuegen] = useState(false);
   /** The step that was just added: its title is to be written. */
   const [neu, setNeu] = useState<Id | null>(null);
-  if (!bild) return null;
-  const glieder = reihenfolge(bild);
-
+  const raum = useRef<HTMLDivElement>(null);
+  const naehe = useNaehe(raum);
+  const glieder = useGlieder(bild);
+  const alle = useRef(glieder);
+  alle.current = glieder;
+  const bahnen = useBahnwahl(bild?.lanes ?? []);
+  const da = useNachgereicht(glieder.length);
+  const jetzt = useRef({ auswahl, onWaehle });
+  jetzt.current = { auswahl, onWaehle };
+  const waehle = useCallback((id: Id | null) => jetzt.current.onWaehle(id), []);
   // The panel takes a third of the table's width: it opens when somebody asks for it, and then follows the rows.
-  const folge = (id: Id) => auswahl !== null && onWaehle(id);
-  const beginne = (id: Id) => {
-    setNeu(id);
-    folge(id);
-  };
+  const folge = useCallback((id: Id) => {
+    if (jetzt.current.auswahl !== null) jetzt.current.onWaehle(id);
+  }, []);
+  const beginne = useCallback(
+    (id: Id) => {
+      setNeu(id);
+      folge(id);
+    },
+    [folge],
+  );
+  if (!bild) return null;
   const neuerSchritt = () => {
     const lane = bild.lanes.find(({ id }) => id !== null);
     const x = bild.breite - MASSE.ersteSpalte + MASSE.spalte / 2;
@@ -60,7 +74,7 @@ export function KettenTabelle({
   };
 
   return (
-    <div className="@container relative h-full overflow-auto px-5 pb-8 max-md:px-3">
+    <div ref={raum} className="@container relative h-full overflow-auto px-5 pb-8 max-md:px-3">
       <div className="sticky left-0 flex flex-wrap items-center gap-2 py-3">
         <h2 className="mr-auto text-lg font-semibold">Schritte</h2>
         {erlaubt && (
@@ -80,7 +94,10 @@ export function KettenTabelle({
           Nächstes.
         </EmptyState>
       ) : (
-        <table className="w-full border-collapse @max-4xl:block @4xl:table-fixed">
+        <table
+          aria-busy={da < glieder.length}
+          className="w-full border-collapse @max-4xl:block @4xl:table-fixed"
+        >
           <caption className="sr-only">
             Schritte der Kette in der Reihenfolge, in der sie gelesen werden
           </caption>
@@ -114,19 +131,25 @@ export function KettenTabelle({
             </tr>
           </thead>
           <tbody className={`${STILL} text-sm @max-4xl:block`}>
-            {glieder.map((glied) => (
-              <SchrittZeile
-                key={glied.schritt.schritt.id}
-                glied={glied}
-                alle={glieder}
-                lanes={bild.lanes}
-                gewaehlt={auswahl === glied.schritt.schritt.id}
-                neu={neu === glied.schritt.schritt.id}
-                onWaehle={onWaehle}
-                onFolge={folge}
-                onNeu={beginne}
-              />
-            ))}
+            <NaeheKontext value={naehe}>
+              {glieder.map((glied, i) => {
+                const { id } = glied.schritt.schritt;
+                return i < da || id === neu ? (
+                  <SchrittZeile
+                    key={id}
+                    glied={glied}
+                    alle={alle}
+                    allein={glieder.length === 1}
+                    bahnen={bahnen}
+                    gewaehlt={auswahl === id}
+                    neu={neu === id}
+                    onWaehle={waehle}
+                    onFolge={folge}
+                    onNeu={beginne}
+                  />
+                ) : null;
+              })}
+            </NaeheKontext>
           </tbody>
         </table>
       )}

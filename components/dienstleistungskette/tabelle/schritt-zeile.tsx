@@ -1,7 +1,7 @@
 'use client';
 
 import { MoreHorizontal } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { cx } from '@/components/ui/cx';
@@ -12,12 +12,13 @@ import { changeLane } from '@/lib/plan/dienstleistungskette/commands/change-lane
 import { insertSchritt, nextSchritt } from '@/lib/plan/dienstleistungskette/commands/next-schritt';
 import { deleteSchritte, updateSchritt } from '@/lib/plan/dienstleistungskette/commands/schritte';
 import { SCHRITT_ARTEN, type Schritt, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
-import type { BildLane } from '@/lib/plan/dienstleistungskette/views/bild';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
 import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { Danach } from './danach';
+import type { Bahnwahl } from './glieder';
+import { useIstNah } from './naehe';
 import { ZeitFeld } from './zeit-feld';
 
 const ZELLE = 'px-2 py-1 align-top @max-4xl:px-0';
@@ -26,11 +27,24 @@ const BENANNT = `${ZELLE} @max-4xl:col-span-3 @max-4xl:grid @max-4xl:grid-cols-[
 const ARTEN = Object.entries(SCHRITT_ARTEN).map(([value, label]) => ({ value, label }));
 const istArt = (wert: string): wert is SchrittArt => Object.hasOwn(SCHRITT_ARTEN, wert);
 
-/** One step as a row; every cell is a field. */
-export function SchrittZeile({
+/** So many rows have their fields from the start: what a low window shows. */
+const SOFORT_BIS = 8;
+
+/** As high as the field that comes when one is near, and its words at the same place. */
+function Wortlaut({ children }: { children: ReactNode }) {
+  return (
+    <span className="block min-h-9 border border-transparent px-2.5 py-1 wrap-break-word max-md:min-h-11 max-md:py-2.5 pointer-coarse:min-h-11">
+      {children}
+    </span>
+  );
+}
+
+/** One step as a row; every cell is a field. Drawn anew only when something has changed that it shows. */
+export const SchrittZeile = memo(function SchrittZeile({
   glied,
   alle,
-  lanes,
+  allein,
+  bahnen,
   gewaehlt,
   neu,
   onWaehle,
@@ -38,8 +52,11 @@ export function SchrittZeile({
   onNeu,
 }: {
   glied: Glied;
-  alle: readonly Glied[];
-  lanes: readonly BildLane[];
+  /** All rows, looked up when one asks what there is to connect with. */
+  alle: RefObject<readonly Glied[]>;
+  /** It is the only row. */
+  allein: boolean;
+  bahnen: readonly Bahnwahl[];
   gewaehlt: boolean;
   /** It was just added here: its title is to be written. */
   neu: boolean;
@@ -54,6 +71,9 @@ export function SchrittZeile({
   const { run: wechsle } = useCommand(changeLane);
   const rette = useRetten();
   const zeile = useRef<HTMLTableRowElement>(null);
+  const nah = useIstNah(zeile, glied.nummer <= SOFORT_BIS);
+  const felder = erlaubt && (nah || neu);
+  const worte = (text: string) => (erlaubt ? <Wortlaut>{text}</Wortlaut> : text);
   useEffect(() => {
     if (!neu) return;
     // One frame later: a menu that closes gives the focus back to its button first.
@@ -90,7 +110,7 @@ export function SchrittZeile({
         </button>
       </td>
       <th scope="row" className={cx(ZELLE, 'text-left font-normal')}>
-        {erlaubt ? (
+        {felder ? (
           <GrowEingabe
             label={`Titel von ${nr}`}
             labelHidden
@@ -99,11 +119,11 @@ export function SchrittZeile({
             onVerlust={(text) => rette({ id, feld: 'Titel', text, uebernimm: () => schreibe('titel')(text) })}
           />
         ) : (
-          titel
+          worte(titel)
         )}
       </th>
       <td className={BENANNT} data-spalte="Art">
-        {erlaubt ? (
+        {felder ? (
           <Select
             label={`Art von ${nr}`}
             labelHidden
@@ -112,31 +132,38 @@ export function SchrittZeile({
             onChange={(art) => istArt(art) && aendere({ id, felder: { art } })}
           />
         ) : (
-          SCHRITT_ARTEN[schritt.art]
+          worte(SCHRITT_ARTEN[schritt.art])
         )}
       </td>
       <td className={BENANNT} data-spalte="Bahn">
-        {erlaubt ? (
+        {felder ? (
           <Select
             label={`Bahn von ${nr}`}
             labelHidden
             value={glied.schritt.laneId ?? ''}
             {...(glied.schritt.laneId === null && { empty: 'Noch nicht zugeordnet' })}
-            options={lanes.flatMap((lane) =>
-              lane.id === null ? [] : [{ value: lane.id, label: lane.titel }],
+            options={bahnen.flatMap(({ id: value, titel: label }) =>
+              value === null ? [] : [{ value, label }],
             )}
             onChange={(laneId) => laneId && wechsle({ id, laneId })}
           />
         ) : (
-          glied.lane.titel
+          worte(glied.lane.titel)
         )}
       </td>
       <td className={BENANNT} data-spalte="Danach">
-        <Danach glied={glied} alle={alle} onWaehle={onWaehle} />
+        <Danach
+          glied={glied}
+          alle={alle}
+          allein={allein}
+          schreibbar={felder}
+          platz={erlaubt}
+          onWaehle={onWaehle}
+        />
       </td>
       {(['dauer', 'wartezeit'] as const).map((feld) => (
         <td key={feld} className={BENANNT} data-spalte={feld === 'dauer' ? 'Dauer' : 'Wartezeit'}>
-          {erlaubt ? (
+          {felder ? (
             <ZeitFeld
               label={`${feld === 'dauer' ? 'Dauer' : 'Wartezeit'} von ${nr}`}
               wert={schritt[feld]}
@@ -144,25 +171,25 @@ export function SchrittZeile({
               stelle={id}
             />
           ) : (
-            zeitspanneKurz(schritt[feld])
+            worte(zeitspanneKurz(schritt[feld]))
           )}
         </td>
       ))}
       <td className={`${ZELLE} @max-4xl:col-start-3 @max-4xl:row-start-1`}>
-        {erlaubt && <ZeilenMenue glied={glied} lanes={lanes} onWaehle={onWaehle} onNeu={onNeu} />}
+        {felder && <ZeilenMenue glied={glied} bahnen={bahnen} onWaehle={onWaehle} onNeu={onNeu} />}
       </td>
     </tr>
   );
-}
+});
 
 function ZeilenMenue({
   glied,
-  lanes,
+  bahnen,
   onWaehle,
   onNeu,
 }: {
   glied: Glied;
-  lanes: readonly BildLane[];
+  bahnen: readonly Bahnwahl[];
   onWaehle: (id: Id | null) => void;
   onNeu: (id: Id) => void;
 }) {
@@ -170,7 +197,7 @@ function ZeilenMenue({
   const { run: fuegeEin } = useCommand(insertSchritt);
   const { run: loesche } = useCommand(deleteSchritte);
   const { schritt } = glied.schritt;
-  const stelle = lanes.findIndex(({ id }) => id === glied.schritt.laneId);
+  const stelle = bahnen.findIndex(({ id }) => id === glied.schritt.laneId);
   const hin = (ergebnis: { ok: true; wert: Id } | { ok: false }) => {
     if (ergebnis.ok) onNeu(ergebnis.wert);
   };
@@ -192,7 +219,7 @@ function ZeilenMenue({
       id: 'unten',
       label: 'Nächsten Schritt in der Bahn darunter',
       onSelect: () => hin(naechster({ vonId: schritt.id, wo: 'unten' })),
-      ...(stelle >= lanes.length - 1 && { disabledReason: 'Darunter ist keine Bahn.' }),
+      ...(stelle >= bahnen.length - 1 && { disabledReason: 'Darunter ist keine Bahn.' }),
     },
     ...glied.danach.map(({ verbindung, nummer }) => ({
       id: `ein-${verbindung.verbindung.id}`,

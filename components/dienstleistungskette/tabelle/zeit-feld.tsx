@@ -42,7 +42,11 @@ export function ZeitFeld({
       }}
       onVerlust={(text) => {
         const neu = alsZeitspanne(text);
-        if (neu) rette({ id: stelle, feld: label, text, uebernimm: () => onCommit(mitQuelle(neu)) });
+        const lesbar = neu !== null || text === '';
+        rette({
+          ...{ id: stelle, feld: label, text },
+          uebernimm: lesbar ? () => onCommit(mitQuelle(neu)) : null,
+        });
       }}
     />
   );

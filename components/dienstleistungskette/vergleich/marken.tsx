@@ -2,6 +2,9 @@ import { cx } from '@/components/ui/cx';
 import { UNTERSCHIEDE, type UnterschiedArt } from '@/lib/plan/dienstleistungskette/views/vergleich';
 import { ZEICHEN } from './zeichen';
 
+const farben = (art: UnterschiedArt): string =>
+  art === 'entfallen' ? 'border-danger-mark bg-panel text-danger' : 'border-accent bg-accent text-on-accent';
+
 /** What is different here, by sign and word; in a small picture the sign alone, always as large as it is read. */
 export function Marken({ arten, knapp }: { arten: readonly UnterschiedArt[]; knapp: boolean }) {
   return (
@@ -15,9 +18,7 @@ export function Marken({ arten, knapp }: { arten: readonly UnterschiedArt[]; kna
           title={UNTERSCHIEDE[art]}
           className={cx(
             'min-w-4.5 rounded-sm border px-1 text-center text-[12px] leading-4.5 font-semibold whitespace-nowrap',
-            art === 'entfallen'
-              ? 'border-danger-mark bg-panel text-danger'
-              : 'border-accent bg-accent text-on-accent',
+            farben(art),
           )}
         >
           {ZEICHEN[art]}
@@ -28,13 +29,19 @@ export function Marken({ arten, knapp }: { arten: readonly UnterschiedArt[]; kna
   );
 }
 
-/** The signs in the picture and what they mean. */
+/** The signs as they stand in the picture, and what they mean. */
 export function Legende({ arten }: { arten: readonly UnterschiedArt[] }) {
   return (
     <ul aria-label="Zeichen im Bild" className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {arten.map((art) => (
         <li key={art}>
-          <span aria-hidden className="font-semibold text-accent">
+          <span
+            aria-hidden
+            className={cx(
+              'inline-block min-w-4.5 rounded-sm border px-1 text-center text-[12px] leading-4.5 font-semibold',
+              farben(art),
+            )}
+          >
             {ZEICHEN[art]}
           </span>{' '}
           {UNTERSCHIEDE[art]}

@@ -37,11 +37,13 @@ export type Platz = z.infer<typeof platzSchema>;
 
 /**
  * Mark of a record in the bin (kept 30 days). `am` is an ISO instant, `durch` the name shown in the bin.
+ * `mit`: the record whose deletion took it along; that one bears its own id there (older marks have none).
  * `umgewandelt`: it lives on at another level, so what hung below it is not in the bin but looks for a place.
  */
 export const geloeschtSchema = z.object({
   am: z.iso.datetime(),
   durch: z.string().check(z.maxLength(200)),
+  mit: z.optional(idSchema),
   umgewandelt: z.optional(z.boolean()),
 });
 

@@ -1,10 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createAkteur } from '@/lib/plan/akteure/commands';
+import { PlanSchreiber } from '@/lib/plan/doc/plan-schreiber';
 import { ansicht, bildVon, fehlerDerAnsicht, zuZweit } from '@/lib/plan/testing/kette-zu-zweit';
 import { gleicheAb } from '@/lib/plan/testing/person';
 import { restoreElement } from '@/lib/plan/zielsystem/commands/bin';
 import { auszug } from '../views/auszug';
 import { kettenListe } from '../views/bestand';
+import { kettenPapierkorb } from '../views/papierkorb';
 import { changeLane } from './change-lane';
 import { duplicateKette } from './duplicate-kette';
 import { importKette } from './import-kette';
@@ -14,7 +16,7 @@ import { nextSchritt } from './next-schritt';
 import { pasteSchritte } from './paste-schritte';
 import { pasteTabelle } from './paste-tabelle';
 import { createPruefung, deletePruefung, setBefund, updatePruefung } from './pruefung-am-fall';
-import { createSchritt } from './schritte';
+import { createSchritt, deleteSchritte } from './schritte';
 import { connectSchritte } from './verbindungen';
 
 /** Each structural command twice, or against another, in the same second: neither hand knows of the other yet. */
@@ -65,6 +67,41 @@ describe('lanes', () => {
     expect(trifft().bahnen).toHaveLength(2);
     vhs.tut(restoreLane, { id: a });
     expect(trifft().bahnen).toHaveLength(3);
+  });
+
+  test('a step thrown away by itself in the very instant in which its lane goes stays in the bin by itself', () => {
+    vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00.000Z'), toFake: ['Date'] });
+    try {
+      const { vhs, jobcenter, a, eins, zwei, trifft } = zuZweit();
+      vhs.tut(deleteSchritte, { ids: [zwei] });
+      gleicheAb(vhs, jobcenter);
+      jobcenter.tut(deleteLane, { id: a, verbleib: { art: 'mitloeschen' } });
+      trifft();
+      expect(kettenPapierkorb(vhs.plan).map(({ id }) => id)).toEqual(expect.arrayContaining([a, zwei]));
+      expect(kettenPapierkorb(vhs.plan)).toHaveLength(2);
+      vhs.tut(restoreLane, { id: a });
+      trifft();
+      expect(vhs.plan.schritte.get(eins)?.geloescht).toBeNull();
+      expect(vhs.plan.schritte.get(zwei)?.geloescht?.durch).toBe('VHS');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('thrown away before marks said with what, a step still comes back with its lane', () => {
+    const { vhs, a, eins, trifft } = zuZweit();
+    vhs.tut(deleteLane, { id: a, verbleib: { art: 'mitloeschen' } });
+    const [am, durch] = ['2026-11-20T10:00:00.000Z', 'VHS'];
+    const alt = new PlanSchreiber(vhs.doc, durch);
+    vhs.doc.transact(() => {
+      alt.set('lanes', a, { geloescht: { am, durch } });
+      for (const { id, platz } of vhs.plan.schritte.values())
+        if (platz.laneId === a) alt.set('schritte', id, { geloescht: { am, durch } });
+    });
+    expect(kettenPapierkorb(vhs.plan).map(({ id }) => id)).toEqual([a]);
+    vhs.tut(restoreLane, { id: a });
+    trifft();
+    expect(vhs.plan.schritte.get(eins)?.geloescht).toBeNull();
   });
 
   test('restored twice is restored once', () => {

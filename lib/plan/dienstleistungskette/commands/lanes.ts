@@ -9,6 +9,7 @@ import { LANE_ARTEN, type Lane } from '../schema';
 import { lanesVon, schritteVon } from '../views/bestand';
 import { ketteBild } from '../views/bild';
 import { freierPlatz } from '../views/freier-platz';
+import { gingMit } from '../views/kommt-mit';
 import { mitteVon } from '../views/masse';
 
 const recht = 'plan.bearbeiten';
@@ -104,7 +105,7 @@ export const deleteLane: Command<DeleteLane> = {
   }),
   rule: canDeleteLane,
   apply: (w, { id, verbleib }, plan) => {
-    const geloescht = { am: new Date().toISOString(), durch: w.name };
+    const geloescht = { am: new Date().toISOString(), durch: w.name, mit: id };
     w.set('lanes', id, { geloescht });
     const kettenId = ketteDer(plan, id);
     const schritte = schritteVon(plan, kettenId).filter(({ platz }) => platz.laneId === id);
@@ -137,12 +138,9 @@ export const restoreLane: Command<{ id: Id }> = {
     return canBeLane(plan, ketteDer(plan, id), lane.wer);
   },
   apply: (w, { id }, plan) => {
-    const am = plan.lanes.get(id)?.geloescht?.am;
     w.set('lanes', id, { geloescht: null });
-    for (const schritt of plan.schritte.values()) {
-      if (schritt.platz.laneId === id && schritt.geloescht?.am === am)
-        w.set('schritte', schritt.id, { geloescht: null });
-    }
+    for (const schritt of plan.schritte.values())
+      if (gingMit(plan, schritt)?.id === id) w.set('schritte', schritt.id, { geloescht: null });
   },
 };
 

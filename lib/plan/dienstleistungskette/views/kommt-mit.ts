@@ -22,13 +22,19 @@ export function kommtMit(plan: Plan, id: Id): boolean {
   );
 }
 
-/** The lane in the bin that took this step along. */
+/**
+ * The lane in the bin that took this step along. Marks from before `mit` say it by the same instant; now two people may
+ * throw away the step and its lane in the same one, and each is brought back by itself.
+ */
 export function gingMit(
   plan: Plan,
   { platz, geloescht }: Pick<Schritt, 'platz' | 'geloescht'>,
 ): Lane | undefined {
   const lane = plan.lanes.get(platz.laneId ?? '');
-  return geloescht && lane?.geloescht?.am === geloescht.am ? lane : undefined;
+  if (!geloescht || !lane?.geloescht) return undefined;
+  const { am, mit } = lane.geloescht;
+  const gingMit = mit === undefined ? geloescht.am === am : geloescht.mit === mit;
+  return gingMit ? lane : undefined;
 }
 
 const steht = (satz: { geloescht: unknown } | undefined) => satz !== undefined && !satz.geloescht;
