@@ -19,6 +19,7 @@ import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Folge, Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
+import { Wortlaut } from './wortlaut';
 
 /** What comes after a step: each edge with its label, and a list to connect with another step. */
 export function Danach({
@@ -48,6 +49,7 @@ export function Danach({
           folge={folge}
           von={nr}
           schreibbar={schreibbar}
+          platz={platz}
           onWaehle={() => onWaehle(folge.verbindung.verbindung.id)}
         />
       ))}
@@ -108,11 +110,13 @@ function FolgeZeile({
   folge: { verbindung, nummer, zurueck },
   von,
   schreibbar,
+  platz,
   onWaehle,
 }: {
   folge: Folge;
   von: string;
   schreibbar: boolean;
+  platz: boolean;
   onWaehle: () => void;
 }) {
   const { run: aendere } = useCommand(updateVerbindung);
@@ -159,7 +163,16 @@ function FolgeZeile({
           />
         </>
       ) : (
-        beschriftung && <span className="py-1.5 text-sm text-muted @max-sm:order-last">{beschriftung}</span>
+        <>
+          {platz ? (
+            <Wortlaut className="text-sm @max-sm:order-last">{beschriftung}</Wortlaut>
+          ) : (
+            beschriftung && (
+              <span className="py-1.5 text-sm text-muted @max-sm:order-last">{beschriftung}</span>
+            )
+          )}
+          {platz && <span className="size-9 max-md:size-11 pointer-coarse:size-11" />}
+        </>
       )}
     </div>
   );

@@ -1,35 +1,36 @@
 import { createContext, type RefObject, useContext, useEffect, useState } from 'react';
 
-/** So far outside the window a row gets its fields: more than a turn of the wheel or the next stops of Tab. */
+/** So far outside the window rows get their fields first: more than a turn of the wheel or the next stops of Tab. */
 const RAND = '800px 0px';
-/** So many rows get their fields in one frame. */
-const JE_RAHMEN = 3;
+/** So many rows get their fields in one frame: near ones, and those nobody looks at. */
+const NAHE_JE_RAHMEN = 3;
+const FERNE_JE_RAHMEN = 1;
 /** So many rows come into the table in one frame. */
 const ZEILEN_JE_RAHMEN = 30;
 
 /**
- * Every row stands in the table from the start, for the eye, a screen reader and the browser's own search; its fields it
- * gets when one comes near: those of 300 rows at once would hold up the page for a second.
+ * Every row stands in the table from the start, for the eye, a screen reader and the browser's own search; the fields
+ * come into them one after the other, first where one is: those of 300 rows at once would hold up the page for a second.
  */
 export class Naehe {
   readonly #warten = new Map<Element, () => void>();
-  readonly #dran: (() => void)[] = [];
+  readonly #nahe = new Set<Element>();
   #beobachter: IntersectionObserver | null = null;
   #rahmen = 0;
 
   constructor(readonly raum: RefObject<HTMLElement | null>) {}
 
-  /** @param wirdNah called once */
-  warte(zeile: Element, wirdNah: () => void): () => void {
+  /** @param anDerReihe called once */
+  warte(zeile: Element, anDerReihe: () => void): () => void {
     this.#beobachter ??= new IntersectionObserver(this.#gesehen, {
       root: this.raum.current,
       rootMargin: RAND,
     });
-    this.#warten.set(zeile, wirdNah);
+    this.#warten.set(zeile, anDerReihe);
     this.#beobachter.observe(zeile);
+    this.#rahmen ||= requestAnimationFrame(this.#weiter);
     return () => {
-      this.#warten.delete(zeile);
-      this.#beobachter?.unobserve(zeile);
+      this.#nimm(zeile);
     };
   }
 
@@ -42,19 +43,27 @@ export class Naehe {
 
   readonly #gesehen = (eintraege: readonly IntersectionObserverEntry[]): void => {
     for (const { isIntersecting, target } of eintraege) {
-      const wirdNah = isIntersecting && this.#warten.get(target);
-      if (!wirdNah) continue;
-      this.#warten.delete(target);
-      this.#beobachter?.unobserve(target);
-      this.#dran.push(wirdNah);
+      if (isIntersecting && this.#warten.has(target)) this.#nahe.add(target);
+      else this.#nahe.delete(target);
     }
-    if (this.#dran.length > 0 && this.#rahmen === 0) this.#rahmen = requestAnimationFrame(this.#weiter);
   };
 
   readonly #weiter = (): void => {
-    for (const wirdNah of this.#dran.splice(0, JE_RAHMEN)) wirdNah();
-    this.#rahmen = this.#dran.length > 0 ? requestAnimationFrame(this.#weiter) : 0;
+    const jetzt =
+      this.#nahe.size > 0
+        ? [...this.#nahe].slice(0, NAHE_JE_RAHMEN)
+        : [...this.#warten.keys()].slice(0, FERNE_JE_RAHMEN);
+    for (const zeile of jetzt) this.#nimm(zeile)?.();
+    this.#rahmen = this.#warten.size > 0 ? requestAnimationFrame(this.#weiter) : 0;
   };
+
+  #nimm(zeile: Element): (() => void) | undefined {
+    const anDerReihe = this.#warten.get(zeile);
+    this.#warten.delete(zeile);
+    this.#nahe.delete(zeile);
+    this.#beobachter?.unobserve(zeile);
+    return anDerReihe;
+  }
 }
 
 export const NaeheKontext = createContext<Naehe | null>(null);
@@ -65,15 +74,15 @@ export function useNaehe(raum: RefObject<HTMLElement | null>): Naehe {
   return naehe;
 }
 
-/** Whether one has come near this row; from then on it stays so. @param gleich it is from the start */
-export function useIstNah(zeile: RefObject<Element | null>, gleich: boolean): boolean {
+/** Whether it is the turn of this row; from then on it has its fields. @param gleich from the start */
+export function useHatFelder(zeile: RefObject<Element | null>, gleich: boolean): boolean {
   const naehe = useContext(NaeheKontext);
-  const [nah, setNah] = useState(gleich);
+  const [hat, setHat] = useState(gleich);
   useEffect(() => {
-    if (nah || !naehe || !zeile.current) return;
-    return naehe.warte(zeile.current, () => setNah(true));
-  }, [nah, naehe, zeile]);
-  return nah;
+    if (hat || !naehe || !zeile.current) return;
+    return naehe.warte(zeile.current, () => setHat(true));
+  }, [hat, naehe, zeile]);
+  return hat;
 }
 
 /** How many of so many rows are in the table by now. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { MoreHorizontal } from 'lucide-react';
-import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { cx } from '@/components/ui/cx';
@@ -18,7 +18,8 @@ import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { Danach } from './danach';
 import type { Bahnwahl } from './glieder';
-import { useIstNah } from './naehe';
+import { useHatFelder } from './naehe';
+import { Wortlaut } from './wortlaut';
 import { ZeitFeld } from './zeit-feld';
 
 const ZELLE = 'px-2 py-1 align-top @max-4xl:px-0';
@@ -29,15 +30,6 @@ const istArt = (wert: string): wert is SchrittArt => Object.hasOwn(SCHRITT_ARTEN
 
 /** So many rows have their fields from the start: what a low window shows. */
 const SOFORT_BIS = 8;
-
-/** As high as the field that comes when one is near, and its words at the same place. */
-function Wortlaut({ children }: { children: ReactNode }) {
-  return (
-    <span className="block min-h-9 border border-transparent px-2.5 py-1 wrap-break-word max-md:min-h-11 max-md:py-2.5 pointer-coarse:min-h-11">
-      {children}
-    </span>
-  );
-}
 
 /** One step as a row; every cell is a field. Drawn anew only when something has changed that it shows. */
 export const SchrittZeile = memo(function SchrittZeile({
@@ -71,9 +63,9 @@ export const SchrittZeile = memo(function SchrittZeile({
   const { run: wechsle } = useCommand(changeLane);
   const rette = useRetten();
   const zeile = useRef<HTMLTableRowElement>(null);
-  const nah = useIstNah(zeile, glied.nummer <= SOFORT_BIS);
-  const felder = erlaubt && (nah || neu);
-  const worte = (text: string) => (erlaubt ? <Wortlaut>{text}</Wortlaut> : text);
+  const dran = useHatFelder(zeile, glied.nummer <= SOFORT_BIS);
+  const felder = erlaubt && (dran || neu);
+  const worte = (text: string) => (erlaubt ? <Wortlaut eineZeile>{text}</Wortlaut> : text);
   useEffect(() => {
     if (!neu) return;
     // One frame later: a menu that closes gives the focus back to its button first.
@@ -118,8 +110,10 @@ export const SchrittZeile = memo(function SchrittZeile({
             onCommit={schreibe('titel')}
             onVerlust={(text) => rette({ id, feld: 'Titel', text, uebernimm: () => schreibe('titel')(text) })}
           />
+        ) : erlaubt ? (
+          <Wortlaut>{titel}</Wortlaut>
         ) : (
-          worte(titel)
+          titel
         )}
       </th>
       <td className={BENANNT} data-spalte="Art">
