@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes the meaning of a table's elements away
 'use client';
 
 import { ClipboardPaste, Plus } from 'lucide-react';
@@ -5,6 +6,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { EmptyState } from '@/components/ui/empty-state';
 import { createSchritt } from '@/lib/plan/dienstleistungskette/commands/schritte';
 import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
@@ -15,7 +17,7 @@ import { BahnenTabelle } from './bahnen-tabelle';
 import { EinfuegenDialog } from './einfuegen-dialog';
 import { useBahnwahl, useGlieder } from './glieder';
 import { NaeheKontext, useNachgereicht, useNaehe } from './naehe';
-import { SchrittZeile } from './schritt-zeile';
+import { SchrittZeile, SPALTEN } from './schritt-zeile';
 
 /** Cells show their frame when one comes near: a table of boxes would hide the words. */
 const STILL =
@@ -24,6 +26,9 @@ const STILL =
   '[&_select:not(:hover,:focus)]:border-transparent [&_select:not(:hover,:focus)]:bg-transparent';
 
 const KOPF = 'border-b border-line-strong bg-bg px-2 py-1.5 text-left text-sm font-semibold text-muted';
+
+const HANDLUNGEN = 'Handlungen';
+const KOEPFE = ['Nr.', 'Schritt', 'Art', 'Bahn', 'Danach', 'Dauer', 'Wartezeit', HANDLUNGEN];
 
 /**
  * The chain as a table: everything that can be drawn can be done here too, by keyboard and with a screen reader.
@@ -94,43 +99,23 @@ export function KettenTabelle({
           Nächstes.
         </EmptyState>
       ) : (
-        <table
-          aria-busy={da < glieder.length}
-          className="w-full border-collapse @max-4xl:block @4xl:table-fixed"
-        >
+        // Each row is a grid of its own, so that the browser sets only those anybody sees, and of these the one that
+        // changes; laid out like that, a table keeps its meaning only where it is named.
+        <table role="table" aria-busy={da < glieder.length} className="block w-full">
           <caption className="sr-only">
             Schritte der Kette in der Reihenfolge, in der sie gelesen werden
           </caption>
           {/* On a phone, and beside an open panel, each step is a card, and each field says its own name. */}
-          <thead className="@max-4xl:sr-only">
-            <tr>
-              <th scope="col" className={`${KOPF} w-11`}>
-                Nr.
-              </th>
-              <th scope="col" className={`${KOPF} w-[19%]`}>
-                Schritt
-              </th>
-              <th scope="col" className={`${KOPF} w-40`}>
-                Art
-              </th>
-              <th scope="col" className={`${KOPF} w-[14%]`}>
-                Bahn
-              </th>
-              <th scope="col" className={KOPF}>
-                Danach
-              </th>
-              <th scope="col" className={`${KOPF} w-26`}>
-                Dauer
-              </th>
-              <th scope="col" className={`${KOPF} w-26`}>
-                Wartezeit
-              </th>
-              <th scope="col" className={`${KOPF} w-13`}>
-                <span className="sr-only">Handlungen</span>
-              </th>
+          <thead role="rowgroup" className="block @max-4xl:sr-only">
+            <tr role="row" className={cx('grid', SPALTEN)}>
+              {KOEPFE.map((kopf) => (
+                <th key={kopf} role="columnheader" scope="col" className={KOPF}>
+                  {kopf === HANDLUNGEN ? <span className="sr-only">{kopf}</span> : kopf}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody className={`${STILL} text-sm @max-4xl:block`}>
+          <tbody role="rowgroup" className={`${STILL} block text-sm`}>
             <NaeheKontext value={naehe}>
               {glieder.map((glied, i) => {
                 const { id } = glied.schritt.schritt;

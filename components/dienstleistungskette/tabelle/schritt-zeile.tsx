@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes the meaning of a table's elements away
 'use client';
 
 import { MoreHorizontal } from 'lucide-react';
@@ -27,6 +28,12 @@ const ZELLE = 'px-2 py-1 align-top @max-4xl:px-0';
 const BENANNT = `${ZELLE} @max-4xl:col-span-3 @max-4xl:grid @max-4xl:grid-cols-[6.5rem_minmax(0,1fr)] @max-4xl:items-center @max-4xl:gap-2 @max-4xl:before:text-sm @max-4xl:before:text-muted @max-4xl:before:content-[attr(data-spalte)]`;
 const ARTEN = Object.entries(SCHRITT_ARTEN).map(([value, label]) => ({ value, label }));
 const istArt = (wert: string): wert is SchrittArt => Object.hasOwn(SCHRITT_ARTEN, wert);
+
+/** The columns where there is room for them. */
+export const SPALTEN = '@4xl:grid-cols-[2.75rem_19%_10rem_14%_minmax(0,1fr)_6.5rem_6.5rem_3.25rem]';
+/** A row nobody sees is not laid out; until it is seen for the first time it counts as so high. */
+const UNGESEHEN =
+  '[content-visibility:auto] [contain-intrinsic-height:auto_6rem] @max-4xl:[contain-intrinsic-height:auto_24rem]';
 
 /** So many rows have their fields from the start: what a low window shows. */
 const SOFORT_BIS = 8;
@@ -82,15 +89,18 @@ export const SchrittZeile = memo(function SchrittZeile({
       aendere({ id, felder: { [feld]: neu } });
   return (
     <tr
+      role="row"
       data-zeile={id}
       className={cx(
-        'border-b border-line @max-4xl:grid @max-4xl:grid-cols-[1.75rem_minmax(0,1fr)_auto] @max-4xl:items-start @max-4xl:gap-x-2 @max-4xl:py-2',
+        'grid border-b border-line @max-4xl:grid-cols-[1.75rem_minmax(0,1fr)_auto] @max-4xl:items-start @max-4xl:gap-x-2 @max-4xl:py-2',
+        SPALTEN,
+        UNGESEHEN,
         gewaehlt && 'bg-row',
       )}
       ref={zeile}
       onFocus={() => onFolge(id)}
     >
-      <td className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums @max-4xl:pt-2')}>
+      <td role="cell" className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums @max-4xl:pt-2')}>
         <button
           type="button"
           aria-pressed={gewaehlt}
@@ -101,7 +111,7 @@ export const SchrittZeile = memo(function SchrittZeile({
           {glied.nummer}
         </button>
       </td>
-      <th scope="row" className={cx(ZELLE, 'text-left font-normal')}>
+      <th role="rowheader" scope="row" className={cx(ZELLE, 'text-left font-normal')}>
         {felder ? (
           <GrowEingabe
             label={`Titel von ${nr}`}
@@ -116,7 +126,7 @@ export const SchrittZeile = memo(function SchrittZeile({
           titel
         )}
       </th>
-      <td className={BENANNT} data-spalte="Art">
+      <td role="cell" className={BENANNT} data-spalte="Art">
         {felder ? (
           <Select
             label={`Art von ${nr}`}
@@ -129,7 +139,7 @@ export const SchrittZeile = memo(function SchrittZeile({
           worte(SCHRITT_ARTEN[schritt.art])
         )}
       </td>
-      <td className={BENANNT} data-spalte="Bahn">
+      <td role="cell" className={BENANNT} data-spalte="Bahn">
         {felder ? (
           <Select
             label={`Bahn von ${nr}`}
@@ -145,7 +155,7 @@ export const SchrittZeile = memo(function SchrittZeile({
           worte(glied.lane.titel)
         )}
       </td>
-      <td className={BENANNT} data-spalte="Danach">
+      <td role="cell" className={BENANNT} data-spalte="Danach">
         <Danach
           glied={glied}
           alle={alle}
@@ -156,7 +166,7 @@ export const SchrittZeile = memo(function SchrittZeile({
         />
       </td>
       {(['dauer', 'wartezeit'] as const).map((feld) => (
-        <td key={feld} className={BENANNT} data-spalte={feld === 'dauer' ? 'Dauer' : 'Wartezeit'}>
+        <td key={feld} role="cell" className={BENANNT} data-spalte={feld === 'dauer' ? 'Dauer' : 'Wartezeit'}>
           {felder ? (
             <ZeitFeld
               label={`${feld === 'dauer' ? 'Dauer' : 'Wartezeit'} von ${nr}`}
@@ -169,7 +179,7 @@ export const SchrittZeile = memo(function SchrittZeile({
           )}
         </td>
       ))}
-      <td className={`${ZELLE} @max-4xl:col-start-3 @max-4xl:row-start-1`}>
+      <td role="cell" className={`${ZELLE} @max-4xl:col-start-3 @max-4xl:row-start-1`}>
         {felder && <ZeilenMenue glied={glied} bahnen={bahnen} onWaehle={onWaehle} onNeu={onNeu} />}
       </td>
     </tr>
