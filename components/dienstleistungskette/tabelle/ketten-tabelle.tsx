@@ -21,6 +21,7 @@ import { SchrittZeile, SPALTEN } from './schritt-zeile';
 
 /** Cells show their frame when one comes near: a table of boxes would hide the words. */
 const STILL =
+  '@4xl:[&_input]:px-1.5 @4xl:[&_input]:text-sm @4xl:[&_select]:pr-0.5 @4xl:[&_select]:text-sm ' +
   '[&_input:not(:hover,:focus,[aria-invalid=true])]:border-transparent [&_input:not(:hover,:focus)]:bg-transparent ' +
   '[&_textarea:not(:hover,:focus,[aria-invalid=true])]:border-transparent [&_textarea:not(:hover,:focus)]:bg-transparent ' +
   '[&_select:not(:hover,:focus)]:border-transparent [&_select:not(:hover,:focus)]:bg-transparent';

@@ -6,7 +6,7 @@ const RAND = '800px 0px';
 const NAHE_JE_RAHMEN = 3;
 const FERNE_JE_RAHMEN = 1;
 /** So many rows come into the table in one frame. */
-const ZEILEN_JE_RAHMEN = 30;
+const ZEILEN_JE_RAHMEN = 12;
 
 /**
  * Every row stands in the table from the start, for the eye, a screen reader and the browser's own search; the fields

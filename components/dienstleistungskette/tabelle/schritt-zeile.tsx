@@ -30,13 +30,13 @@ const ARTEN = Object.entries(SCHRITT_ARTEN).map(([value, label]) => ({ value, la
 const istArt = (wert: string): wert is SchrittArt => Object.hasOwn(SCHRITT_ARTEN, wert);
 
 /** The columns where there is room for them. */
-export const SPALTEN = '@4xl:grid-cols-[2.75rem_19%_10rem_14%_minmax(0,1fr)_6.5rem_6.5rem_3.25rem]';
+export const SPALTEN = '@4xl:grid-cols-[2.75rem_19%_9rem_16%_minmax(0,1fr)_7.25rem_7.25rem_3.25rem]';
 /** A row nobody sees is not laid out; until it is seen for the first time it counts as so high. */
 const UNGESEHEN =
   '[content-visibility:auto] [contain-intrinsic-height:auto_6rem] @max-4xl:[contain-intrinsic-height:auto_24rem]';
 
 /** So many rows have their fields from the start: what a low window shows. */
-const SOFORT_BIS = 8;
+const SOFORT_BIS = 5;
 
 /** One step as a row; every cell is a field. Drawn anew only when something has changed that it shows. */
 export const SchrittZeile = memo(function SchrittZeile({

@@ -16,7 +16,7 @@ export function Wortlaut({
     <span
       className={cx(
         'block min-h-9 border border-transparent px-2.5 py-1 max-md:min-h-11 max-md:py-2.5 pointer-coarse:min-h-11',
-        eineZeile ? 'truncate' : 'wrap-break-word',
+        eineZeile ? 'truncate @4xl:text-sm' : 'wrap-break-word',
         className,
       )}
     >
