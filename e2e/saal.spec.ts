@@ -1,24 +1,12 @@
+import fs from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { anmelden } from './pages/anmelden';
 import { allesGespeichert, probenetz } from './pages/probenetz';
+import { beobachteWand, gesehen } from './pages/wand';
 
 test.describe.configure({ timeout: 180_000 });
 
 const NUMMER = '0361 5550142';
-
-/** Looks at every frame of the page whether something stood there that the Saal may not see. */
-async function sieh(page: Page): Promise<void> {
-  await page.addInitScript((nummer) => {
-    const schau = () => {
-      const felder = [...document.querySelectorAll<HTMLTextAreaElement>('input, textarea')];
-      const text = [document.body?.textContent ?? '', ...felder.map(({ value }) => value)].join('\n');
-      if (text.includes(nummer)) document.documentElement.dataset.gesehen = 'ja';
-      requestAnimationFrame(schau);
-    };
-    requestAnimationFrame(schau);
-  }, NUMMER);
-}
-const gesehen = (page: Page) => page.evaluate(() => document.documentElement.dataset.gesehen === 'ja');
 
 test('on the wall a number of a person is covered from the first frame, in cards, long texts and Stände, while the desk keeps it', async ({
   page,
@@ -28,7 +16,7 @@ test('on the wall a number of a person is covered from the first frame, in cards
   await anmelden(page, 'koordination');
   const wand = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
   await anmelden(wand, 'koordination');
-  await sieh(wand);
+  await beobachteWand(wand, NUMMER);
   const verdeckt = wand.getByText('Rückruf unter [entfernt: Telefonnummer]', { exact: true });
 
   await test.step('written at the desk while the wall looks on', async () => {
@@ -73,7 +61,7 @@ test('on the wall a number of a person is covered from the first frame, in cards
     await expect(wand.getByRole('option', { name: /Rückruf unter \[entfernt/ })).toBeVisible();
     await wand.keyboard.press('Escape');
   });
-  expect(await gesehen(wand)).toBe(false);
+  expect(await gesehen(wand)).toBeNull();
 
   await test.step('the desk shows it, and going to the wall covers it at once', async () => {
     await expect(page.getByText(`Nach Anruf ${NUMMER}`, { exact: true })).toBeVisible();
@@ -85,5 +73,123 @@ test('on the wall a number of a person is covered from the first frame, in cards
     ).toBeVisible();
     await page.getByRole('button', { name: 'Saalmodus beenden' }).click();
     await expect(page.getByText(`Rückruf unter ${NUMMER}`, { exact: true }).first()).toBeVisible();
+  });
+});
+
+const VERDECKT = '[entfernt: Telefonnummer]';
+/** Fields people write words into, in all kinds of documents. */
+const PROSA =
+  /^(?:name|titel|text|notiz|begruendung|beschreibung|problem|nutzertext|beschriftung|zitat|grund|konstellation|anliegen|was|worauf|bezeichnung|aussage|quelle|interessen|ressourcen|restriktionen|winwin|zielgruppe|sozialraum)$/;
+
+function mitNummer(wert: unknown): unknown {
+  if (Array.isArray(wert)) return wert.map(mitNummer);
+  if (typeof wert !== 'object' || wert === null) return wert;
+  return Object.fromEntries(
+    Object.entries(wert).map(([feld, teil]) => [
+      feld,
+      typeof teil === 'string' && teil !== '' && PROSA.test(feld)
+        ? `${teil.slice(0, 60)} mobil ${NUMMER}`
+        : mitNummer(teil),
+    ]),
+  );
+}
+const demo = (name: string): unknown =>
+  JSON.parse(fs.readFileSync(new URL(`../prisma/demo/${name}.json`, import.meta.url), 'utf8'));
+
+const fenster = (wand: Page) => wand.getByRole('dialog');
+const zu = async (wand: Page) => {
+  await wand.keyboard.press('Escape');
+  await expect(fenster(wand)).toHaveCount(0);
+};
+
+/** Every screen of a network with what can be opened on it. */
+const WAENDE: readonly [string, ((wand: Page) => Promise<void>)?][] = [
+  [''],
+  [
+    'beteiligte',
+    async (wand) => {
+      await wand.getByRole('button', { name: 'Vertrauliche Spalten zeigen' }).click();
+      await expect(wand.getByRole('columnheader', { name: /Interessen/ })).toBeVisible();
+      await wand.getByRole('button', { name: 'Exportieren' }).first().click();
+      await expect(fenster(wand)).toBeVisible();
+      await zu(wand);
+    },
+  ],
+  ['beteiligte?ansicht=karte'],
+  ['beteiligte?ansicht=matrix'],
+  [
+    'beteiligte?ansicht=abfrage',
+    async (wand) => {
+      await wand
+        .getByRole('button', { name: /^Was geschieht mit/ })
+        .first()
+        .click();
+      await expect(wand.getByRole('menuitem', { name: 'Text ändern' })).toBeVisible();
+    },
+  ],
+  [
+    'themen',
+    async (wand) => {
+      await wand
+        .getByRole('button', { name: /^Aktionen für (?!Cluster)/ })
+        .first()
+        .click();
+      await wand.getByRole('menuitem', { name: /Zusammenführen/ }).click();
+      await expect(fenster(wand)).toContainText(VERDECKT);
+      await zu(wand);
+      await wand.keyboard.press('Control+k');
+      await wand.getByRole('combobox', { name: 'Suchen oder Befehl eingeben' }).fill('mobil');
+      await expect(wand.getByRole('option', { name: VERDECKT }).first()).toBeVisible();
+      await wand.keyboard.press('Escape');
+    },
+  ],
+  ['themen?ansicht=liste'],
+  ['themen?ansicht=auswahl'],
+  ['ziele'],
+  ['ziele?ansicht=baum'],
+  [
+    'ziele?ansicht=matrix',
+    async (wand) => {
+      await wand.getByLabel('Spalte „aus Thema / Fall“').check();
+      await expect(wand.getByRole('columnheader', { name: 'aus Thema / Fall' }).first()).toBeVisible();
+    },
+  ],
+  ['ketten'],
+  ['ketten?kette=ket_ist'],
+  ['ketten?kette=ket_ist&ansicht=tabelle'],
+  ['ketten?kette=ket_ist&ansicht=vergleich'],
+  ['ketten?kette=ket_ist&ansicht=nutzer'],
+  ['ketten?kette=ket_ist&ansicht=pruefung'],
+  ['roter-faden'],
+  ['roter-faden?ansicht=liste'],
+];
+
+test('a number in every text of a network: no screen, window, picker or tooltip of the wall shows or says it', async ({
+  browser,
+}) => {
+  test.setTimeout(400_000);
+  const netz = await probenetz(browser, 'koordination', (datei) => {
+    Object.assign(datei, {
+      netzwerk: { name: `Probe ${Date.now()} mobil ${NUMMER}` },
+      plan: mitNummer(datei.plan),
+      beteiligtenanalyse: mitNummer(demo('beteiligtenanalyse')),
+      faelle: mitNummer(demo('faelle')),
+    });
+  });
+  const wand = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+  await anmelden(wand, 'koordination');
+  await beobachteWand(wand, NUMMER);
+  for (const [weg, oeffne] of WAENDE) {
+    await test.step(weg || 'Übersicht', async () => {
+      await wand.goto(`/netzwerk/${netz}/${weg}${weg.includes('?') ? '&' : '?'}saal=1`);
+      await expect(wand.getByRole('main').getByText(VERDECKT).first()).toBeAttached({ timeout: 40_000 });
+      await oeffne?.(wand);
+      expect(await gesehen(wand)).toBeNull();
+    });
+  }
+  await test.step('cases nobody has checked are no line of the list', async () => {
+    await wand.goto(`/netzwerk/${netz}/faelle?saal=1`);
+    await expect(wand.getByText('Noch kein Fall für den Saal')).toBeVisible({ timeout: 40_000 });
+    expect(await gesehen(wand)).toBeNull();
   });
 });
