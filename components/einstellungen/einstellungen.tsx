@@ -1,6 +1,8 @@
 'use client';
 
 import { Rahmen } from '@/components/plan/rahmen/rahmen';
+import { useSaalmodus } from '@/components/plan/rahmen/saalmodus';
+import { EmptyState } from '@/components/ui/empty-state';
 import { darf, type Rolle } from '@/lib/access/rollen';
 import { Abschnitt } from './abschnitt';
 import { Analysefreigabe, type Freigabe } from './analysefreigabe';
@@ -32,6 +34,16 @@ export interface EinstellungenProps {
 export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: EinstellungenProps) {
   const { mitglieder, einladungen, freigaben, protokoll } = rest;
   const verwaltet = darf(rolle, 'mitglieder.verwalten');
+  const { saal } = useSaalmodus();
+  if (saal)
+    return (
+      <Rahmen bereich="einstellungen" titel="Einstellungen">
+        <EmptyState title="Nicht für den Saal">
+          Die Einstellungen nennen Menschen mit Namen und E-Mail-Adresse. Beenden Sie den Saalmodus, um sie zu
+          öffnen.
+        </EmptyState>
+      </Rahmen>
+    );
   return (
     <Rahmen bereich="einstellungen" titel="Einstellungen">
       <div className="mx-auto w-full max-w-4xl px-4 py-8 md:px-8">

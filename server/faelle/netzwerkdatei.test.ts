@@ -71,6 +71,10 @@ it('the example file gives cases, perspectives, themes and links; every theme le
     [11, 11],
     [7, 7],
   ]);
+  const blockiert = [...inhalte.values()].map(({ fall }) =>
+    [...fall.wirkungen.values()].filter(({ art }) => art === 'blockiert'),
+  );
+  expect(blockiert.map((wirkungen) => wirkungen.length)).toEqual([3, 1]);
   expect([...inhalte.values()].every(({ erzaehlung }) => erzaehlung.length >= 2)).toBe(true);
   for (const { id } of faelle)
     expect(darfFreigegebenWerden(id, textorte(await liveBridge().dokumentStand(id)), []).satz).toBeNull();
