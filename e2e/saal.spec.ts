@@ -192,4 +192,9 @@ test('a number in every text of a network: no screen, window, picker or tooltip 
     await expect(wand.getByText('Noch kein Fall für den Saal')).toBeVisible({ timeout: 40_000 });
     expect(await gesehen(wand)).toBeNull();
   });
+  await test.step('the desk shows it: what watches the wall can see', async () => {
+    await wand.goto(`/netzwerk/${netz}/themen`);
+    await expect(wand.getByRole('main').getByText(NUMMER).first()).toBeVisible({ timeout: 40_000 });
+    expect(await gesehen(wand)).toContain(NUMMER);
+  });
 });
