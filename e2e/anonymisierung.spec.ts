@@ -168,3 +168,34 @@ test('while one writes: the finding below the field, replaced by keys or finger,
   await ersetzen.click();
   await expect(feld).toHaveValue('Rückruf unter [Telefonnummer entfernt]');
 });
+
+test('a card that names somebody is pointed out to those who lead, and settled with one click', async ({
+  browser,
+}) => {
+  const netz = await probenetz(browser, 'koordination', ({ plan }) => {
+    plan.karten = [
+      ['kar_eins', 'Frau Kowaltschuk vom Verein'],
+      ['kar_zwei', 'Hausmeister, mobil 0171 3920017'],
+    ].map(([id, text], i) => ({ id, platz: { parentId: null, rank: `a${i}` }, text }));
+  });
+  const page = await (await browser.newContext()).newPage();
+  await anmelden(page, 'koordination');
+  await page.goto(`/netzwerk/${netz}/beteiligte?ansicht=abfrage`);
+  const karte = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  const hinweis = page.getByText(/vielleicht einen Menschen/);
+  await expect(hinweis).toHaveText(/^2 Karten nennen/, { timeout: 30_000 });
+
+  await karte('Hausmeister')
+    .getByRole('button', { name: 'Ersetzen durch „[Telefonnummer entfernt]“' })
+    .click();
+  await expect(karte('Hausmeister')).toContainText('Hausmeister, mobil [Telefonnummer entfernt]');
+  await expect(hinweis).toHaveText(/^Eine Karte nennt/);
+
+  await karte('Frau').getByRole('button', { name: 'Als unbedenklich bestätigen …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Als unbedenklich bestätigen' });
+  await dialog.getByLabel('Warum ist das unbedenklich?').selectOption({ index: 1 });
+  await dialog.getByRole('button', { name: 'Bestätigen', exact: true }).click();
+  await expect(hinweis).toHaveCount(0);
+  await page.goto(`/netzwerk/${netz}/beteiligte?ansicht=abfrage&saal=1`);
+  await expect(page.getByText('Frau Kowaltschuk vom Verein')).toBeVisible({ timeout: 30_000 });
+});

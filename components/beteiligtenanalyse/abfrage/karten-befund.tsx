@@ -31,10 +31,10 @@ export function KartenBefund({
           {ARTEN[erste.art]} „{erste.text}“{stellen.length > 1 && ` und ${stellen.length - 1} weitere`}
         </span>
       </p>
-      <span className="flex flex-wrap gap-1.5">
+      <span className="mt-1 mb-0.5 flex min-w-0 flex-wrap gap-1.5">
         <Button
           size="sm"
-          className="whitespace-normal text-left"
+          className="max-w-full whitespace-normal! text-left wrap-anywhere"
           // Others may have written meanwhile: only where the words still stand they are replaced.
           disabled={text.slice(erste.von, erste.bis) !== erste.text}
           onClick={() => aendere(text.slice(0, erste.von) + neu + text.slice(erste.bis))}
@@ -44,7 +44,7 @@ export function KartenBefund({
         <Button
           size="sm"
           variant="quiet"
-          className="whitespace-normal text-left"
+          className="max-w-full whitespace-normal! text-left"
           onClick={() => setFraglich(erste)}
         >
           Als unbedenklich bestätigen …

@@ -138,12 +138,12 @@ function Stelle({
               <Button
                 size="sm"
                 onClick={() => ersetze(stelle, ersatz)}
-                className="whitespace-normal text-left"
+                className="whitespace-normal! text-left"
               >
                 Ersetzen durch „{ersatz}“
               </Button>
             )}
-            <Button size="sm" variant="quiet" onClick={bestaetige} className="whitespace-normal text-left">
+            <Button size="sm" variant="quiet" onClick={bestaetige} className="whitespace-normal! text-left">
               Als unbedenklich bestätigen …
             </Button>
           </div>

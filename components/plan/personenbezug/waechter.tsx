@@ -134,7 +134,7 @@ function Zettel({
             size="sm"
             tabIndex={-1}
             onClick={() => ersetze(neu)}
-            className="whitespace-normal text-left"
+            className="whitespace-normal! text-left"
           >
             Ersetzen durch „{neu}“ <kbd className="text-xs text-muted max-md:hidden">Alt + Eingabe</kbd>
           </Button>
@@ -144,7 +144,7 @@ function Zettel({
           variant="quiet"
           tabIndex={-1}
           onClick={bestaetige}
-          className="whitespace-normal text-left"
+          className="whitespace-normal! text-left"
         >
           Als unbedenklich bestätigen …
         </Button>
