@@ -47,3 +47,43 @@ it('several changes are appended in their order, all of them or none', async () 
   await expect(log().haengeAn('fehlt', [eintrag(5), eintrag(6)], [], 'plan')).rejects.toThrow();
   expect((await log().lade('dok')).bis).toBe(bis);
 });
+
+it('any number of rows is appended, whether it was seen before or not', async () => {
+  for (const anzahl of [1, 2, 1, 16, 17, 40, 16]) {
+    const vorher = (await log().lade('dok')).updates.length;
+    const eintraege = Array.from({ length: anzahl }, (_, i) => ({
+      bytes: new Uint8Array([0, i, 255, anzahl]),
+      userId: i % 2 ? 'anna' : null,
+    }));
+    const bis = await log().haengeAn('dok', eintraege, [], 'plan');
+    const { updates, bis: gelesen } = await log().lade('dok');
+    expect(gelesen).toBe(bis);
+    expect(updates.slice(vorher)).toEqual(eintraege.map(({ bytes }) => bytes));
+  }
+});
+
+it('one that fails leaves nothing behind and the next goes through', async () => {
+  for (let i = 0; i < 3; i++) {
+    await expect(log().haengeAn('fehlt', [eintrag(1)], [], 'plan')).rejects.toThrow();
+    const bis = await log().haengeAn('dok', [eintrag(i)], [], 'plan');
+    expect((await log().lade('dok')).bis).toBe(bis);
+  }
+});
+
+it('appended among transactions of others that are kept or given up, nothing is lost and nothing is theirs', async () => {
+  const vorher = (await log().lade('dok')).updates.length;
+  const fremde = Array.from({ length: 10 }, (_, i) =>
+    datenbank.client
+      .$transaction(async (tx) => {
+        await tx.netzwerk.update({ where: { id: 'netz' }, data: { name: `N${i}` } });
+        await tx.netzwerk.count();
+        if (i % 2) throw new Error('given up');
+      })
+      .catch(() => null),
+  );
+  const eigene = Array.from({ length: 60 }, (_, i) => log().haengeAn('dok', [eintrag(i)], [], 'plan'));
+  const ids = await Promise.all(eigene);
+  await Promise.all(fremde);
+  expect(new Set(ids).size).toBe(60);
+  expect((await log().lade('dok')).updates.length - vorher).toBe(60);
+});
