@@ -150,7 +150,7 @@ const WAENDE: readonly [string, ((wand: Page) => Promise<void>)?][] = [
   [
     'ziele?ansicht=matrix',
     async (wand) => {
-      await wand.getByLabel('Spalte „aus Thema / Fall“').check();
+      await wand.getByLabel('Spalte „aus Thema / Fall“').click();
       await expect(wand.getByRole('columnheader', { name: 'aus Thema / Fall' }).first()).toBeVisible();
     },
   ],

@@ -53,10 +53,10 @@ function Feld({ kandidaten }: { kandidaten: readonly ThemaAmPlatz[] }) {
       : [],
   );
   const auswahl = useTafelLage((lage) => lage.auswahl);
-  // Themes with the same ratings stand beside each other.
+  // A theme stands where its ratings meet; those with the same ratings share the place, side by side around it.
   const versatz = (i: number) => {
-    const hier = gezeigt[i];
-    return gezeigt.slice(0, i).filter((g) => g.x === hier?.x && g.y === hier.y).length;
+    const gleiche = gezeigt.flatMap((g, k) => (g.x === gezeigt[i]?.x && g.y === gezeigt[i].y ? [k] : []));
+    return gleiche.indexOf(i) - (gleiche.length - 1) / 2;
   };
   return (
     <figure className="self-start">
@@ -85,8 +85,8 @@ function Feld({ kandidaten }: { kandidaten: readonly ThemaAmPlatz[] }) {
           Relevanz für die Zielgruppe →
         </text>
         {gezeigt.map((g, i) => {
-          const x = 50 + (g.x - 0.5) * 68 + versatz(i) * 14 - 8;
-          const y = 330 - (g.y - 0.5) * 64 + (versatz(i) % 2) * 14 - 4;
+          const x = 50 + (g.x - 0.5) * 68 + versatz(i) * 14;
+          const y = 330 - (g.y - 0.5) * 64 + versatz(i) * 14;
           return (
             <g key={g.id}>
               {g.generativ ? (

@@ -22,6 +22,28 @@ describe('a table to Excel and back', () => {
     const blatt = strFromU8(teile['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(blatt).toContain('orientation="landscape"');
     expect(blatt).toMatch(/ySplit="1"[^>]*state="frozen"/);
+    // Head and cells in one named font: without it a program takes another one for the head, and rows are too low.
+    const schriften = strFromU8(teile['xl/styles.xml'] ?? new Uint8Array()).match(
+      /<name val="[^"]*"\/><sz val="\d+"\/>/g,
+    );
+    expect(new Set(schriften)).toEqual(new Set(['<name val="Calibri"/><sz val="11"/>']));
+  });
+
+  it('makes a row as high as its longest text, and leaves short rows alone', async () => {
+    const lang = 'Ehrenamt bemerkt Belastung und weiß nicht, an wen es sich wenden kann';
+    const teile = unzipSync(
+      await alsXlsx({
+        titel: 'Themen',
+        kopf: ['Thema', 'Art'],
+        zeilen: [
+          [lang, 'aus dem Fall'],
+          ['Sucht', 'Feld'],
+        ],
+      }),
+    );
+    const blatt = strFromU8(teile['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(blatt).toMatch(/<row r="2"[^>]* ht="30"/);
+    expect(blatt).not.toMatch(/<row r="3"[^>]* ht=/);
   });
 
   it('keeps every text to the letter, and no cell is a formula (S44)', async () => {

@@ -6,6 +6,12 @@ import { pruefeZip } from './zip';
 const ZEIT_MS = 15_000;
 const SPEICHER_MB = 256;
 const MAX_BYTES = 10_000_000;
+const BREIT = 50;
+const ZEILE_PT = 15;
+/** What the programs allow. */
+const HOECHSTENS_PT = 409;
+/** Without a named font each program takes its own, and for the bold head another one. */
+const SCHRIFT = { fontFamily: 'Calibri', fontSize: 11 };
 
 /** The table as XLSX: head in bold and always in view, columns as wide as their texts, long texts wrapped. */
 export function alsXlsx(tabelle: Tabelle): Promise<Uint8Array> {
@@ -16,31 +22,51 @@ export function alsXlsx(tabelle: Tabelle): Promise<Uint8Array> {
 export async function alsXlsxMappe(tabellen: readonly Tabelle[]): Promise<Uint8Array> {
   // As in pptx.ts.
   const { default: writeXlsxFile } = await import('write-excel-file/node');
-  const datei = writeXlsxFile(tabellen.map(blatt));
+  const datei = writeXlsxFile(tabellen.map(blatt), SCHRIFT);
   return new Uint8Array(await datei.toBuffer());
 }
 
 function blatt({ titel, kopf, zeilen }: Tabelle) {
   const kopfzeile = kopf.map((text) => ({ value: harmlos(text), fontWeight: 'bold' as const, wrap: true }));
-  const inhalt = zeilen.map((zeile) =>
-    zeile.map((wert) => {
-      if (wert === null || wert === '') return null;
-      if (typeof wert === 'number') return { value: wert, type: Number, alignVertical: 'top' as const };
-      return { value: harmlos(wert), type: String, wrap: true, alignVertical: 'top' as const };
-    }),
-  );
   const columns = kopf.map((text, i) => ({
     width: Math.min(
-      50,
+      BREIT,
       Math.max(10, ...[text, ...zeilen.map((z) => z[i])].map((w) => String(w ?? '').length + 2)),
     ),
   }));
+  const inhalt = zeilen.map((zeile) => {
+    const height = hoehe(zeile, columns);
+    return zeile.map((wert) => {
+      if (wert === null || wert === '') return null;
+      const stil = { alignVertical: 'top' as const, ...(height && { height }) };
+      if (typeof wert === 'number') return { value: wert, type: Number, ...stil };
+      return { value: harmlos(wert), type: String, wrap: true, ...stil };
+    });
+  });
   const name = titel
     .replace(/[\\/?*[\]:]/g, ' ')
     .slice(0, 31)
     .trim();
   const blatt = { sheet: name || 'Tabelle', stickyRowsCount: 1, orientation: 'landscape' as const };
   return { ...blatt, data: [kopfzeile, ...inhalt], columns };
+}
+
+/**
+ * How high a row with wrapped texts is, in points: LibreOffice makes every row one line high unless told. Null for
+ * rows of one line, whose height is the program's own.
+ */
+function hoehe(zeile: Tabelle['zeilen'][number], columns: readonly { width: number }[]): number | null {
+  const hoechste = Math.max(
+    1,
+    ...zeile.map((wert, i) => {
+      // Words are not parted, so that a line is rarely full.
+      const jeZeile = Math.max(1, (columns[i]?.width ?? BREIT) - 4);
+      return String(wert ?? '')
+        .split('\n')
+        .reduce((summe, absatz) => summe + Math.max(1, Math.ceil(absatz.length / jeZeile)), 0);
+    }),
+  );
+  return hoechste === 1 ? null : Math.min(HOECHSTENS_PT, hoechste * ZEILE_PT);
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   setAufbewahrungAction,
 } from '@/server/faelle/actions/loeschen';
 import type { Fallzeile } from './faelle-seite';
+import { Konstellation } from './konstellation';
 import { tagText } from './tage';
 
 type Probe = { id: string; alias: string; aufbewahrtBis: string }[];
@@ -66,9 +67,14 @@ export function AufbewahrungDialog({ faelle, onZu }: { faelle: readonly Fallzeil
         </p>
         <ul className="flex flex-col border-t border-line">
           {faelle.map((fall) => (
-            <li key={fall.id} className="flex items-center gap-4 border-b border-line py-2 max-md:flex-wrap">
-              <span className="w-28 font-semibold">{fall.alias}</span>
-              <span className="min-w-0 grow truncate text-sm text-muted">{fall.konstellation}</span>
+            <li
+              key={fall.id}
+              className="flex items-center gap-x-4 gap-y-1 border-b border-line py-2 max-md:flex-wrap"
+            >
+              <span className="w-24 shrink-0 font-semibold max-md:w-full">{fall.alias}</span>
+              <span className="line-clamp-2 min-w-0 grow text-sm text-muted">
+                <Konstellation fall={fall} />
+              </span>
               <Tagfeld fall={fall} netzwerkId={netzwerkId} onGesetzt={fertig} />
             </li>
           ))}

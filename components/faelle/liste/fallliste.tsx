@@ -2,12 +2,12 @@
 
 import Link from 'next/link';
 import { bereichPfad } from '@/components/plan/rahmen/bereiche';
-import { useSaaltext } from '@/components/plan/saal/saaltext';
 import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { akteurName } from '@/lib/plan/akteure/views';
 import { ZustandMarke } from '../zustand-marke';
 import type { Fallzeile } from './faelle-seite';
+import { Konstellation } from './konstellation';
 import { istBald, tagText } from './tage';
 
 /** The cases in order of appearance: what each is about, how far it is, and who has to act. */
@@ -49,11 +49,6 @@ export function Fallliste({ faelle }: { faelle: readonly Fallzeile[] }) {
       ))}
     </ul>
   );
-}
-
-/** The list comes from the server, each sentence out of a document of its own. */
-function Konstellation({ fall: { id, konstellation } }: { fall: Fallzeile }) {
-  return useSaaltext(id)(konstellation);
 }
 
 function werIstDran({ zustand, meiner, rechte }: Fallzeile): string {
