@@ -46,7 +46,7 @@ export function Einstellungen({ netzwerk, rolle, meineUserId, ...rest }: Einstel
     );
   return (
     <Rahmen bereich="einstellungen" titel="Einstellungen">
-      <div className="mx-auto w-full max-w-4xl px-4 py-8 md:px-8">
+      <div className="mx-auto w-full max-w-5xl px-4 py-8 md:px-8">
         <h1 className="sr-only">Einstellungen</h1>
         <div>
           <Abschnitt id="netzwerk" titel="Netzwerk">

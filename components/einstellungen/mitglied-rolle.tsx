@@ -40,7 +40,7 @@ export function RolleWahl({ netzwerkId, mitglied, ich }: RolleWahlProps) {
       options={ROLLEN_WAHL}
       disabled={laeuft}
       error={fehler}
-      className="w-40"
+      className="w-44"
     />
   );
 }

@@ -67,7 +67,7 @@ function Zeile({ mitglied, netzwerkId, meineUserId, verwaltet }: ZeileProps) {
   const ich = userId === meineUserId;
   return (
     <tr className="align-middle max-md:grid max-md:gap-1 max-md:py-3">
-      <th scope="row" className="py-2.5 pr-4 font-normal max-md:py-0">
+      <th scope="row" className="min-w-40 py-2.5 pr-4 font-normal max-md:py-0">
         <span className="font-semibold">{name}</span>
         {ich && <span className="text-muted"> (Sie)</span>}
         {email && <span className="block text-sm wrap-anywhere text-muted">{email}</span>}
