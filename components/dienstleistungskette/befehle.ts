@@ -91,7 +91,7 @@ export function useKettenBefehle() {
     haengeUm: kante.haengeUm.run,
     loescheKanten: kante.loesche.run,
   };
-  // The functions are stable by themselves; one object for all of them keeps effects from running anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions are stable by themselves, and one object for all of them keeps effects from running anew
   return useMemo(() => befehle, Object.values(befehle));
 }
 

@@ -43,6 +43,7 @@ export function KettenSeite() {
     return kette !== undefined && !kette.geloescht;
   });
   // On a phone the switch is wider than the screen: the chosen view must be seen to be chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view or another chain draws the switch anew
   useEffect(() => {
     document
       .querySelector('[role="radiogroup"][aria-label="Ansicht"] [aria-checked="true"]')

@@ -4,7 +4,6 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAdresswort, useAuswahl } from '@/components/plan/auswahl';
 import { usePraesenzJeElement } from '@/components/plan/praesenz/je-element';
 import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
-import { useSession } from '@/components/plan/session-kontext';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -81,7 +80,6 @@ function NichtZugeordnet({ rahmenziele, ergebnisziele, aktivitaeten }: Planungsm
 /** What the paper will show, editable in place; the PDF is made here. */
 export function PlanungsmatrixAnsicht() {
   const matrix = useMatrixDesPlans();
-  const { netzwerk } = useSession();
   const { taten, erlaubt } = useMatrixTaten();
   const [auswahl, setzeAuswahl] = useAuswahl();
   const [, setzeAnsicht] = useAdresswort('ansicht');
@@ -121,7 +119,7 @@ export function PlanungsmatrixAnsicht() {
     <MatrixKontext value={kontext}>
       <div className="md:flex md:min-h-0 md:grow md:flex-col">
         <div className="nicht-drucken flex flex-wrap items-center gap-2 border-b border-line bg-bg px-5 py-2.5 max-md:px-3">
-          {!istLeer(matrix) && <PdfKnopf netzwerkId={netzwerk.id} />}
+          {!istLeer(matrix) && <PdfKnopf />}
           {!istLeer(matrix) && (
             <Checkbox
               label="Spalte „aus Thema / Fall“"

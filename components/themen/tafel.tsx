@@ -150,6 +150,7 @@ function Teil({
       {gruppen.map(({ cluster: c, themen }) => {
         if (themen.length === 0) return null;
         const karten = (
+          // biome-ignore lint/correctness/useJsxKeyInIterable: what stands around it has the key
           <ul className="flex flex-col gap-2.5">
             {themen.map((eintrag) => (
               <ThemaKarte key={eintrag.id} eintrag={eintrag} zeile={zeile++} spalte={spalte} />

@@ -35,6 +35,7 @@ export function beiBedarf<P extends object>(
   };
   if (!erstBeimZeigen) vorrat.add(hole);
 
+  // biome-ignore lint/correctness/noComponentHookFactories: made once per part, when its module is read
   return function BeiBedarf(props: P) {
     const [Teil, setTeil] = useState<ComponentType<P> | null>(() => fertig);
     const [fehlt, setFehlt] = useState(false);

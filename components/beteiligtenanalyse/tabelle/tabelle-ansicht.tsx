@@ -76,6 +76,7 @@ export function TabelleAnsicht({
   }, [saal]);
   const zeigtUrteile = !saal || gezeigtImSaal;
   const spaltenDerAnalyse = analyse?.spalten;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the analysis only its columns; whatever else is written in it draws no head anew
   const alleSpalten = useMemo(
     () => [
       ...SPALTEN,

@@ -149,7 +149,7 @@ function Kopf({
 }) {
   const { speicher } = useBild();
   const gewaehlt = useLage((l) => l.hauptId !== null && l.hauptId === lane.id);
-  const fokus = useLage((l) => l.kopfId === lane.id) || (useLage((l) => l.kopfId === null) && tabbar);
+  const fokus = useLage(({ kopfId }) => kopfId === lane.id || (kopfId === null && tabbar));
   const aktiv = useRef(false);
   const { id } = lane;
   return (

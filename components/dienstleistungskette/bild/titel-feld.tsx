@@ -17,6 +17,7 @@ export function TitelFeld({ daten }: { daten: KnotenDaten }) {
   const fertig = useRef(false);
   const jetzt = () => feld.current?.value.replace(/\s*\n\s*/g, ' ').trim() ?? daten.titel;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stood here at the beginning is what a rescued text is measured against
   useLayoutEffect(() => {
     const hier = feld.current;
     hier?.focus({ preventScroll: true });

@@ -51,8 +51,8 @@ export function Vergleichsbilder({
     beobachter.observe(el);
     return () => beobachter.disconnect();
   }, []);
-  // The list of differences is made anew with every change of the plan; the marks only when `wort` is another.
   const wort = unterschiede.map(({ art, istId: a, sollId: b }) => `${art} ${a} ${b}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew with every change of the plan, the marks only when it says something else
   const marken = useMemo(
     () => ({ ist: jeElement(unterschiede, 'ist'), soll: jeElement(unterschiede, 'soll') }),
     [wort],

@@ -59,7 +59,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       <div className="flex items-center gap-3 border-b border-line px-4">
         <Search size={18} aria-hidden className="shrink-0 text-muted" />
         <input
-          // biome-ignore lint/a11y/noAutofocus: the person opened this window to type
+          // The person opened this window to type.
           autoFocus
           role="combobox"
           aria-label="Suchen oder Befehl eingeben"

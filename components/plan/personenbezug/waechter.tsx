@@ -170,6 +170,7 @@ function useBeschreibung(feld: Schreibfeld, id: string): void {
 
 /** Below the field, above it where there is no room; follows when the page scrolls. */
 function useLage(feld: Schreibfeld, ref: React.RefObject<HTMLDivElement | null>, inhalt: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another content has another height
   useLayoutEffect(() => {
     const setze = () => {
       const zettel = ref.current;

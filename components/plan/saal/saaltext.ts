@@ -15,6 +15,6 @@ export function useSaaltext(dokumentId?: string): (text: string) => string {
   const lies = () => verdeckung?.fassung ?? 0;
   const fassung = useSyncExternalStore(verdeckung?.subscribe ?? still, lies, lies);
   const dokument = dokumentId ?? verbindung.dokumentId;
-  // `fassung` stands among the reasons: another version covers something else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version covers something else
   return useCallback((text) => verdeckung?.satz(dokument, text) ?? text, [verdeckung, dokument, fassung]);
 }

@@ -22,6 +22,7 @@ export function WortlautImBaum({
     feld.current?.focus({ preventScroll: true });
     feld.current?.select();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another height
   useLayoutEffect(() => {
     const el = feld.current;
     if (!el || CSS.supports('field-sizing', 'content')) return;
