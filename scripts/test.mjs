@@ -144,7 +144,7 @@ ensurePackages(findBrowser, ['chromium']);
 ensurePackages(findPostgres, ['postgresql']);
 
 step('Typen', 'sh', ['-c', `${BIN}/next typegen && ${BIN}/tsc --noEmit -p .`]);
-step('Stil (Biome)', path.join(BIN, 'biome'), ['check', '.']);
+step('Stil (Biome)', path.join(BIN, 'biome'), ['check', '--error-on-warnings', '.']);
 step('Unbenutztes (knip)', path.join(BIN, 'knip'), []);
 step('Bau', process.execPath, ['scripts/build.mjs']);
 vitest('Haus, Plan und Server (PGlite)', []);
