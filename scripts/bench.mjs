@@ -9,6 +9,7 @@ const MEASUREMENTS = [
   'saal',
   'propagation',
   'papier',
+  'papier-boden',
   'oeffnen',
   'speicher',
   'verdichten',

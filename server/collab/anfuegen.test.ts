@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import fs from 'node:fs';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Testdatenbank, testDatenbank } from '@/server/testing/database';
 import { PrismaLog } from './log-prisma';
 
@@ -86,4 +87,14 @@ it('appended among transactions of others that are kept or given up, nothing is 
   await Promise.all(fremde);
   expect(new Set(ids).size).toBe(60);
   expect((await log().lade('dok')).updates.length - vorher).toBe(60);
+});
+
+it('what is appended has asked the disk to sync before it is said to be there', async ({ skip }) => {
+  if (datenbank.art !== 'pglite') skip();
+  const sync = vi.spyOn(fs, 'fsyncSync');
+  for (let i = 1; i <= 5; i++) {
+    await log().haengeAn('dok', [eintrag(i)], [], 'plan');
+    expect(sync.mock.calls.length).toBeGreaterThanOrEqual(i);
+  }
+  sync.mockRestore();
 });

@@ -59,7 +59,7 @@ test('killed under load three times: every acknowledged row is there', async () 
   expect(erwartet.length).toBeGreaterThanOrEqual(120);
   expect(erwartet.filter((id) => !da.has(id))).toEqual([]);
   await embedded.close();
-});
+}, 180_000);
 
 test('a commit has asked the disk to sync before it returns; a checkpoint syncs the data files', async () => {
   const embedded = await openEmbedded(folder);
