@@ -20,7 +20,7 @@ const ANDERE = new RegExp(
 );
 /** „Platz der Republik 8“, „Straße des Friedens 12b“. */
 const PLATZ_DER = new RegExp(
-  `(?<![\\p{L}])(?:Platz|Straße|Weg|Allee|Ring|Promenade|Hof) (?:der|des|am|an der|zum|zur|im) (?:\\p{Ll}+ )?${WORT} ${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent))`,
+  `(?<![\\p{L}])(?:Platz|Straße|Str\\.|Weg|Allee|Ring|Promenade|Hof|Ufer|Brücke|Garten) (?:der|des|am|an der|zum|zur|im) (?:\\p{Ll}+ )?${WORT} ${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent))`,
   'gu',
 );
 const PRAEPOSITION = new RegExp(
@@ -35,10 +35,24 @@ const EINHEIT =
 const ALLTAG =
   /(?:^(?:aus|um|rück|hin|an|ab|vor|hinter|unter|be|ge|ver|zer|ent|ein|zu|durch|bau|stand)|(?:kurs|arbeits|ausbildungs|studien|kita|kinder|schul|praktikums|therapie|behandlungs|betreuungs|pflege|wohn|schlaf|heim|lehr|spiel|sport|stell|sitz|warte|bildungs|lern|flucht|rechts|förder|verwaltungs|dienst|lebens|entwicklungs|anfahrts|zugangs|melde|instanzen|beschwerde|klage|übergangs|königs|tätigkeits|handlungs|themen|berufs|spannungs|wohnungs|stellen|super|floh|treff|tages|mittel|schwer|stütz|zeit|halb|kreis|gegen|hilfs|aufgaben|problem|einsatz|such|eingabe|text|daten|formular|pflicht|zahlen|angebots|arbeitsmarkt|verkehrs|fahrplan|geburts))-?(?:plätze?|platz|wege?|weg|felde?r?|feld|markt|hof|garten|gärten|grund|park|bogen|tor|bruch|blick|hang|wald|eck|steg|zeile|ring)$/i;
 
+/** „52.5200, 13.4050“, „N 51° 26.123“, „51°26'12\"N“: a point on the map. */
+const KOORDINATEN =
+  /(?<![\d.,])-?\d{1,2}[.,]\d{4,}°?(?: ?[NS])?[,; /]{1,3}-?\d{1,3}[.,]\d{4,}(?:°| ?[EOW](?!\p{L}))?(?!\d)|(?<!\p{L})[NSEOW] ?\d{1,3} ?°(?: ?\d{1,2}(?:[.,]\d+)?)|\d{1,3} ?° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:["″]|'')?)? ?[NSEOW](?!\p{L})/gu;
+/** „C 4, 12“: squares instead of streets, as in Mannheim. */
+const QUADRAT = /(?<![\p{L}\d])[A-U] ?[1-9], ?\d{1,2}[a-z]?(?![\p{L}\d]|[.,]\d)/gu;
+
 /** Streets with house numbers, and postcodes with places. */
 export function findeAdressen(text: string): Befund[] {
   if (!/\d/.test(text)) return [];
-  return [...strassen(text), ...plzOrte(text)];
+  return [
+    ...strassen(text),
+    ...plzOrte(text),
+    ...treffer(text, KOORDINATEN, {
+      art: 'adresse',
+      grund: 'Koordinaten führen auf wenige Meter genau zu einem Haus.',
+      ersatz: '[Ort entfernt]',
+    }),
+  ];
 }
 
 const AUSSAGE = {
@@ -68,6 +82,7 @@ function strassen(text: string): Befund[] {
   return [
     ...treffer(text, STRASSE, AUSSAGE, (fund) => ist(fund, false)),
     ...treffer(text, PLATZ_DER, AUSSAGE, (fund) => ist(fund, false, false)),
+    ...treffer(text, QUADRAT, AUSSAGE, (fund) => ist(fund, true, false)),
     ...treffer(text, ANDERE, AUSSAGE, (fund) => {
       const wort = fund.groups?.wort ?? '';
       const typisch =
@@ -82,7 +97,7 @@ function strassen(text: string): Befund[] {
       // A capital preposition inside a sentence is part of a name: „Die Unterkunft Zum Sportplatz 15“.
       if (/^\p{Lu}/u.test(fund[0]) && /[\p{L},:] $/u.test(davor(text, fund.index, 3)))
         return ist(fund, false, false);
-      return ist(fund, istNomen(wort) ? !LAGE.test(wort) : true);
+      return ist(fund, !LAGE.test(wort));
     }),
   ];
 }
@@ -96,6 +111,10 @@ const PLZ =
   /(?<![\d/.,-])(?:D[- ])?(?<plz>\d{5}) (?<ort>(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]+(?:(?: (?:am|an der|im|bei|ob der|in der|vor der) \p{Lu}[\p{L}-]+)|\/\p{Lu}\p{L}+)?)/gu;
 const PLZ_ALLEIN =
   /(?<=(?:PLZ|Postleitzahl|Wohnort|wohnhaft in|wohnt in|gemeldet in)[ :]{0,2}(?:ist |lautet )?)\d{5}(?![\d.,]\d|\d)/gu;
+
+/** „Oberweidach (99999)“ */
+const PLZ_DANACH =
+  /(?<![\p{L}])(?<ort>\p{Lu}[\p{L}-]{3,})(?: \(|, )(?:PLZ[: ]*|D-)?\d{5}(?=\)|$|[,;.](?!\d))/gu;
 
 function plzOrte(text: string): Befund[] {
   const aussage = {
@@ -124,5 +143,9 @@ function plzOrte(text: string): Befund[] {
       return { ersatz: bekannt ? 'eine größere Stadt' : 'eine kleine Gemeinde' };
     }),
     ...treffer(text, PLZ_ALLEIN, aussage),
+    ...treffer(text, PLZ_DANACH, aussage, (fund) => {
+      const ort = fund.groups?.ort ?? '';
+      return istGrosserOrt(ort) || istDorf(ort) || siehtAusWieOrt(ort) ? {} : null;
+    }),
   ];
 }

@@ -20,6 +20,14 @@ const MIT_MONAT = new RegExp(
   `(?<![\\d.,\\p{L}])${TAG}\\.? ?(?:${MONATE})(?:[,.]? ?'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d| ?Uhr)))?(?![\\p{L}\\d])`,
   'gu',
 );
+/** „12.III.1990“, „12-MAR-1990“: Roman and English months, any separator. */
+const ANDERER_MONAT = new RegExp(
+  `(?<![\\d.,\\p{L}])${TAG}[-./ ]{1,2}(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|(?:jan|feb|m[aä]r|mrz|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}{0,6})[-./ ]{1,2}(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\p{L}\\d])`,
+  'giu',
+);
+/** „Einreise 20150903“: year, month and day with nothing between them, behind what happened that day. */
+const ZIFFERN = /(?<!\d|[\d.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d|[.,/-]\d)/g;
+
 /** „am dritten Mai“, „der elfte November 2021“: days written out. */
 const ORDNUNG =
   '(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:und)?(?:ersten?|zweiten?|dritten?|vierten?|fünften?|sechsten?|siebte[nr]?|siebenten?|achten?|neunten?|zehnten?|elften?|zwölften?|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnten?|zwanzigsten?|dreißigsten?)';
@@ -56,6 +64,10 @@ export function findeDaten(text: string): Befund[] {
   const befunde = /\d/.test(text)
     ? [
         ...muster.flatMap((m) => treffer(text, m, AUSSAGE, (fund) => beurteile(text, fund))),
+        ...treffer(text, ANDERER_MONAT, AUSSAGE, (fund) => beurteile(text, fund)),
+        ...treffer(text, ZIFFERN, AUSSAGE, (fund) =>
+          LEBENSEREIGNIS.test(davor(text, fund.index, 60)) ? beurteile(text, fund) : null,
+        ),
         ...treffer(text, FESTTAG, AUSSAGE, (fund) => beurteile(text, fund)),
         ...(MONATSWORT.test(text) ? treffer(text, MIT_MONAT, AUSSAGE, (fund) => beurteile(text, fund)) : []),
       ]
@@ -171,7 +183,7 @@ const GEBURTSJAHR =
 const GEBURTSZIFFERN =
   /(?<=(?<![\p{L}])(?:[Gg]eb\p{L}*\.?-?(?:[Dd]at\p{L}*\.?)?|DOB)[ :=\n]{0,3}(?:am[ :=\n]{1,3})?)(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})(?!\d)/gu;
 const GEBURTSMONAT = new RegExp(
-  `(?<![\\p{L}])(?:[Gg]eb\\.?|[Gg]eboren|Geburtsdatum|Geb\\.?-?[Dd]at(?:um|\\.)|\\*)[ :]{0,2}(?:(?:im|in|am) )?(?:(?:0?[1-9]|1[0-2]) ?[./-] ?|(?:${MONATE}),? )(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d.-])`,
+  `(?<![\\p{L}])(?:[Gg]eb\\.?|[Gg]eboren|Jg\\.|Jahrgang|Geburtsdatum|Geb\\.?-?[Dd]at(?:um|\\.)|\\*)[ :]{0,2}(?:(?:im|in|am) )?(?:(?:0?[1-9]|1[0-2]) ?[./-] ?|(?:${MONATE}),? )(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d.-])`,
   'gu',
 );
 const ALTER = /(?<![\d\p{L}.,-])(?<jahre>\d{1,2})(?: Jahre alt|-?jährige?[nrs]?)(?![\p{L}])/gu;

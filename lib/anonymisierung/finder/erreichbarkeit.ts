@@ -8,7 +8,7 @@ const AUSSAGE = {
   ersatz: '[Telefonnummer entfernt]',
 } as const;
 const INTERNATIONAL =
-  /(?<![\d\p{L}/.,+-])(?:\+|00)[ ]?[1-9]\d{0,2}[ ./_-]*(?:\(0\)[ ./_-]*)?(?:\(?\d+\)?[ ./_-]{0,3}){1,7}(?<=\d)(?!\d)/gu;
+  /(?<![\d\p{L}/.,+-])(?:\+{1,2}|00)[ ]?[1-9]\d{0,2}[ ./_-]*(?:\(0\)[ ./_-]*)?(?:\(?\d+\)?[ ./_-]{0,3}){1,7}(?<=\d)(?!\d)/gu;
 const NATIONAL = /(?<![\d\p{L}/.,+-])\(?0[1-9]\d{1,4}\)?(?:[ ]?[-/.–]?[ ]?\d+){1,6}(?!\d)/gu;
 const EINZELN =
   /(?<![\d\p{L}/.,+-])(?:0(?:[ .-]\d){6,13}|0 1 ?[5-7] ?\d(?:[ /.-]{0,3}\d){6,9}|01 [5-7]\d(?:[ /.-]{0,3}\d){6,9}|\(0(?: \d{1,3}){1,3}\) ?[-/–]? ?\d(?: ?\d){3,9}|0(?: \d{1,3}){1,3} ?[-/–] ?\d(?: ?\d){3,9})(?![ .-]?\d)/gu;
@@ -16,7 +16,7 @@ const EINZELN =
 const GRUPPEN =
   /(?<![\d\p{L}/.,+-])(?:\(?0|\(0\)[ -]?)[1-9](?:\)?[ _]?[-/_.]?[ _]?\d){6,12}(?![ _]?[-/_.]?[ _]?\d)/gu;
 const GENANNT =
-  /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Durchwahl|Vorwahl \d{3,5},? ?(?:Nummer|Nr\.?|Anschluss)|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.=\n]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?[\dOo](?:[ /.()_-]{0,3}[\dOIl]){4,14})/giu;
+  /(?<![\p{L}])(?:Tel(?:efon)?(?:nummer|nr)?\.?|Fon|Mobil(?:nummer|funk)?|Handy(?:nummer|nr)?\.?|Fax|Rufnummer|Festnetz(?:nummer|anschluss)?|Anschluss|Privatnummer|Dienstnummer|Durchwahl|Vorwahl \d{3,5},? ?(?:Nummer|Nr\.?|Anschluss)|WhatsApp|Signal|angerufen unter|anrufen unter|erreichbar unter|zu erreichen unter)(?:[ :.=\n]|lautet|ist|die|der|Nummer|unter){0,6}(?<wert>\(?\+?[\dOo](?:[ /.()_-]{0,3}[\dOIl]){4,14})/giu;
 const VORWAHL = /(?<=Vorwahl[ :]{1,2})0\d{2,5}(?:[^\d.\n]{1,14}\d(?: ?\d){3,9})?/gu;
 const NEBENSTELLE =
   /(?<![\p{L}])(?:Durchwahl|DW|Nebenstelle|Nst\.?|App\.|Apparat|Klappe)[ :]{1,2}(?:ist |lautet |Nr\.? )?-?\d{2,5}(?![\d.,]\d|\d)/giu;

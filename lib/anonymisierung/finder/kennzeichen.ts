@@ -5,7 +5,10 @@ const KENNZEICHEN = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9]\d{0,3}
 const GENANNT =
   /(?<=(?:[Kk]ennzeichen|Kennz\.|Kz\.|Kfz|KFZ|Auto|Wagen|Fahrzeug|Pkw|PKW|Nummernschild|Roller|Motorrad|Transporter|Anhänger|Bulli|[Gg]eparkt|[Pp]arkt|fährt)[^.]{0,30})(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}(?: ?[-·:.] ?| )[A-Z]{1,2}[ ·_-]{0,3}[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
 const DANACH_GENANNT =
-  /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}(?: ?[-·:.] ?| )[A-Z]{1,2}[ ·_-]{0,3}[1-9]\d{0,3}[EH]?(?=(?: ?\(| ist (?:das|sein|ihr) | ?= ?|, )(?:Kfz|Auto|Wagen|[Kk]ennzeichen))/gu;
+  /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}(?: ?[-·:.] ?| )[A-Z]{1,2}[ ·_-]{0,3}[1-9]\d{0,3}[EH]?(?=(?: ?\(| ist (?:das|sein|ihr) | ?= ?|, |[^.\n]{1,30}(?<!\p{L}))(?:Kfz|Auto|Wagen|[Kk]ennzeichen|geparkt|parkt|Stellplatz|Halteverbot))/gu;
+/** „Kfz xy-ab 1234“: typed without capitals. */
+const KLEIN =
+  /(?<=(?:[Kk]ennzeichen|Kfz|KFZ|kfz|Nummernschild|nummernschild|Auto|auto)[ :]{1,3}(?:ist |lautet )?)[a-zäöü]{1,3}[- ][a-z]{1,2}[ -]?\d{1,4}[eh]?(?![\p{L}\d])/gu;
 /** The small plates of scooters and mopeds. */
 const VERSICHERT =
   /(?<=(?:ennzeichen|Roller|Moped|Mofa|Mokick)[^.\n]{0,15})(?<![\p{L}\d])\d{3} ?[A-ZÄÖÜ]{3}(?![\p{L}\d])/gu;
@@ -28,6 +31,7 @@ export function findeKfzKennzeichen(text: string): Befund[] {
     ),
     ...treffer(text, GENANNT, aussage),
     ...treffer(text, DANACH_GENANNT, aussage),
+    ...treffer(text, KLEIN, aussage),
     ...treffer(text, VERSICHERT, aussage),
   ];
 }
