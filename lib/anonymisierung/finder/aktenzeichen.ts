@@ -39,7 +39,11 @@ export function findeAktenzeichen(text: string): Befund[] {
   const genannte = treffer(text, GENANNT, AUSSAGE, (fund) => {
     const wert = fund.groups?.wert ?? '';
     const von = fund.index + fund[0].lastIndexOf(wert);
-    return veroeffentlicht(fund.index) || VORSCHRIFT.test(fund[0]) ? null : { von, bis: von + wert.length };
+    return veroeffentlicht(fund.index) ||
+      VORSCHRIFT.test(fund[0]) ||
+      VORSCHRIFT.test(text.slice(von, von + wert.length + 30))
+      ? null
+      : { von, bis: von + wert.length };
   });
   return [...gerichte, ...genannte, ...gruppen(text)];
 }

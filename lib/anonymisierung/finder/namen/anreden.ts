@@ -7,7 +7,7 @@ export const TITEL =
 
 /** After „Frau …“ these are functions, not names. */
 export const FUNKTION =
-  /^(?:(?:Amts|Sach|Fach|Team|Schul|Kita|Einrichtungs|Projekt|Geschäfts|Abteilungs|Bereichs|Kurs|Dienst|Haus|Gruppen)?(?:leiterin|leiter|leitung)|(?:Ober|Alt)?[Bb]ürgermeister(?:in)?|\p{L}*(?:[mM]inister|[pP]räsident|[kK]anzler|[sS]ekretär|[dD]ezernent|[vV]orsitzende|[bB]eauftragte|[dD]irektor|[rR]ektor|[kK]ollege|[sS]enator|[aA]mtmann)(?:in|r)?|[A-Z]\p{L}+(?:rätin)|Landrat|Stadtrat|Kollegin|Kollege|Doktor|Doktorin|Professor|Professorin|Pfarrerin|Richterin|Staatsanwältin|Staatsanwalt|Rechtsanwältin|Anwältin|Ärztin|Lehrerin|Nachbarin|Sachbearbeiterin|Und|Oder|Mitte|Anfang|Ende|Person|Name|Nachname|Vorname|Soundso|Sowieso|Unbekannt|Mustermann|Musterfrau|Muster|Nutzerin|Sie|Ihr|Ihre|Dr|Holle|Königin)$/u;
+  /^(?:(?:Amts|Sach|Fach|Team|Schul|Kita|Einrichtungs|Projekt|Geschäfts|Abteilungs|Bereichs|Kurs|Dienst|Haus|Gruppen)?(?:leiterin|leiter|leitung)|(?:Ober|Alt)?[Bb]ürgermeister(?:in)?|\p{L}*(?:[mM]inister|[pP]räsident|[kK]anzler|[sS]ekretär|[dD]ezernent|[vV]orsitzende|[bB]eauftragte|[dD]irektor|[rR]ektor|[kK]ollege|[sS]enator|[aA]mtmann)(?:in|r)?|[A-Z]\p{L}+(?:rätin)|Landrat|Stadtrat|Kollegin|Kollege|Doktor|Doktorin|Professor|Professorin|Pfarrerin|Richterin|Staatsanwältin|Staatsanwalt|Rechtsanwältin|Anwältin|Ärztin|Lehrerin|Nachbarin|Sachbearbeiterin|Und|Oder|Mitte|Anfang|Ende|Person|Name|Nachname|Vorname|Soundso|Jedermann|Jedefrau|Irgendwer|Jemand|Niemand|Dingsda|Sowieso|Unbekannt|Mustermann|Musterfrau|Muster|Nutzerin|Sie|Ihr|Ihre|Dr|Holle|Königin)$/u;
 
 /** Roles of people in a case: what follows in capitals is mostly a name. */
 export const ROLLE =

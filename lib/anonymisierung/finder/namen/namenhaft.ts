@@ -1,5 +1,6 @@
 import { klang } from '../../woerter/klang';
 import { istNachname, siehtAusWieNachname } from '../../woerter/nachnamen';
+import { istAuchWort } from '../../woerter/namen-und-worte';
 import { istNomen } from '../../woerter/nomen';
 import { istGrosserOrt, istLand } from '../../woerter/orte';
 import { istNurVorname, istVorname } from '../../woerter/vornamen';
@@ -19,7 +20,7 @@ const KEIN_NAME = new Set(
   Deutsch Deutsche Deutscher Deutschen Englisch Arabisch Türkisch Russisch Ukrainisch Syrer Syrerin Afghane Afghanin Ukrainer Ukrainerin Iraker Irakerin Iraner Iranerin Türke Türkin Pole Polin Russe Russin Kurde Kurdin Eritreer Eritreerin Somalier Somalierin Nigerianer Nigerianerin Europäer Afrikaner Afrikanerin
   Ramadan Ostern Weihnachten Pfingsten Bafög BAföG Hartz Covid Corona Montessori Waldorf Dublin Genfer Hamburger Berliner Königsteiner Bayerische Bayerischer Sächsische Hessische Europäische Internationale Internationaler Soziale Sozialer Sozialen Evangelische Katholische Rotes Roten Rote
   Herr Herrn Frau Fräulein Familie Person Fall Kind Mann Mutter Vater Sohn Tochter Bruder Schwester Name Vorname Nachname Nutzer Nutzerin Klient Klientin Kunde Kundin Status Az Nr Tel Ist-Stand
-  Mustermann Musterfrau Mustermensch Normalverbraucher Beispiel Muster Platzhalter Niemand Unbekannt Anonym Alias Dritter Dritten Betroffene Betroffener`.split(
+  Mustermann Musterfrau Mustermensch Normalverbraucher Beispiel Muster Platzhalter Niemand Unbekannt Anonym Jedermann Jedefrau Irgendwer Alias Dritter Dritten Betroffene Betroffener`.split(
     /\s+/,
   ),
 );
@@ -59,7 +60,8 @@ function beurteile(wort: string): 0 | 1 | 2 | 3 {
   if (/\p{Lu}{2,}/u.test(wort) && !/-/.test(wort) && !/^\p{Lu}+$/u.test(wort)) return 0;
   if (istNurVorname(wort) || (/-/.test(wort) && wort.split('-').every((teil) => istVorname(teil)))) return 3;
   if (istLand(wort) || istGrosserOrt(wort)) return 0;
-  if (istNachname(wort) && !istNomen(wort)) return 3;
+  if (istNachname(wort) && !istNomen(wort)) return istAuchWort(wort) ? 1 : 3;
+  if (/^\p{Lu}{2,5}$/u.test(wort) || EINRICHTUNG.test(wort)) return 0;
   // „SGB-II-Bezug“, „ESF-Mittel“: an abbreviation in it makes it a word of the office.
   if (/-/.test(wort) && /\p{Ll}/u.test(wort) && /(?:^|-)\p{Lu}{2,}(?:-|$)/u.test(wort)) return 0;
   if (/-/.test(wort)) return Math.max(...wort.split('-').map(namenhaftTeil)) as 0 | 1 | 2 | 3;
@@ -74,6 +76,10 @@ function namenhaftTeil(teil: string): 0 | 1 | 2 | 3 {
   if (teil.length <= 11 && klang(teil) > 0.3) return 2;
   return 1;
 }
+
+/** „Josef-Gemeinde“, „Lewin-Modell“: what bears a name is no person. */
+const EINRICHTUNG =
+  /-(?:Gemeinde|Haus|Stiftung|Straße|Platz|Kirche|Klinik|Krankenhaus|Heim|Modell|Prinzip|Verein|Verband|Werk|Zentrum|Projekt|Fonds|Preis|Programm|Bericht|Gesetz|Plan|Kreis|Gruppe|Kurs|Treff|Café|Pyramide|Matrix|Skala|Index|Analyse|Methode|Effekt|Kurve|Raster|Schlüssel|Institut|Universität|Akademie|Halle|Saal|Park|Weg|Papier|Studie|Test|Syndrom|Regel|Formel|Diagramm)(?:s|es)?$/;
 
 /** „Dazu“, „Hierfür“, „Wodurch“ at the start of a sentence. */
 const ADVERB =
