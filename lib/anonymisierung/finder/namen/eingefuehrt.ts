@@ -1,4 +1,5 @@
 import { istNachname } from '../../woerter/nachnamen';
+import { istAuchWort } from '../../woerter/namen-und-worte';
 import { istVorname } from '../../woerter/vornamen';
 import {
   ANREDE,
@@ -47,7 +48,13 @@ export function nachAnrede(liste: readonly Wort[], i: number, text: string): Fun
   if (
     sammel &&
     namenhaft(wort.t) === 0 &&
-    !(/e?s$/.test(wort.t) || istVorname(wort.t) || HERKUNFTSNAME.test(wort.t) || partikel)
+    !(
+      /e?s$/.test(wort.t) ||
+      istVorname(wort.t) ||
+      HERKUNFTSNAME.test(wort.t) ||
+      istAuchWort(wort.t) ||
+      partikel
+    )
   )
     return null;
   if (sammel && namenhaft(wort.t) === 1 && !geklebt && wort.luecke !== ' ') return null;
@@ -155,6 +162,8 @@ export function nachRolle(liste: readonly Wort[], i: number, text: string): Fund
   if (!name || !/^(?: |, | \(|: )$/.test(name.luecke) || !istGross(name.t)) return null;
   const grad = namenhaft(name.t) || (istVorname(name.t) ? 2 : 0);
   const direkt = name.luecke === ' ';
+  if (grad < 2 && direkt && SINGULAR_ROLLE.test(rolle.t) && alsWortname(liste, i + 1, text))
+    return melde(liste, i + 1, i + 2, KLIENT);
   if (grad < 2 && !(direkt && grad === 1 && SINGULAR_ROLLE.test(rolle.t))) return null;
   // „Das Kind, Mirko, …“, „Vater: …“: set apart it needs a comma or bracket on the other side as well.
   const eingefasst = /^[ ]?[,):;]|^$/.test(text.slice(name.bis, name.bis + 1)) || /[:(]/.test(name.luecke);
@@ -184,6 +193,19 @@ function unbekannt(liste: readonly Wort[], k: number, text: string): Vorschlag {
     : VERMUTET;
 }
 
+/** „Die Teilnehmerin Berg bricht ab“: a word that is a surname too, followed like a person. */
+function alsWortname(liste: readonly Wort[], k: number, text: string): boolean {
+  const wort = liste[k];
+  if (!wort || !istAuchWort(wort.t) || KEIN_WORTNAME.test(wort.t)) return false;
+  const danach = liste[k + 1];
+  const satzzeichen = /^ ?[,.;)(:!?–-]|^$/.test(text.slice(wort.bis, wort.bis + 2));
+  return satzzeichen || (danach?.luecke === ' ' && !istGross(danach.t) && !NACH_WORT.test(danach.t));
+}
+
+/** Nouns a sentence may put right behind a person: „weil die Klientin Kraft braucht“. */
+const KEIN_WORTNAME = /^(?:Kraft|Lust|Sorge|Kummer|Herz|Regen|Schnee|Feld|Frost|Alt|Kern|Korn)$/;
+const NACH_WORT = /^(?:als|des|der)$/;
+
 /** Surnames made of a place: „Schönfelder“, „Tannhäuser“. */
 const HERKUNFTSNAME =
   /^\p{Lu}\p{Ll}{3,}(?:brecher|macher|schläger|hauer|bauer|schneider|wirth|gräber|binder|stecher|wagner|jäger|schuster|fuchs|stein|baum|blum|thaler|feld|kamp|horst|felder|häuser|hauser|dorfer|dörfer|bacher|hofer|steiner|berger|brunner|tetter|rieder|wieser|moser|auer|mann|meier|maier|egger)$/u;
@@ -210,6 +232,8 @@ export function nachFachkraft(liste: readonly Wort[], i: number, text: string): 
       liste[i - 1]?.t ?? '',
     );
   if (grad === 0 && ohneArtikel && name.luecke === ' ' && istNachname(name.t) && !FUNKTION.test(name.t))
+    return melde(liste, i + 1, i + 2, FACH);
+  if (grad < 2 && name.luecke === ' ' && alsWortname(liste, i + 1, text))
     return melde(liste, i + 1, i + 2, FACH);
   if (grad === 1 && ohneArtikel && /in$/.test(rolle.t)) return melde(liste, i + 1, ende, FACH);
   if (grad >= 2 || (grad === 1 && ende > i + 2)) return melde(liste, i + 1, ende, FACH);

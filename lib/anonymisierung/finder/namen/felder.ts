@@ -1,3 +1,4 @@
+import { istAuchWort } from '../../woerter/namen-und-worte';
 import { istVorname } from '../../woerter/vornamen';
 import { FUNKTION, PARTIKEL, PERSON_VERB } from './anreden';
 import { FACH, type Fund, KLIENT, melde, namenslauf, VERMUTET } from './lauf';
@@ -57,6 +58,24 @@ export function nachKontakt(liste: readonly Wort[], i: number, text: string): Fu
     return null;
   const ende = namenslauf(liste, i + 1, true);
   return EINTRAG_ENDE.test(text.slice(liste[ende - 1]?.bis ?? 0)) ? melde(liste, i + 1, ende, KLIENT) : null;
+}
+
+/** „Hausbesuch bei Nagel, niemand da“: whom a contact was with, also when the name is a word. */
+export function beimKontakt(liste: readonly Wort[], i: number, text: string): Fund | null {
+  const [kontakt, mit, name] = [liste[i], liste[i + 1], liste[i + 2]];
+  if (!kontakt || !name || !KONTAKT.test(kontakt.t) || !/^(?:bei|mit|von|an)$/.test(mit?.t ?? ''))
+    return null;
+  if (name.luecke !== ' ' || !(istAuchWort(name.t) || namenhaft(name.t) >= 1)) return null;
+  return EINTRAG_ENDE.test(text.slice(name.bis)) ? melde(liste, i + 2, i + 3, KLIENT) : null;
+}
+
+/** „van den Berg“, „van Thi“: no German sentence goes on like that but with a name. */
+export function mitVan(liste: readonly Wort[], i: number): Fund | null {
+  if (liste[i]?.t !== 'van') return null;
+  let k = i + 1;
+  while (k < i + 3 && /^(?:den|der|de|ter|het|'t)$/.test(liste[k]?.t ?? '')) k += 1;
+  const name = liste[k];
+  return name && istGross(name.t) && name.luecke === ' ' ? melde(liste, i, k + 1, KLIENT) : null;
 }
 
 const GRUSS = /^(?:Grüße|Grüßen|Gruß|Gruss|Grüsse|Grüssen|LG|VG|MfG)$/;

@@ -1,6 +1,15 @@
 import type { Befund } from '../../befund';
 import { nachAnrede, nachFachkraft, nachNennt, nachRolle, nachTitel } from './eingefuehrt';
-import { imFormular, nachGruss, nachKontakt, paar, vonDerStelle, vornameMitInitiale } from './felder';
+import {
+  beimKontakt,
+  imFormular,
+  mitVan,
+  nachGruss,
+  nachKontakt,
+  paar,
+  vonDerStelle,
+  vornameMitInitiale,
+} from './felder';
 import { allein, alsSubjekt, grossGeschrieben, mitInitiale, vorUndNachname } from './gebaut';
 import { kleingeschrieben } from './klein';
 import type { Fund } from './lauf';
@@ -31,6 +40,7 @@ const REGELN = [
   nachFachkraft,
   imFormular,
   nachKontakt,
+  beimKontakt,
   nachGruss,
   vornameMitInitiale,
   vonDerStelle,
@@ -50,7 +60,7 @@ const REGELN = [
 ];
 
 /** Those that may begin at a word written small. */
-const REGELN_KLEIN = [nachNennt, imFormular, kleingeschrieben];
+const REGELN_KLEIN = [nachNennt, imFormular, mitVan, kleingeschrieben];
 
 function beginntHier(text: string, liste: readonly Wort[], i: number): Fund | null {
   for (const regel of istGross(liste[i]?.t ?? '') ? REGELN : REGELN_KLEIN) {

@@ -18,6 +18,7 @@ const KEIN_NAME = new Set(
   Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend
   Caritas Diakonie Kolping Malteser Johanniter Samariter Bodelschwingh AWO Jobcenter Agentur Volkshochschule Bundesamt Rathaus Diadem Excel Word Zoom Teams Google WhatsApp Facebook Instagram Signal Skype YouTube Duolingo
   Deutsch Deutsche Deutscher Deutschen Englisch Arabisch Türkisch Russisch Ukrainisch Syrer Syrerin Afghane Afghanin Ukrainer Ukrainerin Iraker Irakerin Iraner Iranerin Türke Türkin Pole Polin Russe Russin Kurde Kurdin Eritreer Eritreerin Somalier Somalierin Nigerianer Nigerianerin Europäer Afrikaner Afrikanerin
+  Newroz Nouruz Nowruz Bayram Zuckerfest Opferfest Chanukka Pessach Diwali Vesak Purim Advent Silvester Nikolaus Halloween Sankt
   Ramadan Ostern Weihnachten Pfingsten Bafög BAföG Hartz Covid Corona Montessori Waldorf Dublin Genfer Hamburger Berliner Königsteiner Bayerische Bayerischer Sächsische Hessische Europäische Internationale Internationaler Soziale Sozialer Sozialen Evangelische Katholische Rotes Roten Rote
   Herr Herrn Frau Fräulein Familie Person Fall Kind Mann Mutter Vater Sohn Tochter Bruder Schwester Name Vorname Nachname Nutzer Nutzerin Klient Klientin Kunde Kundin Status Az Nr Tel Ist-Stand
   Mustermann Musterfrau Mustermensch Normalverbraucher Beispiel Muster Platzhalter Niemand Unbekannt Anonym Jedermann Jedefrau Irgendwer Alias Dritter Dritten Betroffene Betroffener`.split(
@@ -60,7 +61,7 @@ function beurteile(wort: string): 0 | 1 | 2 | 3 {
   if (/\p{Lu}{2,}/u.test(wort) && !/-/.test(wort) && !/^\p{Lu}+$/u.test(wort)) return 0;
   if (istNurVorname(wort) || (/-/.test(wort) && wort.split('-').every((teil) => istVorname(teil)))) return 3;
   if (istLand(wort) || istGrosserOrt(wort)) return 0;
-  if (istNachname(wort) && !istNomen(wort)) return istAuchWort(wort) ? 1 : 3;
+  if (istNachname(wort) && !istNomen(wort)) return istAuchWort(wort) || istVorname(wort) ? 1 : 3;
   if (/^\p{Lu}{2,5}$/u.test(wort) || EINRICHTUNG.test(wort)) return 0;
   // „SGB-II-Bezug“, „ESF-Mittel“: an abbreviation in it makes it a word of the office.
   if (/-/.test(wort) && /\p{Ll}/u.test(wort) && /(?:^|-)\p{Lu}{2,}(?:-|$)/u.test(wort)) return 0;
