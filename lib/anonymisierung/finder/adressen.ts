@@ -38,6 +38,11 @@ const ALLTAG =
 /** „52.5200, 13.4050“, „N 51° 26.123“, „51°26'12\"N“: a point on the map. */
 const KOORDINATEN =
   /(?<![\d.,])-?\d{1,2}[.,]\d{4,}°?(?: ?[NS])?[,; /]{1,3}-?\d{1,3}[.,]\d{4,}(?:°| ?[EOW](?!\p{L}))?(?!\d)|(?<!\p{L})[NSEOW] ?\d{1,3} ?°(?: ?\d{1,2}(?:[.,]\d+)?)|\d{1,3} ?° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:["″]|'')?)? ?[NSEOW](?!\p{L})/gu;
+/** „Alte Ziegelei 2“: what stood there once. */
+const ALTE = new RegExp(
+  `(?<![\\p{L}])(?:Alte[rs]?|Neue[rs]?|Obere|Untere|Große|Kleine|Hohe|Lange|Breite|Hintere|Vordere) ${WORT} ${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
+  'gu',
+);
 /** „C 4, 12“: squares instead of streets, as in Mannheim. */
 const QUADRAT = /(?<![\p{L}\d])[A-U] ?[1-9], ?\d{1,2}[a-z]?(?![\p{L}\d]|[.,]\d)/gu;
 
@@ -82,6 +87,7 @@ function strassen(text: string): Befund[] {
   return [
     ...treffer(text, STRASSE, AUSSAGE, (fund) => ist(fund, false)),
     ...treffer(text, PLATZ_DER, AUSSAGE, (fund) => ist(fund, false, false)),
+    ...treffer(text, ALTE, AUSSAGE, (fund) => ist(fund, true, false)),
     ...treffer(text, QUADRAT, AUSSAGE, (fund) => ist(fund, true, false)),
     ...treffer(text, ANDERE, AUSSAGE, (fund) => {
       const wort = fund.groups?.wort ?? '';

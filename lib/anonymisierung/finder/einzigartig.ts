@@ -16,7 +16,7 @@ const MEHRLINGE =
 
 /** What happened once, to one. */
 const EREIGNIS =
-  /(?<![\p{L}])(?:Brand|Großbrand|Hausbrand|Feuer|Explosion|Anschlag|Attentat|Amoklauf|Messerangriff|Überfall|Schiffsunglück|Bootsunglück|Zugunglück|Busunglück|Unglück|Lawine|Erdrutsch|Hochwasser|Flut|Flugzeugabsturz|Geiselnahme|Entführung|Mord|Totschlag)(?:e?s|en|n|e)?(?!\p{L})[^.;]{0,40}(?:überleb|gerettet|verletzt|verloren|verlor|Opfer|Zeug|gelöscht|angeklagt|getötet|ums Leben|starb|gestorben)|(?:überleb|gerettet|Opfer|Zeug|verlor|verletzt|Täter|Retter|Held)\p{L}*(?: \p{L}+){0,4} (?:Brand|Großbrand|Explosion|Anschlag|Attentat|Amoklauf|Messerangriff|Schiffsunglück|Bootsunglück|Zugunglück|Busunglück|Lawine|Flugzeugabsturz|Geiselnahme|Entführung|Mord)(?:e?s|en)?(?!\p{L})/gu;
+  /(?<![\p{L}])(?:Brand|Großbrand|Hausbrand|Feuer|Explosion|Anschlag|Attentat|Amok\p{Ll}+|Hauseinsturz|Badeunfall|Massenkarambolage|Messerangriff|Überfall|Schiffsunglück|Bootsunglück|Zugunglück|Busunglück|Unglück|Lawine|Erdrutsch|Hochwasser|Flut|Flugzeugabsturz|Geiselnahme|Entführung|Mord|Totschlag)(?:e?s|en|n|e)?(?!\p{L})[^.;]{0,40}(?:überleb|gerettet|verletzt|verloren|verlor|Opfer|Zeug|gelöscht|angeklagt|getötet|ums Leben|starb|gestorben)|(?:überleb|gerettet|Opfer|Zeug|verlor|verletzt|Täter|Retter|Held)\p{L}*(?: \p{L}+){0,4} (?:Brand|Großbrand|Explosion|Anschlag|Attentat|Amok\p{Ll}+|Hauseinsturz|Badeunfall|Massenkarambolage|Messerangriff|Schiffsunglück|Bootsunglück|Zugunglück|Busunglück|Lawine|Flugzeugabsturz|Geiselnahme|Entführung|Mord)(?:e?s|en)?(?!\p{L})/gu;
 
 /** What everybody on the spot recognises without a name: the only one, office holders, the press, twins. */
 export function findeEinzigartiges(text: string): Befund[] {

@@ -117,7 +117,9 @@ export function alsSubjekt(liste: readonly Wort[], i: number): Fund | null {
   if (grad >= 2 && verb.t === 'und' && /^(?:sein|ihr)e?$/.test(liste[i + 2]?.t ?? ''))
     return melde(liste, i, i + 1, KLIENT);
   if (!PERSON_VERB.test(verb.t)) return null;
-  if (grad >= 2) return melde(liste, i, i + 1, grad === 3 || TUN.test(verb.t) ? KLIENT : VERMUTET);
+  const vorname = grad > 0 && istVorname(wort.t);
+  if (grad >= 2 || vorname)
+    return melde(liste, i, i + 1, grad === 3 || vorname || TUN.test(verb.t) ? KLIENT : VERMUTET);
   return null;
 }
 

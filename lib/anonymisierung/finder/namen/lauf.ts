@@ -1,4 +1,6 @@
 import type { Befund } from '../../befund';
+import { istNomen } from '../../woerter/nomen';
+import { istGrosserOrt } from '../../woerter/orte';
 import { istVorname } from '../../woerter/vornamen';
 import { PARTIKEL } from './anreden';
 import { istAllbekannt, namenhaft } from './namenhaft';
@@ -60,6 +62,14 @@ export function namenslauf(liste: readonly Wort[], i: number, erstes: boolean): 
 /** „Amira e. V.“: a body that bears a name. */
 const VEREIN = /^(?:e|eV|gGmbH|gUG|eG)\.?$/;
 
+/** „der Bremer Weg“, „die Essener Tafel“: of a town. */
+function vonDerStadt(wort: string, danach: Wort | undefined): boolean {
+  if (!wort.endsWith('er') || danach?.luecke !== ' ' || !istGross(danach.t) || !istNomen(danach.t))
+    return false;
+  const stamm = wort.slice(0, -2);
+  return ['', 'n', 'en', 'e', 'a', 'er'].some((ende) => istGrosserOrt(stamm + ende));
+}
+
 export function melde(liste: readonly Wort[], von: number, bis: number, vorschlag: Vorschlag): Fund | null {
   const erstes = liste[von];
   const letztes = liste[bis - 1];
@@ -69,5 +79,6 @@ export function melde(liste: readonly Wort[], von: number, bis: number, vorschla
     .map(({ t }) => t)
     .join(' ');
   if (istAllbekannt(ganz) || VEREIN.test(liste[bis]?.t ?? '')) return null;
+  if (bis === von + 1 && vonDerStadt(erstes.t, liste[bis])) return null;
   return { befund: { ...vorschlag, von: erstes.von, bis: letztes.bis }, weiter: bis };
 }

@@ -73,7 +73,9 @@ function namenhaftTeil(teil: string): 0 | 1 | 2 | 3 {
   if (!istGross(teil) || teil.length < 3 || KEIN_NAME.has(teil) || ADVERB.test(teil)) return 0;
   if (istNurVorname(teil)) return 3;
   if (istNomen(teil) || VOKAL_WORT.test(teil) || ADJEKTIV.test(teil)) return 0;
-  if (siehtAusWieNachname(teil) || istVorname(teil) || FREMD.test(teil.toLowerCase())) return 2;
+  // „Mark“, „Rose“: first names that are words.
+  if (istVorname(teil)) return 1;
+  if (siehtAusWieNachname(teil) || FREMD.test(teil.toLowerCase())) return 2;
   if (teil.length <= 11 && klang(teil) > 0.3) return 2;
   return 1;
 }
