@@ -73,16 +73,47 @@ function schrittform({ schritt }: BildSchritt, kasten: Kasten, strecken: readonl
   ).concat(schritt.art === 'dokument' ? form(papierId(ncname(schritt.id)), papierort(kasten)) : '');
 }
 
+/** So much higher a box may grow wherever it stands: steps below each other are further apart. */
+const IMMER_FREI = 20;
+/** Between a box that has grown and what stands above or below it. */
+const LUFT = 6;
+
+/**
+ * How much higher a box may grow, above and below alike, without touching what stands there: other steps, ways and the
+ * borders of its lane. All in the same measure as the box.
+ */
+export function freieHoehe(
+  kasten: Kasten,
+  lane: { oben: number; hoehe: number },
+  andere: readonly Kasten[],
+): number {
+  const [links, rechts] = [kasten.x - 16, kasten.x + kasten.breite + 16];
+  const [oben, unten] = [kasten.y, kasten.y + kasten.hoehe];
+  let frei = Math.min(oben - lane.oben, lane.oben + lane.hoehe - unten);
+  for (const { x, y, breite, hoehe } of andere) {
+    if (x >= rechts || x + breite <= links) continue;
+    if (y + hoehe <= oben) frei = Math.min(frei, oben - y - hoehe);
+    else if (y >= unten) frei = Math.min(frei, y - unten);
+  }
+  return Math.max(IMMER_FREI, 2 * (frei - LUFT));
+}
+
+/** The level pieces of all ways, as boxes without height; an upright one leads to its step or passes beside it. */
+export const waagerechte = (wege: Iterable<Weg>): Kasten[] =>
+  streckenVon(wege).flatMap(([a, b]) =>
+    a.y === b.y ? [{ x: Math.min(a.x, b.x), y: a.y, breite: Math.abs(a.x - b.x), hoehe: 0 }] : [],
+  );
+
 /**
  * At the foot of a Teilprozess other programs draw a „+“; a long name needs a wider and higher box to keep clear of
- * it. The middle stays where it is, and the box within its column and row.
+ * it. The middle stays where it is, and the box within its column; `frei`: how much higher it may grow.
  */
-export function mitPluszeichen(titel: string, kasten: Kasten): Kasten {
+export function mitPluszeichen(titel: string, kasten: Kasten, frei: number): Kasten {
   const zeilenBei = (breite: number) =>
     umbrich(titel, { breite: (breite - 14) / 1.2, groesse: 12, zeilen: 40 }).length;
   if (zeilenBei(kasten.breite) < 3) return kasten;
   const breite = kasten.breite + 32;
-  const hoehe = Math.min(kasten.hoehe + 20, Math.max(kasten.hoehe, zeilenBei(breite) * ZEILE + 2 * PLUS));
+  const hoehe = Math.min(kasten.hoehe + frei, Math.max(kasten.hoehe, zeilenBei(breite) * ZEILE + 2 * PLUS));
   return { x: kasten.x - 16, y: kasten.y - (hoehe - kasten.hoehe) / 2, breite, hoehe };
 }
 

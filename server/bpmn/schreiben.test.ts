@@ -176,6 +176,13 @@ describe('what other programs find in it', () => {
       'Kinderbetreuungskostenübernahmebescheid prüfen und im Fachverfahren vermerken',
     );
     expect([lx + lb / 2, ly + lh / 2]).toEqual([x + breite / 2, y + hoehe / 2]);
-    expect([lb, lh]).toEqual([breite + 32, hoehe + 20]);
+    expect(lb).toBe(breite + 32);
+    // Four lines of 14, and the sign with its air above and below them.
+    expect(lh).toBeGreaterThanOrEqual(hoehe + 20);
+    const [, vy = 0, , vh = 0] = box(
+      'Kinderbetreuungskostenübernahmebescheid im Fachverfahren der Regionalstelle prüfen und anschließend vermerken',
+    );
+    expect(vh).toBeGreaterThanOrEqual(4 * 14 + 2 * 21);
+    expect(vy + vh / 2).toBe(y + hoehe / 2);
   });
 });

@@ -11,7 +11,7 @@ import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { Plan } from '@/lib/plan/doc/plan';
 import { xmlText } from '@/lib/plan/zeichnung/views/svg';
 import { angabenVonKette, angabenVonLane, angabenVonSchritt, angabenVonVerbindung } from './angaben';
-import { diagramm, formVon, LANE_KOPF_BPMN, mitPluszeichen } from './diagramm';
+import { diagramm, formVon, freieHoehe, LANE_KOPF_BPMN, mitPluszeichen, waagerechte } from './diagramm';
 import { lanename } from './lanename';
 import { mitLaneraum } from './laneraum';
 import { DIADEM_RAUM, ELEMENTE, laneId, mitWeichenTrennern, ncname, papierId } from './namen';
@@ -34,12 +34,22 @@ export function alsBpmn(
   const lane = new Map(
     bild.lanes.flatMap((eine) => eine.schritte.map(({ schritt }) => [schritt.id, eine] as const)),
   );
+  const linien = waagerechte(wege.values());
+  const frei = (s: BildSchritt, kasten: Kasten): number => {
+    const seine = lane.get(s.schritt.id);
+    const nachbarn = (seine?.schritte ?? [])
+      .filter((einer) => einer !== s)
+      .map((einer) => {
+        const { x, ...rest } = kastenIm(seine, einer);
+        return { x: x + LANE_KOPF_BPMN, ...rest };
+      });
+    return seine ? freieHoehe(kasten, seine, [...nachbarn, ...linien]) : 0;
+  };
   const ort = (s: BildSchritt): Kasten => {
     const { x, y, ...groesse } = kastenIm(lane.get(s.schritt.id), s);
     const kasten = { x: x + LANE_KOPF_BPMN, y, ...groesse };
-    return s.schritt.art === 'teilprozess'
-      ? mitPluszeichen(s.schritt.titel, kasten)
-      : formVon(s.schritt.art, kasten);
+    if (s.schritt.art !== 'teilprozess') return formVon(s.schritt.art, kasten);
+    return mitPluszeichen(s.schritt.titel, kasten, frei(s, kasten));
   };
   const kette = ncname(bild.kette.id);
   const gezogen = bild.verbindungen.filter(({ verbindung }) => wege.has(verbindung.id));
