@@ -1,8 +1,31 @@
 import { Plus } from 'lucide-react';
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { KnotenDaten } from './knoten-daten';
 import { type Richtung, useBild } from './lage';
+
+/** A pointer that only passes by, or a picture that moves below it, calls no handle; and its way to one is a moment. */
+const KOMMT_NACH_MS = 60;
+const GEHT_NACH_MS = 400;
+
+/**
+ * Whether the mouse rests on a step. Only then its handles are made: those of hundreds of steps would be most of the
+ * picture's elements.
+ */
+export function useUnterDerMaus() {
+  const [da, setDa] = useState(false);
+  const uhr = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(uhr.current), []);
+  const nach = (ms: number, wert: boolean) => {
+    clearTimeout(uhr.current);
+    uhr.current = setTimeout(() => setDa(wert), ms);
+  };
+  return {
+    da,
+    onPointerEnter: (e: PointerEvent) => e.pointerType === 'mouse' && nach(KOMMT_NACH_MS, true),
+    onPointerLeave: () => nach(GEHT_NACH_MS, false),
+  };
+}
 
 /** Further than this the pointer draws an edge; less is a click that adds the next step. */
 const ZUG_AB = 6;
@@ -25,18 +48,13 @@ const RICHTUNGEN: readonly Richtung[] = ['rechts', 'unten', 'oben'];
  */
 export function Griffe({ daten, immer }: { daten: KnotenDaten; immer: boolean }) {
   if (daten.art === 'notiz' || daten.art === 'ende') return null;
-  return RICHTUNGEN.map((richtung) => (
+  const gezeigt = immer ? RICHTUNGEN : RICHTUNGEN.slice(0, 1);
+  return gezeigt.map((richtung) => (
     <span
       key={richtung}
       // Under the pointer only they are for the pointer only; keys have their own way.
       aria-hidden={!immer}
-      className={cx(
-        'nodrag nopan absolute z-10',
-        ORT[richtung],
-        // Not drawn at all, rather than drawn unseen: three hundred unseen layers slow every frame.
-        !immer && 'hidden',
-        !immer && richtung === 'rechts' && 'pointer-fine:group-hover/knoten:block',
-      )}
+      className={cx('nodrag nopan absolute z-10', ORT[richtung])}
     >
       <Griff id={daten.id} richtung={richtung} klein={richtung !== 'rechts'} />
     </span>

@@ -6,7 +6,7 @@ import { cx } from '@/components/ui/cx';
 import { titelAussen } from '@/lib/plan/dienstleistungskette/views/masse';
 import type { Kasten } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
 import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
-import { Griffe } from './griffe';
+import { Griffe, useUnterDerMaus } from './griffe';
 import type { KnotenDaten } from './knoten-daten';
 import { useBild, useLage } from './lage';
 import { useGerendert } from './renderzaehler';
@@ -116,10 +116,11 @@ export const SchrittKnoten = memo(
     const quelle = useLage((lage) => lage.verbindet?.vonId === data.id);
     const blass = useLage((lage) => lage.treffer !== null && !lage.treffer.has(data.id));
     const personen = useLage((lage) => lage.praesenz.get(data.id) ?? KEINE);
+    const { da: unterDerMaus, ...maus } = useUnterDerMaus();
     const hier = personen.map((person) => person.name).join(', ');
     const aussen = titelAussen(data.art);
     return (
-      <div className={cx('group/knoten relative size-full', blass && 'opacity-30')}>
+      <div className={cx('group/knoten relative size-full', blass && 'opacity-30')} {...maus}>
         {/* biome-ignore lint/a11y/useSemanticElements: React Flow drags it, and a button keeps the pointer to itself */}
         <div
           role="button"
@@ -153,7 +154,9 @@ export const SchrittKnoten = memo(
         {schreibt && <TitelFeld daten={data} />}
         {personen[0] && <Person person={personen[0]} weitere={personen.length - 1} />}
         <Marken daten={data} />
-        {bearbeitbar && !schreibt && !dragging && <Griffe daten={data} immer={haupt} />}
+        {bearbeitbar && !schreibt && !dragging && (haupt || unterDerMaus) && (
+          <Griffe daten={data} immer={haupt} />
+        )}
       </div>
     );
   },
