@@ -85,6 +85,9 @@ async function messeGroesse(browser: Browser, server: Testserver, anzahl: number
   await page.locator('[data-knoten]').first().waitFor({ timeout: 120_000 });
   await zeigeAlles(page);
   zeigeAllein('begin to write, the panel opens', [await beginneZuSchreiben(uhr)]);
+  const [auf, buchstaben] = await misTabelle(uhr, adresse);
+  zeigeAllein('open the Tabelle', auf ?? []);
+  zeigeAllein('type a title in it', buchstaben ?? []);
   const [hin, zurueck] = await misAufraeumen(uhr, server.url, anzahl);
   zeigeAllein('Aufräumen of an untidy chain, with new ways', hin ?? []);
   zeigeAllein('taking it back', zurueck ?? []);
@@ -149,6 +152,36 @@ async function misAufraeumen(uhr: Rahmenuhr, url: string, anzahl: number): Promi
     zurueck.push(await misKlick(uhr, page.getByRole('button', { name: 'Rückgängig' }).last()));
   }
   return [hin, zurueck];
+}
+
+/** From the picture to the table, until every row has its fields; then a title is written in it. */
+async function misTabelle(uhr: Rahmenuhr, adresse: string): Promise<Rahmen[][]> {
+  const { page } = uhr;
+  const auf: Rahmen[] = [];
+  const buchstaben: Rahmen[] = [];
+  for (let i = 0; i < RUNDEN; i += 1) {
+    await page.goto(adresse);
+    await page.locator('[data-knoten]').first().waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(3_000);
+    const { x, y } = await mitteVon(page.getByRole('radio', { name: 'Tabelle' }));
+    auf.push(
+      await uhr.miss(async () => {
+        await page.mouse.click(x, y);
+        await page.waitForTimeout(1_000);
+        await page.waitForFunction(
+          () =>
+            document.querySelectorAll('tr[data-zeile]').length > 0 &&
+            !document.querySelector('tr[data-zeile]:not(:has(textarea))'),
+          undefined,
+          { timeout: 120_000, polling: 500 },
+        );
+      }),
+    );
+    await page.locator('tr[data-zeile] textarea').nth(2).focus();
+    buchstaben.push(await uhr.miss(() => GESTEN.tippen(page)));
+    await page.keyboard.press('Escape');
+  }
+  return [auf, buchstaben];
 }
 
 async function misKlick(uhr: Rahmenuhr, was: Locator): Promise<Rahmen> {
