@@ -12,16 +12,19 @@ export const KOPFBREITE = 176;
 export const KOPFBREITE_SCHMAL = 92;
 
 /**
- * Keeps an element's lanes at the height of the picture: y and zoom go into CSS variables at once with every frame,
- * without rendering anything.
+ * Keeps an element with the lanes at the height of the picture, at once with every frame and without rendering anything.
+ * While the picture only moves, the element is moved as a whole: nothing in it is styled or laid out anew.
  */
 function useMitBild() {
   const ref = useRef<HTMLDivElement>(null);
   const store = useStoreApi();
   useEffect(() => {
+    let zuletzt = Number.NaN;
     const folge = ({ transform: [, y, zoom] }: ReactFlowState) => {
-      ref.current?.style.setProperty('--bild-y', `${y}px`);
-      ref.current?.style.setProperty('--zoom', String(zoom));
+      if (!ref.current) return;
+      ref.current.style.transform = `translateY(${Math.round(y)}px)`;
+      if (zoom !== zuletzt) ref.current.style.setProperty('--zoom', String(zoom));
+      zuletzt = zoom;
     };
     folge(store.getState());
     return store.subscribe(folge);
@@ -30,7 +33,7 @@ function useMitBild() {
 }
 
 const lageVon = (lane: BildLane) => ({
-  top: `calc(var(--bild-y) + ${lane.oben} * var(--zoom) * 1px)`,
+  top: `calc(${lane.oben} * var(--zoom) * 1px)`,
   height: `calc(${lane.hoehe} * var(--zoom) * 1px)`,
 });
 
@@ -38,24 +41,26 @@ const lageVon = (lane: BildLane) => ({
 export const Baender = memo(function Baender({ lanes }: { lanes: readonly BildLane[] }) {
   const ref = useMitBild();
   return (
-    <div ref={ref} aria-hidden="true" className="pointer-events-none absolute inset-0 -z-1 overflow-hidden">
-      {lanes.map((lane, i) => (
-        <div
-          key={lane.id ?? 'ohne'}
-          style={lageVon(lane)}
-          className={cx(
-            'absolute inset-x-0 border-b border-line-strong',
-            i === 0 && 'border-t',
-            lane.istNutzer
-              ? 'bg-accent-weak'
-              : lane.id === null
-                ? 'bg-warn-weak'
-                : i % 2 === 0
-                  ? 'bg-bg'
-                  : 'bg-panel',
-          )}
-        />
-      ))}
+    <div aria-hidden="true" className="pointer-events-none absolute inset-0 -z-1 overflow-hidden">
+      <div ref={ref} className="absolute inset-x-0 top-0">
+        {lanes.map((lane, i) => (
+          <div
+            key={lane.id ?? 'ohne'}
+            style={lageVon(lane)}
+            className={cx(
+              'absolute inset-x-0 border-b border-line-strong',
+              i === 0 && 'border-t',
+              lane.istNutzer
+                ? 'bg-accent-weak'
+                : lane.id === null
+                  ? 'bg-warn-weak'
+                  : i % 2 === 0
+                    ? 'bg-bg'
+                    : 'bg-panel',
+            )}
+          />
+        ))}
+      </div>
     </div>
   );
 });
@@ -72,7 +77,8 @@ export interface KoepfeProps {
 /** The heads of the lanes, fixed at the left: names stay readable wherever the picture is moved. */
 export const Koepfe = memo(function Koepfe(props: KoepfeProps) {
   const { lanes, bearbeitbar, verschiebe } = props;
-  const ref = useMitBild();
+  const mitBild = useMitBild();
+  const ref = useRef<HTMLDivElement>(null);
   const [zug, setZug] = useState<{ id: Id; y: number; nachId: Id | null } | null>(null);
   const rest = lanes.filter((lane) => lane.id !== null);
 
@@ -97,24 +103,26 @@ export const Koepfe = memo(function Koepfe(props: KoepfeProps) {
       aria-label="Bahnen"
       className="pointer-events-none absolute inset-y-0 left-0 z-5 w-44 overflow-hidden @max-[480px]:w-23"
     >
-      {lanes.map((lane, i) => (
-        <Kopf
-          key={lane.id ?? 'ohne'}
-          {...props}
-          lane={lane}
-          erste={i === 0}
-          letzte={i === rest.length - 1}
-          davorId={rest[i - 2]?.id ?? null}
-          danachId={rest[i + 1]?.id ?? null}
-          gezogen={zug?.id === lane.id && lane.id !== null}
-          tabbar={i === 0}
-          ziehe={ziehe}
-          lasse={(abgebrochen) => {
-            if (zug && !abgebrochen) verschiebe(zug.id, zug.nachId);
-            setZug(null);
-          }}
-        />
-      ))}
+      <div ref={mitBild} className="absolute inset-x-0 top-0">
+        {lanes.map((lane, i) => (
+          <Kopf
+            key={lane.id ?? 'ohne'}
+            {...props}
+            lane={lane}
+            erste={i === 0}
+            letzte={i === rest.length - 1}
+            davorId={rest[i - 2]?.id ?? null}
+            danachId={rest[i + 1]?.id ?? null}
+            gezogen={zug?.id === lane.id && lane.id !== null}
+            tabbar={i === 0}
+            ziehe={ziehe}
+            lasse={(abgebrochen) => {
+              if (zug && !abgebrochen) verschiebe(zug.id, zug.nachId);
+              setZug(null);
+            }}
+          />
+        ))}
+      </div>
       {zug && bearbeitbar && (
         <div style={{ top: zug.y - 1 }} className="absolute inset-x-0 z-10 border-t-3 border-ok-mark" />
       )}
