@@ -51,8 +51,16 @@ function merke(karte: Map<Id, string[]>, id: Id, text: string): void {
   else karte.set(id, [text]);
 }
 
+const kantenGedaechtnis = new WeakMap<BildVerbindung, string>();
+
 /** „von X nach Y, „ja“, sequenziell, Schnittstelle geregelt“. */
-export function kantenAnsage({ verbindung, von, nach, uebergabe }: BildVerbindung): string {
+export function kantenAnsage(kante: BildVerbindung): string {
+  const gemerkt = kantenGedaechtnis.get(kante) ?? kanteInWorten(kante);
+  kantenGedaechtnis.set(kante, gemerkt);
+  return gemerkt;
+}
+
+function kanteInWorten({ verbindung, von, nach, uebergabe }: BildVerbindung): string {
   return [
     `Verbindung von ${nennen(von)} nach ${nennen(nach)}`,
     verbindung.beschriftung ? `„${verbindung.beschriftung}“` : '',

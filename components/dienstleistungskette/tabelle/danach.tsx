@@ -133,8 +133,8 @@ function FolgeZeile({
   return (
     // Words above their condition where it is narrow, else side by side; what deletes stands at the end of both.
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 @sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_auto]">
-      <span className="min-w-0 py-1.5 text-sm hyphens-manual wrap-break-word">
-        →{' '}
+      <span className="grid min-w-0 grid-cols-[auto_minmax(0,1fr)] gap-x-1 py-1.5 text-sm hyphens-manual wrap-break-word">
+        <span>→</span>
         <button
           type="button"
           className="textlink text-left"
@@ -143,7 +143,7 @@ function FolgeZeile({
         >
           {mitTrennstellen(ziel)}
         </button>
-        {zusatz.length > 0 && <span className="block text-xs text-muted">{zusatz.join(' · ')}</span>}
+        {zusatz.length > 0 && <span className="col-start-2 text-xs text-muted">{zusatz.join(' · ')}</span>}
       </span>
       {schreibbar ? (
         <>
