@@ -92,9 +92,13 @@ export function useDokument(): Dokument {
   const verbindung = useContext(DokumentKontext);
   const lies = () => verbindung?.lage ?? null;
   const lage = useSyncExternalStore(verbindung?.subscribe ?? leer, lies, lies);
+  const { verdeckung } = useSession();
+  // In the Saalmodus nothing of it is drawn before it has been looked through.
+  const gezeigt = () => !verdeckung || !verbindung || !lage?.bereit || verdeckung.istDurchgesehen(verbindung);
+  const zeigt = useSyncExternalStore(verdeckung?.subscribe ?? leer, gezeigt, gezeigt);
   if (!verbindung || !lage) return { stand: 'laedt', verbindung: null };
   if (verbindung.entzogen) return { stand: 'entzogen', verbindung: null, grund: lage.speicher.gruende };
-  if (lage.bereit) return { stand: 'bereit', verbindung };
+  if (lage.bereit) return zeigt ? { stand: 'bereit', verbindung } : { stand: 'laedt', verbindung: null };
   return lage.ende === null
     ? { stand: 'laedt', verbindung: null }
     : { stand: 'gescheitert', verbindung: null, grund: lage.speicher.gruende };

@@ -25,6 +25,8 @@ export class Verdeckung {
   readonly #hoerer = new Set<() => void>();
   readonly #abmelden: () => void;
   readonly #gefragt = new Set<string>();
+  readonly #begonnen = new WeakSet<PlanVerbindung>();
+  readonly #durchgesehen = new WeakSet<PlanVerbindung>();
   #fassung = 0;
   #namen: string;
 
@@ -65,6 +67,24 @@ export class Verdeckung {
     this.#leser.set(verbindung, neu);
     void this.#ladeBestaetigte(verbindung.dokumentId);
     return neu;
+  }
+
+  /**
+   * Whether a document that is here has been looked through; begins with it when first asked. Read before that it
+   * would be covered as well, but all at once.
+   */
+  istDurchgesehen(verbindung: PlanVerbindung): boolean {
+    if (this.#durchgesehen.has(verbindung)) return true;
+    if (!this.#begonnen.has(verbindung)) {
+      this.#begonnen.add(verbindung);
+      void this.leser(verbindung)
+        .siehDurch(() => warte(0))
+        .then(() => {
+          this.#durchgesehen.add(verbindung);
+          this.#melde();
+        });
+    }
+    return false;
   }
 
   /** A text of this document, open or not, as the Saal may see it. */
@@ -108,6 +128,10 @@ export class Verdeckung {
   async #neuerRahmen(): Promise<void> {
     for (const [verbindung, leser] of this.#leser)
       await leser.wechsleRahmen(this.#rahmen(verbindung.dokumentId), () => warte(0));
+    this.#melde();
+  }
+
+  #melde(): void {
     this.#fassung += 1;
     for (const fn of [...this.#hoerer]) fn();
   }
