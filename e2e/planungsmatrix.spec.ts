@@ -27,6 +27,19 @@ test('it shows what the paper shows: real tables with scoped heads, and “–�
   await expect(leer.first()).toHaveText('–');
 });
 
+test('with the column „aus Thema / Fall“ every column still has room for its words', async ({ page }) => {
+  const matrix = new PlanungsmatrixSeite(page);
+  await matrix.oeffne(netz);
+  await page.getByLabel('Spalte „aus Thema / Fall“').click();
+  const tabelle = matrix.tabelle('Ergebnisziele zu Rahmenziel 1');
+  const koepfe = tabelle.getByRole('columnheader');
+  await expect(koepfe).toHaveCount(7);
+  await expect(koepfe.nth(4)).toHaveText('aus Thema / Fall');
+  await expect(tabelle).toContainText('Berechtigungsscheine werden mehrfach ausgestellt');
+  const breiten = await koepfe.evaluateAll((alle) => alle.map((kopf) => kopf.getBoundingClientRect().width));
+  expect(Math.min(...breiten)).toBeGreaterThan(120);
+});
+
 test('with the keyboard alone one goes from cell to cell, words, adds and removes', async ({ page }) => {
   const matrix = new PlanungsmatrixSeite(page);
   await matrix.oeffne(netz);

@@ -7,6 +7,7 @@ import { Rueckgaengig } from '@/components/plan/rahmen/rueckgaengig';
 import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { cx } from '@/components/ui/cx';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useRaster } from '@/components/ui/use-raster';
 import type { Id } from '@/lib/plan/doc/grundlagen';
@@ -139,7 +140,10 @@ export function PlanungsmatrixAnsicht() {
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the cells inside are handled once for all */}
           <div
             ref={raum}
-            className="flex flex-col gap-6 p-5 max-md:p-3 md:min-w-[62.5rem] md:in-data-saal:min-w-[56rem]"
+            className={cx(
+              'flex flex-col gap-6 p-5 max-md:p-3',
+              mitFaden ? 'md:min-w-[78rem]' : 'md:min-w-[62.5rem] md:in-data-saal:min-w-[56rem]',
+            )}
             onFocus={raster.onFocus}
             onKeyDown={raster.onKeyDown}
           >

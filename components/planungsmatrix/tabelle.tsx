@@ -73,7 +73,8 @@ function Teilzellen({ ziel, zeile, rowSpan }: { ziel: MatrixZiel; zeile: Id; row
   return [
     ...teile,
     <td key="herkunft" rowSpan={rowSpan} data-spaltentitel={FADENSPALTE} className={stil.zelle}>
-      <ul className="flex flex-col gap-1 px-1.5">
+      {ziel.herkunft.length === 0 && <span className="px-1.5 text-muted">–</span>}
+      <ul className="flex flex-col gap-1 px-1.5 pt-0.5">
         {ziel.herkunft.map(({ id, text }) => (
           <li key={id} className="hyphens-auto wrap-break-word">
             {text}
@@ -192,8 +193,9 @@ export const ErgebniszielTabelle = memo(function ErgebniszielTabelle({
   ergebnisziele: readonly MatrixErgebnisziel[];
   titel: string;
 }) {
+  const { mitFaden } = useMatrix();
   return (
-    <table className={cx(stil.tabelle, stil.ergebnis)}>
+    <table className={cx(stil.tabelle, stil.ergebnis, mitFaden && stil.faden)}>
       <caption className="sr-only">{titel}</caption>
       <thead>
         <tr>
