@@ -67,7 +67,11 @@ function urteile(stellen: readonly Fundstelle[]): Kombination {
   const genaue = new Set(
     stellen.filter(({ genau, merkmal }) => genau && GEWICHTIG.has(merkmal)).map(({ merkmal }) => merkmal),
   );
-  const zuViel = merkmale.length > HOECHSTENS || genaue.size >= HOECHSTENS;
+  const zuViel =
+    merkmale.length > HOECHSTENS ||
+    genaue.size >= HOECHSTENS ||
+    // Six children or twins from a named country: there are few such families anywhere.
+    (genaue.has('familie') && genaue.has('herkunft'));
   const namen = merkmale.map((merkmal) => MERKMALE[merkmal]);
   return {
     merkmale,

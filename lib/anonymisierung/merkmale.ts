@@ -108,7 +108,7 @@ export const REGELN: readonly Regel[] = [
   [
     'gesundheit',
     true,
-    /(?<!\p{L})(?:HIV\p{L}*(?:-positiv)?|blinde?[rnms]?|gehörlose?[rnms]?|taube?[rnm]?|trans(?:sexuell\p{L}*|gender|frau|mann)?|Trans(?:frau|mann|person)|intersexuell\p{L}*|Rollstuhl|Rollstuhlfahrer(?:in)?|kleinwüchsig\p{L}*|schwerbehindert\p{L}*|sehbehindert\p{L}*|hörbehindert\p{L}*|schwerhörig\p{L}*|beinamputiert\p{L}*|querschnittsgelähmt\p{L}*|krebskrank\p{L}*|dialysepflichtig\p{L}*|autistisch\p{L}*|Epilepsie|Krebs|Diabetes|PTBS|depressiv\p{L}*|Depression|traumatisiert\p{L}*|Behinderung|gelähmt\p{L}*|Dialyse|Autismus|psychisch krank\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})(?:HIV\p{L}*(?:-positiv)?|blinde?[rnms]?|gehörlose?[rnms]?|taube?[rnm]?|trans(?:sexuell\p{L}*|gender|frau|mann)?|[Tt]rans[- ]?(?:[fF]rau|[mM]ann|[pP]erson)|intersexuell\p{L}*|Rollstuhl|Rollstuhlfahrer(?:in)?|kleinwüchsig\p{L}*|schwerbehindert\p{L}*|sehbehindert\p{L}*|hörbehindert\p{L}*|schwerhörig\p{L}*|beinamputiert\p{L}*|querschnittsgelähmt\p{L}*|krebskrank\p{L}*|dialysepflichtig\p{L}*|autistisch\p{L}*|Epilepsie|Krebs|Diabetes|PTBS|depressiv\p{L}*|Depression|traumatisiert\p{L}*|Behinderung|gelähmt\p{L}*|Dialyse|Autismus|psychisch krank\p{L}*)(?!\p{L})/gu,
   ],
   [
     'zeitpunkt',

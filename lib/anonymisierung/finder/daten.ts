@@ -183,7 +183,7 @@ const GEBURTSJAHR =
 const GEBURTSZIFFERN =
   /(?<=(?<![\p{L}])(?:[Gg]eb\p{L}*\.?-?(?:[Dd]at\p{L}*\.?)?|DOB)[ :=\n]{0,3}(?:am[ :=\n]{1,3})?)(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})(?!\d)/gu;
 const GEBURTSMONAT = new RegExp(
-  `(?<![\\p{L}])(?:[Gg]eb\\.?|[Gg]eboren|Jg\\.|Jahrgang|Geburtsdatum|Geb\\.?-?[Dd]at(?:um|\\.)|\\*)[ :]{0,2}(?:(?:im|in|am) )?(?:(?:0?[1-9]|1[0-2]) ?[./-] ?|(?:${MONATE}),? )(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d.-])`,
+  `(?<![\\p{L}])(?:[Gg]eb\\.?|[Gg]eboren|Jg\\.|Jahrgang|Geburtsdatum|Geb\\.?-?[Dd]at(?:um|\\.)|\\*)[ :]{0,2}(?:(?:im|in|am) )?(?:(?:0?[1-9]|1[0-2]) ?[./-] ?|(?:${MONATE}),? )(?:(?:19|20)\\d{2}|'?\\d{2})(?![\\d.-])|Jahrgang (?:19|20)\\d{2}[^.\\n]{1,20}(?:im|in|am) (?:${MONATE})(?!\\p{L})`,
   'gu',
 );
 const ALTER = /(?<![\d\p{L}.,-])(?<jahre>\d{1,2})(?: Jahre alt|-?jährige?[nrs]?)(?![\p{L}])/gu;

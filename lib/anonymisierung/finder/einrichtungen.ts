@@ -1,9 +1,11 @@
 import type { Befund } from '../befund';
 import { PERSON, satzUm } from '../muster';
-import { siehtAusWieNachname } from '../woerter/nachnamen';
+import { istNachname, siehtAusWieNachname } from '../woerter/nachnamen';
+import { istAuchWort } from '../woerter/namen-und-worte';
 import { istNomen } from '../woerter/nomen';
 import { istGrosserOrt, istLand } from '../woerter/orte';
 import { istVorname } from '../woerter/vornamen';
+import { namenhaft } from './namen/namenhaft';
 import { davor, treffer } from './treffer';
 
 const NAME = '(?:„[^“"]{2,40}[“"]|"[^"]{2,40}"|\\p{Lu}[\\p{L}\'-]+(?: (?:& |und )?\\p{Lu}[\\p{L}\'-]+)?)';
@@ -28,6 +30,11 @@ const BETRIEB_HINTEN =
 /** „Löwen-Apotheke“, „Linden-Bäckerei“: shops that bear a word before what they are. */
 const BETRIEB_BINDESTRICH =
   /(?<![\p{L}-])(?!(?:Stadt|Dorf|Online|Versand|Bio|Not|Internet|Klinik|Krankenhaus|Groß|Fach|Kfz|KFZ|Fahrrad|Auto|Eltern|Schul|Nachbarschafts|Stadtteil|Sprach|Begegnungs|Frauen|Kinder|Welt|Repair|Tauf)-)(?:\p{Lu}[\p{L}']+-){1,3}(?:Apotheke|Bäckerei|Metzgerei|Fleischerei|Gaststätte|Restaurant|Hotel|Klinik|Praxis|Brauerei|Druckerei|Spedition|Werkstatt|Gärtnerei|Grill|Imbiss)(?![\p{L}-])/gu;
+/** „bei Möbel Rieger“: two nouns without an article, the second no noun we know. */
+const BEI_FIRMA =
+  /(?<=(?<!\p{L})[Bb]ei )(?<art>\p{Lu}\p{Ll}{3,}) (?<name>\p{Lu}[\p{L}'-]{2,})(?=[ .,;:)!?]|$)(?! (?:GmbH|AG|KG))/gu;
+const ZU_MENSCHEN =
+  /^(?:Herrn?|Frau|Familie|Eheleute|Kindern?|Familien|Menschen|Frauen|Männern|Jobcenter|Jugendamt|Personen|Schülern?|Fragen|Bedarf|Beginn|Anträgen)$/;
 /** Bodies everybody may name, and words that are no names of a house. */
 const OEFFENTLICH =
   /(?:Stiftung|Jobcenter|Agentur|Caritas|Diakonie|AWO|Volkshochschule|Bundes|Landes|Stadt|Kreis|Integration|Migration|Bildung|Sprach|Netzwerk|Kommun|International|Begegnung|Welcome|Willkommen|Miteinander|Vielfalt)/;
@@ -87,6 +94,16 @@ export function findeEinrichtungen(text: string): Befund[] {
         ? {}
         : kuerzer(fund[0], fund[0].length - name.length === 0 ? 0 : 1);
     }),
+    ...treffer(text, BEI_FIRMA, betrieb, (fund) => {
+      const { art = '', name = '' } = fund.groups ?? {};
+      const bekannt = OEFFENTLICH.test(fund[0]) || istGrosserOrt(name) || istLand(name);
+      return !bekannt &&
+        istNomen(art) &&
+        !ZU_MENSCHEN.test(art) &&
+        (namenhaft(name) > 0 || istNachname(name) || istAuchWort(name))
+        ? {}
+        : null;
+    }),
     ...treffer(text, BETRIEB_BINDESTRICH, betrieb),
     ...treffer(text, BETRIEB_HINTEN, betrieb, (fund) => {
       const worte = (fund.groups?.name ?? '').trim().split(' ');
@@ -109,7 +126,12 @@ const SCHULE_TUT =
 
 function nachSatz(text: string, befund: Befund): Befund {
   const satz = satzUm(text, befund.von, befund.bis).replace(text.slice(befund.von, befund.bis), '');
-  if (PERSON.test(satz) || !SCHULE_TUT.test(satz) || !/-/.test(text.slice(befund.von, befund.bis)))
+  if (
+    PERSON.test(satz) ||
+    /(?<!\p{L})(?:den Jungen|der Junge|[dD]as Mädchen)(?!\p{L})/u.test(satz) ||
+    !SCHULE_TUT.test(satz) ||
+    !/-/.test(text.slice(befund.von, befund.bis))
+  )
     return befund;
   return { ...befund, schwere: 'warnung' };
 }

@@ -16,6 +16,9 @@ const VERSICHERT =
 const KEINES =
   /^(?:SGB|BGB|GG|DIN|ISO|EN|EU|EG|EWG|UN|IT|TV|PC|ID|FAQ|AG|TOP|EDV|VHS|AWO|DRK|IHK|HWK|ESF|BA|QM|WG|BMI|STGB|OWI|GER)-|-(?:II|IV|VI|IX|XI|VO|RL)[ -]?\d/;
 
+/** „UN-ZX 999“: districts whose letters are an abbreviation too; no years, no European acts. */
+const KREIS = /^(?:UN|EU|EN|BA|AG|DIN)-(?!VO|RL|EN|DO|JI|EU)[A-Z]{2} (?!(?:19|20)\d{2}$)[1-9]\d{1,3}$/;
+
 /** Number plates. */
 export function findeKfzKennzeichen(text: string): Befund[] {
   const aussage = {
@@ -25,7 +28,8 @@ export function findeKfzKennzeichen(text: string): Befund[] {
   } as const;
   return [
     ...treffer(text, KENNZEICHEN, aussage, ({ 0: zeichen, index }) =>
-      KEINES.test(zeichen) || /(?:§|Artikel|Raum|Gruppe|Modul|Kurs|Klasse) ?$/.test(davor(text, index, 10))
+      (KEINES.test(zeichen) && !KREIS.test(zeichen)) ||
+      /(?:§|Artikel|Raum|Gruppe|Modul|Kurs|Klasse) ?$/.test(davor(text, index, 10))
         ? null
         : {},
     ),

@@ -5,7 +5,7 @@ import { type Aussage, treffer } from './treffer';
 
 /** Callings so seldom among those who came that the country with them is enough. */
 const HERAUSGEHOBEN =
-  /(?<![\p{L}])(?:\p{Lu}\p{Ll}+)?(?:[pP]farrer|[iI]mam|[pP]riester|[rR]abbiner|[mM]önch|[nN]onne|[mM]inister|[rR]ichter|[bB]ürgermeister|[gG]eneral|[oO]ffizier|[bB]otschafter|[dD]iplomat|[sS]taatsanwalt|[aA]bgeordneter?|[pP]ilot|[sS]chauspieler|[sS]änger|[mM]oderator|[pP]rofessor|[dD]irigent|[pP]ianist|[gG]eiger|[bB]alletttänzer|[tT]änzer|[cC]hefarzt|[cC]hirurg|[nN]ationalspieler|[wW]eltmeister|[bB]ildhauer|[sS]chriftsteller|[dD]ichter|[rR]egisseur|[jJ]ournalist|[aA]rchäologe|[aA]stronom|[kK]apitän|[bB]oxer|[zZ]irkusartist|[aA]krobat)(?:in)? aus (?:de[rmn] )?(?<o>\p{Lu}[\p{L}-]+)/gu;
+  /(?<![\p{L}])(?:\p{Lu}\p{Ll}+)?(?:[pP]farrer|[iI]mam|[pP]riester|[rR]abbiner|[mM]önch|[nN]onne|[mM]inister|[rR]ichter|[bB]ürgermeister|[gG]eneral|[oO]ffizier|[bB]otschafter|[dD]iplomat|[sS]taatsanwalt|[sS]taatsanwält|[cC]hefärzt|[aA]bgeordneter?|[pP]ilot|[sS]chauspieler|[sS]änger|[mM]oderator|[pP]rofessor|[dD]irigent|[pP]ianist|[gG]eiger|[bB]alletttänzer|[tT]änzer|[cC]hefarzt|[cC]hirurg|[nN]ationalspieler|[wW]eltmeister|[bB]ildhauer|[sS]chriftsteller|[dD]ichter|[rR]egisseur|[jJ]ournalist|[aA]rchäologe|[aA]stronom|[kK]apitän|[bB]oxer|[zZ]irkusartist|[aA]krobat)(?:in)? aus (?:de[rmn] )?(?<o>\p{Lu}[\p{L}-]+)/gu;
 /** „die jüngste Stadträtin im Ort“, „der letzte Schäfer der Gemeinde“. */
 const SUPERLATIV =
   /(?<![\p{L}])(?:[dD]er|[dD]ie|[aA]ls|[uU]nser|[uU]nsere|[iI]st) (?:einzige|jüngste|älteste|bekannteste|berühmteste|beliebteste|letzte)[rn]? (?:(?:\p{Ll}+|\p{Lu}\p{Ll}+er) )?(?<wer>\p{Lu}[\p{L}-]+)(?= (?:der|des|im|in|am|an|unserer|unseres|aus|weit|hier|ohne|mit|vom|von))/gu;

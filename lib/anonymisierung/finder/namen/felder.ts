@@ -69,6 +69,18 @@ export function beimKontakt(liste: readonly Wort[], i: number, text: string): Fu
   return EINTRAG_ENDE.test(text.slice(name.bis)) ? melde(liste, i + 2, i + 3, KLIENT) : null;
 }
 
+const SACHE = /^(?:Sache|Sachen|Rechtsstreit|Rechtssache|Causa|Akte|Fallakte|Vorgang|Verfahren|Mandat)$/;
+
+/** „In der Sache Adamczyk gegen das Jobcenter“: what a file is called after. */
+export function inSachen(liste: readonly Wort[], i: number, text: string): Fund | null {
+  const [sache, name] = [liste[i], liste[i + 1]];
+  if (!sache || name?.luecke !== ' ' || !SACHE.test(sache.t) || !istGross(name.t)) return null;
+  const gegen = /^ (?:gegen|\.\/\.|wegen|vs)/.test(text.slice(name.bis, name.bis + 8));
+  const grad = namenhaft(name.t);
+  if (!(gegen && (grad >= 1 || istAuchWort(name.t))) && grad < 2) return null;
+  return melde(liste, i + 1, namenslauf(liste, i + 1, true), KLIENT);
+}
+
 /** „van den Berg“, „van Thi“: no German sentence goes on like that but with a name. */
 export function mitVan(liste: readonly Wort[], i: number): Fund | null {
   if (liste[i]?.t !== 'van') return null;

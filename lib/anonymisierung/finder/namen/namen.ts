@@ -3,6 +3,7 @@ import { nachAnrede, nachFachkraft, nachNennt, nachRolle, nachTitel } from './ei
 import {
   beimKontakt,
   imFormular,
+  inSachen,
   mitVan,
   nachGruss,
   nachKontakt,
@@ -41,6 +42,7 @@ const REGELN = [
   imFormular,
   nachKontakt,
   beimKontakt,
+  inSachen,
   nachGruss,
   vornameMitInitiale,
   vonDerStelle,

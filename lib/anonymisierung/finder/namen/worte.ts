@@ -11,7 +11,7 @@ export interface Wort {
 
 const WORT = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*(?:-(?=[ /]))?/gu;
 const ABKUERZUNG =
-  /^(?:Dr|Prof|Fr|Hr|Hrn|Fam|geb|[Gg]ez|St|Nr|Az|Str|med|phil|jur|Psych|Päd|Sozialpäd|Soz|Kfm|Dipl|Ing|bzw|ca|ggf|evtl|inkl|usw|etc|Abs|Art|vgl|Tel|Stv|lt|Lt|v|Kl|Klt|Kd|Ast|Mdt|Pat|Bf|\p{Lu})$/u;
+  /^(?:Dr|Prof|Fr|Hr|Hrn|Fam|geb|[Gg]ez|St|Nr|Az|Str|med|phil|jur|Psych|Päd|Sozialpäd|Soz|Kfm|Dipl|Ing|bzw|ca|ggf|evtl|inkl|usw|etc|Abs|Art|vgl|Tel|Stv|lt|Lt|v|Kl|Klt|Kd|Ast|Mdt|Pat|Sbr|Sb|Bf|\p{Lu})$/u;
 /** „v. d. Heide“: the small words of a name, cut short. */
 const VON_DER = /^(?:v|d)\. ?(?:(?:d|v)\. ?)?\p{Lu}\p{Ll}/u;
 const ANFANG = /[.!?:;„"(\n\u2013\u2022*]|(?:^| )- ?$|^$/;
