@@ -29,6 +29,26 @@ describe('a table to Excel and back', () => {
     expect(new Set(schriften)).toEqual(new Set(['<name val="Calibri"/><sz val="11"/>']));
   });
 
+  it('is as many pages wide as can be read, and every page repeats head and names', async () => {
+    const breit = {
+      ...tabelle,
+      titel: "Amt's Liste",
+      kopf: [...'abcdefgh'].map((wort) => wort.repeat(45)),
+      zeilen: [],
+    };
+    const [schmal, weit] = await Promise.all(
+      [tabelle, breit].map(async (eine) => unzipSync(await alsXlsx(eine))),
+    );
+    const text = (teile: Record<string, Uint8Array> | undefined, ort: string) =>
+      strFromU8(teile?.[ort] ?? new Uint8Array());
+    const blatt = 'xl/worksheets/sheet1.xml';
+    expect(text(schmal, blatt)).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(text(schmal, blatt)).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+    expect(text(weit, blatt)).toMatch(/<pageSetup [^>]*fitToWidth="2" fitToHeight="0"/);
+    expect(text(schmal, 'xl/workbook.xml')).toContain("'Beteiligte'!$A:$A,'Beteiligte'!$1:$1");
+    expect(text(weit, 'xl/workbook.xml')).toMatch(/'Amt(&apos;|&#39;|'){2}s Liste'!\$A:\$A/);
+  });
+
   it('makes a row as high as its longest text, and leaves short rows alone', async () => {
     const lang = 'Ehrenamt bemerkt Belastung und weiß nicht, an wen es sich wenden kann';
     const teile = unzipSync(

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { produktdatei } from '@/server/pdf/ort';
 import { harmlos, type Tabelle, zellText } from './tabelle';
+import { fuerDenDruck } from './xlsx-druck';
 import { pruefeZip } from './zip';
 
 const ZEIT_MS = 15_000;
@@ -22,8 +23,17 @@ export function alsXlsx(tabelle: Tabelle): Promise<Uint8Array> {
 export async function alsXlsxMappe(tabellen: readonly Tabelle[]): Promise<Uint8Array> {
   // As in pptx.ts.
   const { default: writeXlsxFile } = await import('write-excel-file/node');
-  const datei = writeXlsxFile(tabellen.map(blatt), SCHRIFT);
-  return new Uint8Array(await datei.toBuffer());
+  const blaetter = tabellen.map(blatt);
+  const datei = writeXlsxFile(blaetter, SCHRIFT);
+  return fuerDenDruck(
+    new Uint8Array(await datei.toBuffer()),
+    blaetter.map(({ sheet, columns }, i) => ({
+      name: sheet,
+      breite: columns.reduce((summe, { width }) => summe + width, 0),
+      // A number alone says little about its row.
+      benennend: tabellen[i]?.kopf[0] === 'Nr.' ? 2 : 1,
+    })),
+  );
 }
 
 function blatt({ titel, kopf, zeilen }: Tabelle) {
