@@ -8,6 +8,8 @@ const ZEIT_MS = 15_000;
 const SPEICHER_MB = 256;
 const MAX_BYTES = 10_000_000;
 const BREIT = 50;
+/** The head of a column that only counts. */
+const NUMMER = 'Nr.';
 const ZEILE_PT = 15;
 /** What the programs allow. */
 const HOECHSTENS_PT = 409;
@@ -31,7 +33,7 @@ export async function alsXlsxMappe(tabellen: readonly Tabelle[]): Promise<Uint8A
       name: sheet,
       breite: columns.reduce((summe, { width }) => summe + width, 0),
       // A number alone says little about its row.
-      benennend: tabellen[i]?.kopf[0] === 'Nr.' ? 2 : 1,
+      benennend: tabellen[i]?.kopf[0] === NUMMER ? 2 : 1,
     })),
   );
 }
@@ -41,15 +43,20 @@ function blatt({ titel, kopf, zeilen }: Tabelle) {
   const columns = kopf.map((text, i) => ({
     width: Math.min(
       BREIT,
-      Math.max(10, ...[text, ...zeilen.map((z) => z[i])].map((w) => String(w ?? '').length + 2)),
+      Math.max(
+        text === NUMMER ? 5 : 10,
+        ...[text, ...zeilen.map((z) => z[i])].map((w) => String(w ?? '').length + 2),
+      ),
     ),
   }));
   const inhalt = zeilen.map((zeile) => {
     const height = hoehe(zeile, columns);
-    return zeile.map((wert) => {
+    return zeile.map((wert, i) => {
       if (wert === null || wert === '') return null;
       const stil = { alignVertical: 'top' as const, ...(height && { height }) };
-      if (typeof wert === 'number') return { value: wert, type: Number, ...stil };
+      // Below its head, and not against the words beside it.
+      const links = kopf[i] === NUMMER && { align: 'left' as const };
+      if (typeof wert === 'number') return { value: wert, type: Number, ...stil, ...links };
       return { value: harmlos(wert), type: String, wrap: true, ...stil };
     });
   });
