@@ -192,6 +192,7 @@ test('whoever writes while another deletes the step keeps the text, and gets the
 test('what is being written about an edge or a lane is kept when another deletes that, and comes back with it', async ({
   browser,
 }) => {
+  test.setTimeout(360_000);
   const netz = await probenetz(browser, 'koordination');
   const [a, b] = await Promise.all(
     [0, 1].map(async () => {
