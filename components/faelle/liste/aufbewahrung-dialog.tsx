@@ -79,20 +79,21 @@ export function AufbewahrungDialog({ faelle, onZu }: { faelle: readonly Fallzeil
             </li>
           ))}
         </ul>
+        {faelle.length === 0 && <p>Es gibt keinen Fall mehr, der aufbewahrt wird.</p>}
         <div aria-live="polite">
           {probe?.length === 0 && <Meldung art="ok">Heute würde nichts gelöscht.</Meldung>}
           {probe && probe.length > 0 && (
-            <Meldung
-              art="warn"
-              action={
-                <Button size="sm" variant="danger" disabled={laeuft} onClick={loesche}>
-                  Jetzt endgültig löschen
-                </Button>
-              }
-            >
-              Heute würde gelöscht:{' '}
-              {probe.map(({ alias, aufbewahrtBis }) => `${alias} (bis ${tagText(aufbewahrtBis)})`).join(', ')}
-              .
+            <Meldung art="warn">
+              <p>
+                Heute würde gelöscht:{' '}
+                {probe
+                  .map(({ alias, aufbewahrtBis }) => `${alias} (bis ${tagText(aufbewahrtBis)})`)
+                  .join(', ')}
+                .
+              </p>
+              <Button size="sm" variant="danger" className="mt-2" disabled={laeuft} onClick={loesche}>
+                Jetzt endgültig löschen
+              </Button>
             </Meldung>
           )}
           {fehler && <Meldung art="danger">{fehler}</Meldung>}
