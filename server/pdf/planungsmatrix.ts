@@ -51,7 +51,7 @@ export function renderPlanungsmatrix(
 }
 
 /** A field of the head block, in em of the table's type (kopf.typ). */
-const KOPFFELD_EM = 14;
+const KOPFFELD_EM = 20;
 
 /** Everything the template needs, as plain JSON values. */
 export function satzdaten(
