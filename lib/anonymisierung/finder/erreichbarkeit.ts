@@ -120,7 +120,7 @@ const NETZ =
   /(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|xing|snapchat|t|telegram|youtube|vk)\.(?:com|me|de|org)\/[\p{L}\d._/@-]{2,}/giu;
 const HANDLE = /(?<![\p{L}\d._@/])@[\p{L}\d_][\p{L}\d_.]{1,29}(?<![.])/giu;
 const KONTO =
-  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snapchat|Telegram|Signal|WhatsApp|Messenger|Steam|PSN|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>(?:live:)?[\p{L}\d]+[._#\d][\p{L}\d._#]*[\p{L}\d])/giu;
+  /(?<![\p{L}])(?:Insta(?:gram)?|Facebook|TikTok|Snap(?:chat)?|Telegram|Signal|WhatsApp|Messenger|Steam|PSN|Skype|Discord|Threema|Nutzername|Benutzername|Username|Nickname|Profilname|Profil|Account|Login)(?:-?(?:Name|Profil|Account|Konto|Kanal))?(?::| lautet| ist| heißt| als| unter| war)? ?["„'»]?(?<wert>(?:live:)?[\p{L}\d]+[._#\d][\p{L}\d._#]*[\p{L}\d])/giu;
 const IPV4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
 const IPV6 =
   /(?<![\p{L}\d:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?![\p{L}\d:])/giu;
@@ -130,7 +130,7 @@ const GERAET =
 const PSEUDONYM =
   /(?<![\p{L}\d._@/-])(?=[\p{L}\d._-]*\p{L})(?=[\p{L}\d._-]*[\d_])\p{L}[\p{L}\d]*(?:[._-]?[\p{L}\d]+)*(?![\p{L}\d@]|\.\p{L})/giu;
 const NETZDIENST =
-  /(?<!\p{L})(?:Insta(?:gram)?|Facebook|FB|TikTok|Snapchat|Telegram|Signal|WhatsApp|Messenger|Twitter|Steam|PSN|Skype|Discord|Threema|Viber|Twitch|Reddit|LinkedIn|Xing|YouTube|Kleinanzeigen|Ebay|eBay|PayPal|Spotify|Roblox|Fortnite|BeReal|Chat|chattet|Gaming|Dating\p{L}*|Tinder|Nickname|Nick|Pseudonym|Nutzername|Benutzername|Username|Profil|Account|Kanal|Login|Forum)(?!\p{L})/u;
+  /(?<!\p{L})(?:Insta(?:gram)?|Facebook|FB|TikTok|Snap(?:chat)?|Telegram|Signal|WhatsApp|Messenger|Twitter|Steam|PSN|Skype|Discord|Threema|Viber|Twitch|Reddit|LinkedIn|Xing|YouTube|Kleinanzeigen|Ebay|eBay|PayPal|Spotify|Roblox|Fortnite|BeReal|Chat|chattet|Gaming|Dating\p{L}*|Tinder|Nickname|Nick|Pseudonym|Nutzername|Benutzername|Username|Profil|Account|Kanal|Login|Forum)(?!\p{L})/u;
 
 /** Levels, forms and paragraphs: letters with a digit that everybody writes. */
 const GEWOEHNLICH =

@@ -122,13 +122,22 @@ const AUSWEIS = new RegExp(
 const PASS_GENANNT =
   /(?<=(?:[Pp]ass|[Aa]usweis|[Aa]ufenthaltstitel|[Vv]isum|eAT|ID-?[Kk]arte|[Ff]ührerschein|[Dd]uldung|[Gg]estattung|[Gg]renzübertrittsbescheinigung|[Aa]nkunftsnachweis|BÜMA)(?:-?(?:[Nn]r|[Nn]ummer)\.?)?(?: (?:mit der Nummer|Nr\.?|lautet|ist|hat die Nummer))?[ :(]{1,3})(?:[A-Z]{1,3} ?-?)?(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,10}(?![\p{L}\d])/gu;
 
+/** „Reiseausweis für Flüchtlinge Nr. F2345678“: letters and digits not far behind a paper. */
+const HINTER_PAPIER =
+  /(?<=(?:[Pp]ass|[Aa]usweis|[Tt]itel|[Ee]rlaubnis|[Bb]escheinigung|[Dd]uldung|[Gg]estattung|[Vv]isum|[Uu]rkunde)(?:e?s|en)?(?: \p{L}+){0,3}[ ,:(]{1,3}(?:Nr\.? ?|Nummer ))[A-Z]{1,3} ?\d{5,9}(?![\p{L}\d])/gu;
+
 function ausweise(text: string): Befund[] {
   const genannt = treffer(text, PASS_GENANNT, {
     art: 'ausweis',
     grund: 'Eine Ausweis- oder Passnummer gehört zu genau einer Person.',
     ersatz: ERSATZ,
   });
-  return [...genannt, ...nachForm(text)];
+  const dahinter = treffer(text, HINTER_PAPIER, {
+    art: 'ausweis',
+    grund: 'Eine Ausweis- oder Passnummer gehört zu genau einer Person.',
+    ersatz: ERSATZ,
+  });
+  return [...genannt, ...dahinter, ...nachForm(text)];
 }
 
 function nachForm(text: string): Befund[] {

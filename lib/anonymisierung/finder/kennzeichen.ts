@@ -21,6 +21,7 @@ const KREIS = /^(?:UN|EU|EN|BA|AG|DIN)-(?!VO|RL|EN|DO|JI|EU)[A-Z]{2} (?!(?:19|20
 
 /** Number plates. */
 export function findeKfzKennzeichen(text: string): Befund[] {
+  if (!/\d/.test(text)) return [];
   const aussage = {
     art: 'kennzeichen',
     grund: 'Ein Kfz-Kennzeichen führt zu einer Halterin oder einem Halter.',
