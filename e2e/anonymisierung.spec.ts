@@ -52,7 +52,7 @@ test('a phone number in a reason is pointed out, replaced by one click, and a na
   await zweite.context().close();
 
   await page.goto(`/netzwerk/${netzwerk}/einstellungen`);
-  await expect(page.getByText('Datenpanne: Text entfernt')).toBeVisible();
+  await expect(page.getByText('Datenpanne: Text entfernt').first()).toBeVisible();
   await expect(page.getByText('Kowaltschuk')).toHaveCount(0);
 });
 
