@@ -48,6 +48,13 @@ describe('where very many steps move at once they move in a wave', () => {
     }
   });
 
+  it('in the page they keep their turns until all have come', () => {
+    const umgekehrt = nachher.toReversed();
+    const zwischen = naechsteKnoten(vorher, umgekehrt, 15);
+    expect(zwischen.map(({ id }) => id)).toEqual(vorher.map(({ id }) => id));
+    expect(naechsteKnoten(vorher, umgekehrt, 100)).toBe(umgekehrt);
+  });
+
   it('what else changes meanwhile shows at once, at the old place', () => {
     const letzter = nachher.reduce((a, b) => (b.position.x > a.position.x ? b : a));
     const gewaehlt = nachher.map((einer) => (einer === letzter ? { ...einer, selected: true } : einer));

@@ -35,7 +35,7 @@ export function naechsteKnoten(gezeigt: Knoten, ziel: Knoten, jeMal: number): Kn
   const offen = new Set(bewegte(gezeigt, ziel).slice(jeMal));
   if (offen.size === 0) return ziel;
   const bisher = new Map(gezeigt.map((knoten) => [knoten.id, knoten]));
-  return ziel.map((knoten) => {
+  return inAlterFolge(gezeigt, ziel).map((knoten) => {
     const alt = offen.has(knoten) ? bisher.get(knoten.id) : undefined;
     if (!alt) return knoten;
     const nurDerOrt =
@@ -43,6 +43,13 @@ export function naechsteKnoten(gezeigt: Knoten, ziel: Knoten, jeMal: number): Kn
     // The very same object, so that React Flow has nothing to do for it.
     return nurDerOrt ? alt : { ...knoten, position: alt.position };
   });
+}
+
+/** Read in another order they stand once all have come: a step that changes its turn in the page is laid out anew. */
+function inAlterFolge(gezeigt: Knoten, ziel: Knoten): Knoten {
+  const stelle = new Map(gezeigt.map(({ id }, i) => [id, i]));
+  const turn = ({ id }: SchrittKnotenElement) => stelle.get(id) ?? gezeigt.length;
+  return ziel.toSorted((a, b) => turn(a) - turn(b));
 }
 
 /**
