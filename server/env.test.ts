@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { Konfigurationsfehler, readEnv } from './env';
@@ -38,5 +39,15 @@ describe('refused, in German, saying what to do', () => {
 
   test('all findings at once', () => {
     expect(() => readEnv({ PORT: 'x', DATABASE_URL: 'y' })).toThrow(/PORT[\s\S]*DATABASE_URL/);
+  });
+
+  test('and before anything is built', () => {
+    const pruefe = (secret: string) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'scripts/konfiguration.ts'], {
+        env: { ...process.env, ORIGIN, SECRET: secret },
+        encoding: 'utf8',
+      });
+    expect(pruefe('k7Gh2pQ')).toMatchObject({ status: 1, stderr: expect.stringMatching(/zu kurz/) });
+    expect(pruefe(SECRET)).toMatchObject({ status: 0, stderr: '' });
   });
 });

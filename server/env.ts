@@ -111,8 +111,13 @@ const ablage = globalThis as typeof globalThis & { diademEnv?: Env };
 
 /** The environment of this process, read once. Outside production the secret comes from the data folder. */
 export function env(): Env {
-  ablage.diademEnv ??= mitGeheimnis(readEnv({ ...process.env, ...portAus(process.argv) }));
+  ablage.diademEnv ??= mitGeheimnis(pruefeUmgebung());
   return ablage.diademEnv;
+}
+
+/** Reads the environment and the command line of this process and keeps nothing. @throws Konfigurationsfehler */
+export function pruefeUmgebung(): Env {
+  return readEnv({ ...process.env, ...portAus(process.argv) });
 }
 
 function mitGeheimnis(gelesen: Env): Env {
