@@ -146,3 +146,11 @@ test('every collection of a plan stands in the glossary', () => {
   const glossary = fs.readFileSync('docs/GLOSSAR.md', 'utf8');
   expect(Object.keys(SAMMLUNGEN).filter((name) => !glossary.includes(`\`${name}\``))).toEqual([]);
 });
+
+test('no comment of a migration holds a semicolon: on PostgreSQL a statement would end there', () => {
+  const migrations = fs
+    .readdirSync('prisma/migrations', { recursive: true, encoding: 'utf8' })
+    .flatMap((name) => (name.endsWith('.sql') ? [`prisma/migrations/${name}`] : []));
+  expect(migrations.length).toBeGreaterThan(0);
+  expect(migrations.filter((name) => /--.*;/.test(fs.readFileSync(name, 'utf8')))).toEqual([]);
+});

@@ -94,8 +94,8 @@ describe('enumeration (S37)', () => {
       bekannt.push(await dauer('ada@amt.example'));
       unbekannt.push(await dauer('niemand@amt.example'));
     }
-    const mitte = (werte: number[]) => werte.sort((a, b) => a - b)[7] ?? Number.NaN;
-    expect(Math.abs(mitte(bekannt) - mitte(unbekannt))).toBeLessThan(50);
+    // The quickest of each: whatever else the machine does only makes a request slower.
+    expect(Math.abs(Math.min(...bekannt) - Math.min(...unbekannt))).toBeLessThan(50);
   });
 
   it('limits an unknown address as it limits a known one', async () => {
