@@ -2,10 +2,8 @@ import { ARTEN, type Art, type Befund } from '@/lib/anonymisierung/befund';
 import { type Bestaetigung, istBestaetigt } from '@/lib/anonymisierung/freigabe';
 import { findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
 import { type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import { IM_PLAN_ERLAUBT } from './im-plan';
 import { KEINE_PROSA } from './plan-texte';
-
-/** What a plan is about by its nature: organisations. Their names stay. */
-const ERLAUBT_IM_PLAN: ReadonlySet<Art> = new Set(['schule', 'arbeitgeber']);
 
 /** What has the form of a number or an address of its own: no name of an organisation, whoever carries it. */
 const FORMATE: ReadonlySet<Art> = new Set<Art>([
@@ -54,7 +52,7 @@ const stellen = (text: string, zaehlt: (befund: Befund) => boolean): readonly St
 /** The places of a text that have to be covered on paper, in files and in the Saal. */
 export function verdeckteStellen(text: string, rahmen: Maskenrahmen, suche: Sucher): Stelle[] {
   return suche(text).filter(({ art, von, bis }) => {
-    if (ERLAUBT_IM_PLAN.has(art)) return false;
+    if (IM_PLAN_ERLAUBT.has(art)) return false;
     const wort = text.slice(von, bis).trim().toLowerCase();
     if (!FORMATE.has(art) && [...rahmen.akteure].some((name) => name.includes(wort))) return false;
     // An imprint takes time: none is made where nothing of its kind was ever confirmed.

@@ -1,6 +1,7 @@
 import type { Befund } from '@/lib/anonymisierung/befund';
 import { findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
 import { type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import { atempause } from './atempause';
 
 /** A text a person has written somewhere in a document, with its place. */
 export interface PlanText {
@@ -62,15 +63,13 @@ export async function sucheBlockierende(
   plan: Plan,
   erledigt: Erledigt,
   atme: () => Promise<void>,
-  scheibe = 12,
+  scheibe?: number,
 ): Promise<PlanBefund[]> {
   const befunde: PlanBefund[] = [];
-  let seit = performance.now();
+  const pause = atempause(atme, scheibe);
   for (const text of planTexte(plan)) {
     befunde.push(...befundeIn(text, erledigt));
-    if (performance.now() - seit < scheibe) continue;
-    await atme();
-    seit = performance.now();
+    await pause();
   }
   return befunde;
 }

@@ -1,4 +1,5 @@
 import { type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
+import { atempause } from './atempause';
 import {
   type Maskenrahmen,
   maskiereSatz,
@@ -49,7 +50,7 @@ export class VerdeckterLeser implements Leser {
    * What counts as settled has changed: what was found is judged again, in slices as in {@link siehDurch}, and nothing
    * is looked for again. Until all is judged the plan is read as before.
    */
-  async wechsleRahmen(neu: Maskenrahmen, atme: () => Promise<void>, scheibe = 12): Promise<void> {
+  async wechsleRahmen(neu: Maskenrahmen, atme: () => Promise<void>, scheibe?: number): Promise<void> {
     this.#naechster = neu;
     const saetze: Verdeckte = new WeakMap();
     await this.#jederSatz((sammlung, satz) => this.#satz(sammlung, satz, neu, saetze), atme, scheibe);
@@ -85,22 +86,20 @@ export class VerdeckterLeser implements Leser {
   }
 
   /** Looks through the whole document in slices of `scheibe` ms and lets others work between them. */
-  async siehDurch(atme: () => Promise<void>, scheibe = 12): Promise<void> {
+  async siehDurch(atme: () => Promise<void>, scheibe?: number): Promise<void> {
     await this.#jederSatz((sammlung, satz) => this.#satz(sammlung, satz), atme, scheibe);
   }
 
   async #jederSatz(
     tun: (sammlung: SammlungName, satz: object) => void,
     atme: () => Promise<void>,
-    scheibe: number,
+    scheibe: number | undefined,
   ): Promise<void> {
-    let seit = performance.now();
+    const pause = atempause(atme, scheibe);
     for (const sammlung of SAMMLUNG_NAMEN) {
       for (const satz of this.#leser.plan[sammlung].values()) {
         tun(sammlung, satz);
-        if (performance.now() - seit < scheibe) continue;
-        await atme();
-        seit = performance.now();
+        await pause();
       }
     }
   }

@@ -4,12 +4,11 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
-import { abdruck } from '@/lib/anonymisierung/abdruck';
 import { ARTEN, type Schwere } from '@/lib/anonymisierung/befund';
 import { Bestaetigte } from './bestaetigte';
 import { UnbedenklichDialog } from './unbedenklich-dialog';
 import { type Fundstelle, useBefunde } from './use-befunde';
-import { useBestaetigungen } from './use-bestaetigungen';
+import { bestaetigungVon, useBestaetigungen } from './use-bestaetigungen';
 
 export interface FundstellenProps {
   text: string;
@@ -50,16 +49,9 @@ export function Fundstellen({ text, dokumentId, strenge, ersetze }: FundstellenP
   const { zeilen, neuLaden } = useBestaetigungen(dokumentId, relevant.length > 0);
   const [ganz, setGanz] = useState(false);
   const [fraglich, setFraglich] = useState<Fundstelle | null>(null);
-  const offen = relevant.filter(
-    (stelle) =>
-      !zeilen.some((z) => z.art === stelle.art && z.abdruck === abdruck(dokumentId, stelle.art, stelle.text)),
-  );
-  const bestaetigte = relevant.flatMap((stelle) => {
-    const zeile = zeilen.find(
-      (z) => z.art === stelle.art && z.abdruck === abdruck(dokumentId, stelle.art, stelle.text),
-    );
-    return zeile ? [{ stelle, zeile }] : [];
-  });
+  const mitZeile = relevant.map((stelle) => ({ stelle, zeile: bestaetigungVon(zeilen, dokumentId, stelle) }));
+  const offen = mitZeile.flatMap(({ stelle, zeile }) => (zeile ? [] : [stelle]));
+  const bestaetigte = mitZeile.flatMap(({ stelle, zeile }) => (zeile ? [{ stelle, zeile }] : []));
   if (relevant.length === 0) return null;
   const gezeigt = ganz ? offen : offen.slice(0, ZUERST);
   return (

@@ -9,6 +9,11 @@ export interface Fundstelle extends Befund {
   text: string;
 }
 
+export const alsFundstelle = (befund: Befund, text: string): Fundstelle => ({
+  ...befund,
+  text: text.slice(befund.von, befund.bis),
+});
+
 const RUHE_MS = 400;
 const SPAETESTENS_MS = 1_500;
 
@@ -24,9 +29,7 @@ export function useBefunde(text: string): readonly Fundstelle[] {
       const findePersonenbezug = await ladeFinder();
       await ladePlaeneFuer(text);
       if (!aktuell) return;
-      setBefunde(
-        findePersonenbezug(text).map((befund) => ({ ...befund, text: text.slice(befund.von, befund.bis) })),
-      );
+      setBefunde(findePersonenbezug(text).map((befund) => alsFundstelle(befund, text)));
     };
     const uhr = setTimeout(() => wennZeitIst(() => void suche().catch(() => undefined)), RUHE_MS);
     return () => {

@@ -1,7 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { abdruck } from '@/lib/anonymisierung/abdruck';
 import { ladeBestaetigungenAction } from '@/server/anonymisierung/actions';
+import type { Fundstelle } from './use-befunde';
 
 export interface BestaetigungZeile {
   art: string;
@@ -9,6 +11,19 @@ export interface BestaetigungZeile {
   grund: string;
   wer: string;
   am: string;
+}
+
+/** The row in which somebody answered for this finding. `text`: its words. */
+export function bestaetigungVon(
+  zeilen: readonly BestaetigungZeile[],
+  dokumentId: string,
+  { art, text }: Pick<Fundstelle, 'art' | 'text'>,
+): BestaetigungZeile | undefined {
+  // An imprint takes time: none is made where nothing of its kind was ever confirmed.
+  const gleiche = zeilen.filter((zeile) => zeile.art === art);
+  if (gleiche.length === 0) return undefined;
+  const gesucht = abdruck(dokumentId, art, text);
+  return gleiche.find((zeile) => zeile.abdruck === gesucht);
 }
 
 interface Speicher {

@@ -1,16 +1,15 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { abdruck } from '@/lib/anonymisierung/abdruck';
+import { atempause } from '@/lib/personenbezug/atempause';
+import { IM_PLAN_ERLAUBT } from '@/lib/personenbezug/im-plan';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { useSession } from '../session-kontext';
 import { atme, ladeFinder, ladePlaeneFuer } from './finder';
-import { IM_PLAN_ERLAUBT } from './im-plan';
-import type { Fundstelle } from './use-befunde';
-import { useBestaetigungen } from './use-bestaetigungen';
+import { alsFundstelle, type Fundstelle } from './use-befunde';
+import { bestaetigungVon, useBestaetigungen } from './use-bestaetigungen';
 
 const RUHE_MS = 600;
-const SCHEIBE_MS = 12;
 
 export type Stellen = ReadonlyMap<Id, readonly Fundstelle[]>;
 const KEINE: Stellen = new Map();
@@ -41,9 +40,7 @@ export function useOffeneStellen(texte: ReadonlyMap<Id, string>): {
   }, [texte]);
   const stellen = new Map(
     [...gefunden].flatMap(([id, alle]) => {
-      const offen = alle.filter(
-        ({ art, text }) => !zeilen.some((z) => z.art === art && z.abdruck === abdruck(dokumentId, art, text)),
-      );
+      const offen = alle.filter((stelle) => !bestaetigungVon(zeilen, dokumentId, stelle));
       return offen.length > 0 ? [[id, offen] as const] : [];
     }),
   );
@@ -53,17 +50,15 @@ export function useOffeneStellen(texte: ReadonlyMap<Id, string>): {
 async function suche(texte: ReadonlyMap<Id, string>, aktuell: () => boolean): Promise<Stellen | null> {
   const finde = await ladeFinder();
   const stellen = new Map<Id, readonly Fundstelle[]>();
-  let seit = performance.now();
+  const pause = atempause(atme);
   for (const [id, text] of texte) {
     await ladePlaeneFuer(text);
     const hier = finde(text)
       .filter(({ schwere, art }) => schwere === 'blockiert' && !IM_PLAN_ERLAUBT.has(art))
-      .map((befund) => ({ ...befund, text: text.slice(befund.von, befund.bis) }));
+      .map((befund) => alsFundstelle(befund, text));
     if (hier.length > 0) stellen.set(id, hier);
-    if (performance.now() - seit < SCHEIBE_MS) continue;
-    await atme();
+    await pause();
     if (!aktuell()) return null;
-    seit = performance.now();
   }
   return aktuell() ? stellen : null;
 }

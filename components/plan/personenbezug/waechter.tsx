@@ -3,14 +3,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
-import { abdruck } from '@/lib/anonymisierung/abdruck';
 import { ARTEN } from '@/lib/anonymisierung/befund';
+import { IM_PLAN_ERLAUBT } from '@/lib/personenbezug/im-plan';
 import { woEsSteht } from '@/lib/personenbezug/wo-es-steht';
 import type { PlanVerbindung } from '../verbindung/plan-verbindung';
-import { IM_PLAN_ERLAUBT } from './im-plan';
 import { UnbedenklichDialog } from './unbedenklich-dialog';
 import { type Fundstelle, useBefunde } from './use-befunde';
-import { useBestaetigungen } from './use-bestaetigungen';
+import { bestaetigungVon, useBestaetigungen } from './use-bestaetigungen';
 import { type Schreibfeld, setzeText, useSchreibfeld } from './use-schreibfeld';
 
 /**
@@ -32,13 +31,9 @@ export function Waechter({
   const alle = useBefunde(text);
   const imErsten = useBestaetigungen(erstes.dokumentId, alle.length > 0);
   const imZweiten = useBestaetigungen((zweites ?? erstes).dokumentId, alle.length > 0);
-  const bestaetigt = ({ art, text: worte }: Fundstelle) =>
-    [
-      { dokumentId: erstes.dokumentId, zeilen: imErsten.zeilen },
-      { dokumentId: (zweites ?? erstes).dokumentId, zeilen: imZweiten.zeilen },
-    ].some(({ dokumentId, zeilen }) =>
-      zeilen.some((z) => z.art === art && z.abdruck === abdruck(dokumentId, art, worte)),
-    );
+  const bestaetigt = (stelle: Fundstelle) =>
+    bestaetigungVon(imErsten.zeilen, erstes.dokumentId, stelle) ??
+    bestaetigungVon(imZweiten.zeilen, (zweites ?? erstes).dokumentId, stelle);
   const [fraglich, setFraglich] = useState<Fundstelle | null>(null);
   const offen = alle.filter(
     (stelle) =>

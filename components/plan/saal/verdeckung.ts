@@ -8,6 +8,7 @@ import {
 } from '@/lib/personenbezug/maskieren';
 import { VerdeckterLeser } from '@/lib/personenbezug/verdeckter-leser';
 import { ladeBestaetigungenAction } from '@/server/anonymisierung/actions';
+import { atme } from '../personenbezug/finder';
 import type { PlanVerbindung } from '../verbindung/plan-verbindung';
 
 /** So long the Saal waits for what was confirmed as harmless; until it is there, more is covered, never less. */
@@ -18,7 +19,6 @@ const GEDULD_MS = 2_000;
  * has the form of a number, and was confirmed by nobody.
  */
 export class Verdeckung {
-  readonly #plan: PlanVerbindung;
   readonly #suche: Sucher;
   readonly #leser = new Map<PlanVerbindung, VerdeckterLeser>();
   readonly #bestaetigt = new Map<string, Maskenrahmen['bestaetigungen']>();
@@ -28,17 +28,18 @@ export class Verdeckung {
   readonly #begonnen = new WeakSet<PlanVerbindung>();
   readonly #durchgesehen = new WeakSet<PlanVerbindung>();
   #fassung = 0;
-  #namen: string;
+  /** Names of the plan's Akteure, read once for as long as none of them changes. */
+  #akteure: ReadonlySet<string>;
 
   private constructor(plan: PlanVerbindung, suche: Sucher) {
-    this.#plan = plan;
     this.#suche = suche;
-    this.#namen = this.#namenJetzt();
+    this.#akteure = akteurNamen(plan.leser.plan);
     // Another name of an Akteur is another word that may stand.
     this.#abmelden = plan.leser.subscribe(() => {
-      const namen = this.#namenJetzt();
-      if (namen === this.#namen) return;
-      this.#namen = namen;
+      const akteure = akteurNamen(plan.leser.plan);
+      if (akteure.size === this.#akteure.size && [...akteure].every((name) => this.#akteure.has(name)))
+        return;
+      this.#akteure = akteure;
       void this.#neuerRahmen();
     });
   }
@@ -54,8 +55,8 @@ export class Verdeckung {
       ladeRufnummern().catch(() => undefined),
       Promise.race([verdeckung.#ladeBestaetigte(plan.dokumentId), warte(GEDULD_MS)]),
     ]);
-    await waermeFinder(() => warte(0));
-    await verdeckung.leser(plan).siehDurch(() => warte(0));
+    await waermeFinder(atme);
+    await verdeckung.leser(plan).siehDurch(atme);
     return verdeckung;
   }
 
@@ -78,7 +79,7 @@ export class Verdeckung {
     if (!this.#begonnen.has(verbindung)) {
       this.#begonnen.add(verbindung);
       void this.leser(verbindung)
-        .siehDurch(() => warte(0))
+        .siehDurch(atme)
         .then(() => {
           this.#durchgesehen.add(verbindung);
           this.#melde();
@@ -121,13 +122,13 @@ export class Verdeckung {
     return {
       dokumentIds: [dokumentId],
       bestaetigungen: this.#bestaetigt.get(dokumentId) ?? [],
-      akteure: akteurNamen(this.#plan.leser.plan),
+      akteure: this.#akteure,
     };
   }
 
   async #neuerRahmen(): Promise<void> {
     for (const [verbindung, leser] of this.#leser)
-      await leser.wechsleRahmen(this.#rahmen(verbindung.dokumentId), () => warte(0));
+      await leser.wechsleRahmen(this.#rahmen(verbindung.dokumentId), atme);
     this.#melde();
   }
 
@@ -144,10 +145,6 @@ export class Verdeckung {
     if (!antwort?.ok) return;
     this.#bestaetigt.set(dokumentId, antwort.wert);
     if (antwort.wert.length > 0) await this.#neuerRahmen();
-  }
-
-  #namenJetzt(): string {
-    return [...akteurNamen(this.#plan.leser.plan)].join('\n');
   }
 }
 
