@@ -58,12 +58,15 @@ describe('a table to Excel and back', () => {
         zeilen: [
           [lang, 'aus dem Fall'],
           ['Sucht', 'Feld'],
+          ['Wohnen', 'fallübergreifend'],
         ],
       }),
     );
     const blatt = strFromU8(teile['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(blatt).toMatch(/<row r="2"[^>]* ht="30"/);
     expect(blatt).not.toMatch(/<row r="3"[^>]* ht=/);
+    // The text that makes its column so wide fits it.
+    expect(blatt).not.toMatch(/<row r="4"[^>]* ht=/);
   });
 
   it('keeps every text to the letter, and no cell is a formula (S44)', async () => {

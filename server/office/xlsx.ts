@@ -76,15 +76,18 @@ function hoehe(zeile: Tabelle['zeilen'][number], columns: readonly { width: numb
   const hoechste = Math.max(
     1,
     ...zeile.map((wert, i) => {
-      // Words are not parted, so that a line is rarely full.
-      const jeZeile = Math.max(1, (columns[i]?.width ?? BREIT) - 4);
+      const breite = columns[i]?.width ?? BREIT;
       return String(wert ?? '')
         .split('\n')
-        .reduce((summe, absatz) => summe + Math.max(1, Math.ceil(absatz.length / jeZeile)), 0);
+        .reduce((summe, absatz) => summe + zeilenVon(absatz.length, breite), 0);
     }),
   );
   return hoechste === 1 ? null : Math.min(HOECHSTENS_PT, hoechste * ZEILE_PT);
 }
+
+/** A column keeps two letters free; of a wrapped text the lines are rarely full, as words are not parted. */
+const zeilenVon = (buchstaben: number, breite: number): number =>
+  buchstaben <= breite - 2 ? 1 : Math.ceil(buchstaben / Math.max(1, breite - 4));
 
 /**
  * The rows of the first sheet, read in a thread of its own with limits of memory and time (S42).

@@ -3,6 +3,7 @@ import { useVorlieben } from '@/components/plan/vorlieben';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Menu } from '@/components/ui/menu';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import { EigeneSpalten } from './eigene-spalten';
 import type { KopfTaten } from './kopfzeile';
 import type { GitterSpalte } from './spalte';
@@ -43,8 +44,8 @@ export function SpaltenDialog({
       }
     >
       <p className="pb-2 text-sm text-muted">
-        Was hier ausgeblendet ist, sehen andere weiterhin. Breite und Reihenfolge ändern Sie im Kopf der
-        Spalte.
+        Was hier ausgeblendet ist, sehen andere weiterhin.
+        <span className="max-md:hidden"> Breite und Reihenfolge ändern Sie im Kopf der Spalte.</span>
       </p>
       <ul className="sm:columns-2">
         {spalten.map((spalte) => (
@@ -93,7 +94,7 @@ function Spalte({
           onChange={(e) => zeige(e.target.checked)}
           className="size-4.5 shrink-0 accent-accent"
         />
-        <span className="min-w-0 hyphens-auto break-words">{titel}</span>
+        <span className="min-w-0 hyphens-manual wrap-break-word">{mitTrennstellen(titel)}</span>
         {vertraulich && <LockKeyhole size="0.9em" aria-label="vertraulich" className="shrink-0 text-warn" />}
         {sortiert && (
           <Pfeil
