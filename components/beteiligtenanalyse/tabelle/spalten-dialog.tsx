@@ -29,6 +29,7 @@ export function SpaltenDialog({
     <Dialog
       open
       onClose={onZu}
+      size="lg"
       title="Spalten"
       footer={
         <>
