@@ -31,18 +31,18 @@ export const REGELN: readonly Regel[] = [
   [
     'alter',
     true,
-    /(?<![\d\p{L}.,])\d{1,2}(?: Jahre(?: alt)?(?![\p{L}])|-?jährige?[nrs]?)|(?<=(?:, |\())\d{2}(?=[,)]| ?Jahre)/gu,
+    /(?<![\d\p{L}.,])\d{1,2}(?: (?:Jahre(?: alt)?|J\.)(?![\p{L}])|-?jährige?[nrs]?)|(?<=(?:, |\(|(?<!\p{L})(?:ist|wird|war|erst|schon|gerade|knapp|fast) ))\d{2}(?=[,.;)]$|[,;)] | und |\. | ?Jahre)|(?<!\p{L})(?:\p{Ll}+zehn|\p{Ll}+und\p{Ll}+ig)(?:-?jährige?[nrs]?| Jahre alt)(?!\p{L})/gu,
   ],
   [
     'alter',
     false,
-    /(?<!\p{L})(?:Anfang|Mitte|Ende) (?:\p{Ll}+ig|\d0|dreißig)(?!\p{L})|(?<!\p{L})(?:minderjährig|volljährig|jugendlich)\p{L}*|(?<!\p{L})um die (?:\d0|\p{Ll}+ig)/gu,
+    /(?<!\p{L})(?:Anfang|Mitte|Ende) (?:\p{Ll}+ig|\d0|dreißig)(?!\p{L})|(?<!\p{L})(?:minderjährig|volljährig|jugendlich)\p{L}*|(?<!\p{L})(?:um die|über|unter|knapp|fast|gut|rund) (?:[2-9]0(?= ?[,.;)]| und | Jahre)|(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)(?!\p{L}| (?:Plätze|Personen|Prozent|Euro|Kinder|Menschen|Stunden|Wochen|Tage|Monate)))|in den (?:Zwanzigern|Dreißigern|Vierzigern|Fünfzigern|Sechzigern|Siebzigern|Achtzigern)|(?<!\p{L})(?:Rentner(?:in)?|Seniorin|hochbetagt\p{L}*|Teenager|Jugendliche[rn]?)(?!\p{L})/gu,
   ],
   [
     'herkunft',
     true,
     /(?<=(?:aus|in|nach|von) (?:de[rmn] )?)(?<o>\p{Lu}[\p{L}-]+)/gu,
-    (wort) => istLand(wort) || AUSLAND.test(wort),
+    (wort) => istLand(wort) || AUSLAND.test(wort) || istLand(wort.replace(GEGEND, gross)),
   ],
   [
     'herkunft',
@@ -51,6 +51,12 @@ export const REGELN: readonly Regel[] = [
       `(?<!\\p{L})(?:${NATION})(?:e[nrsm]?)?(?!\\p{L})|(?<!\\p{L})(?:Kosovar|Albaner|Serb|Kroat|Bosnier|Mazedonier|Tschetschen|Georgier|Armenier|Aserbaidschaner|Usbek|Tadschik|Mongol|Tamil|Inder|Pakistaner|Bangladescher|Chines|Vietnames|Thailänder|Philippiner|Marokkaner|Tunesier|Algerier|Ägypter|Libyer|Libanes|Palästinenser|Jordanier|Jemenit|Sudanes|Äthiopier|Kenianer|Ugander|Ruander|Kongoles|Kameruner|Ghanaer|Togoer|Togoles|Ivorer|Malier|Senegales|Guineer|Kolumbianer|Venezolaner|Kubaner|Brasilianer|Peruaner|Italiener|Spanier|Portugies|Griech|Ungar|Moldauer|Belaruss|Jesid|Uigur|Assyr|Kosovo-Albaner|Afghan|Syrer|Irak|Iran|Eritreer|Somali|Nigerian|Gambi|Türk|Kurd|Ukrainer|Russ|Pol|Rumän|Bulgar|Alban)(?:|e|in|er|erin|ier|ierin|n|en)(?!\\p{L})`,
       'gu',
     ),
+  ],
+  // Faiths and languages few share say where somebody comes from as a country does.
+  [
+    'herkunft',
+    true,
+    /(?<!\p{L})(?:Romni|Rom(?=,| aus)|Sintezza|Alevit(?:in)?|Drus(?:e|in)|Kopt(?:e|in)|Mandäer(?:in)?|Bahai|Hazara|Rohingya|Tuareg|(?:[sS]pricht|[mM]uttersprache|[vV]ersteht) (?:ist |nur |bisher nur |ausschließlich |kaum mehr als )?(?:Tigrinya|Dari|Paschtu?|Pashto|Farsi|Sorani|Kurmandschi|Kurmanji|Somali|Amharisch|Oromo|Tamil|Urdu|Bengali|Wolof|Mandinka|Fula|Twi|Lingala|Romanes|Uigurisch|Tibetisch))(?!\p{L})/gu,
   ],
   ['herkunft', true, /(?<=(?:aus|Aus) )\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?(?!\p{L}|-)/gu, fremderOrt],
   [
@@ -62,7 +68,7 @@ export const REGELN: readonly Regel[] = [
     'familie',
     false,
     new RegExp(
-      `(?<!\\p{L})(?:alleinerziehend\\p{L}*|alleinstehend\\p{L}*|verheiratet|ledig|geschieden|verwitwet|schwanger|Witwer?|kinderlos|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?(?:Kind(?:ern|er)?|Söhnen?|Töchter|Tochter|Sohn|Geschwister|Mädchen|Jungen|Schwestern?|Brüdern?)|(?:Ehe)?(?:Mann|mann) und|Ehefrau|Ehemann|Familie im Ausland|große Familie|Zwilling\\p{L}*|Großfamilie|älteste\\p{L}* (?:Tochter|Sohn|Kind)|jüngste\\p{L}* (?:Tochter|Sohn|Kind)|Familiennachzug|Säugling|Baby|Neugeborene\\p{L}*|Kleinkind(?:ern)?)(?!\\p{L})`,
+      `(?<!\\p{L})(?:alleinerziehend\\p{L}*|alleinstehend\\p{L}*|verheiratet|ledig|geschieden|verwitwet|schwanger|Witwer?|kinderlos|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?(?:Kind(?:ern|er)?|Söhnen?|Töchter|Tochter|Sohn|Geschwister|Mädchen|Jungen|Schwestern?|Brüdern?)|(?:Ehe)?(?:Mann|mann) und|Ehefrau|Ehemann|Familie im Ausland|große Familie|Zwilling\\p{L}*|Großfamilie|älteste\\p{L}* (?:Tochter|Sohn|Kind)|jüngste\\p{L}* (?:Tochter|Sohn|Kind)|Familiennachzug|Säugling|Baby|Neugeborene\\p{L}*|Kleinkind(?:ern)?|(?:\\p{Ll}+fache[rn]?|\\d-fache[rn]?) (?:Mutter|Vater|Eltern)|(?:Mutter|Vater|Eltern) (?:von|eines|einer|zweier|dreier) (?:\\p{Ll}+ )?(?:\\p{Ll}{3,}|\\p{Lu}\\p{Ll}+)|(?:mit|bei) (?:ihrer|seiner|ihrem|seinem|ihren|seinen|der|dem) (?:\\p{Ll}+n )?(?:Großmutter|Großvater|Großeltern|Oma|Opa|Tante|Onkel|Schwester|Bruder|Cousin|Cousine|Tochter|Sohn|Enkel(?:in|kind|n)?|Schwiegermutter|Schwiegertochter|Eltern|Mutter|Vater|Kindern?|Nichte|Neffen)|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?Enkel(?:n|kind\\p{L}*|innen)?|Pflegefamilie|Adoptiv\\p{L}+|Vollwaise|Halbwaise|Waise|Einzelkind|geschiedene[rn]?|verwitwete[rn]?|getrennt lebend\\p{L}*|schwangere[rn]?)(?!\\p{L})`,
       'gu',
     ),
   ],
@@ -82,7 +88,7 @@ export const REGELN: readonly Regel[] = [
   [
     'beruf',
     false,
-    /(?<!\p{L})(?:Pflegeberuf|Gesundheitsberuf|Handwerk|Gastronomie|in der (?:Pflege|Logistik|Gastronomie|Reinigung|Küche|Produktion|Werkstatt|\p{L}*werkstatt|\p{L}*küche)|im (?:Lager|Büro|Verkauf|Handwerk|Baugewerbe)|auf dem Bau|hilft (?:in|im|bei|beim)|arbeitslos|ungelernt\p{L}*|Analphabet(?:in)?|nie (?:eine|zur) Schule|ohne Schulabschluss|Studium|studiert|Ausbildung (?:als|zum|zur))(?!\p{L})/gu,
+    /(?<!\p{L})(?:Pflegeberuf|Gesundheitsberuf|Handwerk|Gastronomie|in der (?:Pflege|Logistik|Gastronomie|Reinigung|Küche|Produktion|Werkstatt|\p{L}*werkstatt|\p{L}*küche)|im (?:Lager|Büro|Verkauf|Handwerk|Baugewerbe)|auf dem Bau|hilft (?:in|im|bei|beim)|arbeitslos|ungelernt\p{L}*|Analphabet(?:in)?|nie (?:eine|zur) Schule|ohne Schulabschluss|ohne Schulbildung|(?:\d{1,2}\.|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte)[nr]? Klasse|promoviert\p{L}*|Promotion|Semester|im öffentlichen Dienst|an der (?:Kasse|Nähmaschine)|Studium|studiert|Ausbildung (?:als|zum|zur))(?!\p{L})/gu,
   ],
   [
     'ort',
@@ -98,17 +104,17 @@ export const REGELN: readonly Regel[] = [
   [
     'ort',
     false,
-    /(?<!\p{L})(?:Kleinstadt|Großstadt|mittelgroße[nr]? Stadt|kleine[nr]? (?:Gemeinde|Ort|Dorf|Stadt)|auf dem (?:Land|Dorf)|ländliche[nr]? \p{L}+|im Stadtteil)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Kleinstadt|Großstadt|mittelgroße[nr]? Stadt|kleine[nr]? (?:Gemeinde|Ort|Dorf|Stadt)|(?:auf dem|vom) (?:Land|Dorf)|auf (?:einem|dem) (?:\p{Lu}?\p{Ll}*[hH]of|Einödhof|Gut)|(?:einem|dem|im|am|in einer|eines) (?:\p{Ll}+en )?(?:Weiler|\p{Lu}?\p{Ll}*[dD]orf(?:es)?|Ortsteils?|Ortsrand|Ort|Gemeinde|Siedlung|Insel|Alm|Tal)|ländliche[nr]? \p{L}+|im Stadtteil)(?!\p{L})/gu,
   ],
   [
     'status',
     false,
-    /(?<!\p{L})(?:Duldung|geduldet\p{L}*|Aufenthaltsgestattung|Aufenthaltserlaubnis|anerkannt\p{L}* (?:Schutz|Flüchtling|Asyl)\p{L}*|subsidiär\p{L}*|Schutzstatus|Asylbewerber\p{L}*|asylberechtigt\p{L}*|Niederlassungserlaubnis|Blaue Karte|Abschiebungsverbot|Fiktionsbescheinigung|eingebürgert|Einbürgerung|Asylverfahren|§ ?2[345][ab]?|§ ?104c|Chancenaufenthalt|obdachlos\p{L}*|wohnungslos\p{L}*|unbegleitet\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Duldung|geduldet\p{L}*|Aufenthaltsgestattung|Aufenthaltserlaubnis|anerkannt\p{L}* (?:Schutz|Flüchtling|Asyl)\p{L}*|subsidiär\p{L}*|Schutzstatus|Asylbewerber\p{L}*|asylberechtigt\p{L}*|Niederlassungserlaubnis|Blaue Karte|Abschiebungsverbot|Fiktionsbescheinigung|eingebürgert|Einbürgerung|Asylverfahren|§ ?2[345][ab]?|§ ?104c|Chancenaufenthalt|staatenlos\p{L}*|ohne (?:gültigen |festen )?(?:Aufenthalt|Papiere|Status|Aufenthaltstitel|Krankenversicherung)|Aufenthalt nach|(?:allein|ohne Eltern) (?:ein|ge)reist|Flüchtlingsanerkennung|Dublin-(?:Fall|Verfahren)|Kirchenasyl|Abschiebe\p{L}+|ausreisepflichtig\p{L}*|Visum|EU-Bürger(?:in)?|Spätaussiedler(?:in)?|Kontingentflüchtling|obdachlos\p{L}*|wohnungslos\p{L}*|unbegleitet\p{L}*)(?!\p{L})/gu,
   ],
   [
     'gesundheit',
     true,
-    /(?<!\p{L})(?:HIV\p{L}*(?:-positiv)?|blinde?[rnms]?|gehörlose?[rnms]?|taube?[rnm]?|trans(?:sexuell\p{L}*|gender|frau|mann)?|[Tt]rans[- ]?(?:[fF]rau|[mM]ann|[pP]erson)|intersexuell\p{L}*|Rollstuhl|Rollstuhlfahrer(?:in)?|kleinwüchsig\p{L}*|schwerbehindert\p{L}*|sehbehindert\p{L}*|hörbehindert\p{L}*|schwerhörig\p{L}*|beinamputiert\p{L}*|querschnittsgelähmt\p{L}*|krebskrank\p{L}*|dialysepflichtig\p{L}*|autistisch\p{L}*|Epilepsie|Krebs|Diabetes|PTBS|depressiv\p{L}*|Depression|traumatisiert\p{L}*|Behinderung|gelähmt\p{L}*|Dialyse|Autismus|psychisch krank\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})(?:HIV\p{L}*(?:-positiv)?|blinde?[rnms]?|gehörlose?[rnms]?|taube?[rnm]?|trans(?:sexuell\p{L}*|gender|frau|mann)?|[Tt]rans[- ]?(?:[fF]rau|[mM]ann|[pP]erson)|intersexuell\p{L}*|Rollstuhl|Rollstuhlfahrer(?:in)?|kleinwüchsig\p{L}*|schwerbehindert\p{L}*|sehbehindert\p{L}*|hörbehindert\p{L}*|schwerhörig\p{L}*|beinamputiert\p{L}*|querschnittsgelähmt\p{L}*|krebskrank\p{L}*|dialysepflichtig\p{L}*|autistisch\p{L}*|Epilepsie|Krebs|Diabetes|PTBS|depressiv\p{L}*|Depression|traumatisiert\p{L}*|Behinderung|gelähmt\p{L}*|Dialyse|Dialysepatient(?:in)?|Epileptiker(?:in)?|Diabetiker(?:in)?|Asthmatiker(?:in)?|Nierentransplantation|Schlaganfall|Herzfehler|Prothese|Pflegegrad|taubstumm\p{L}*|stotter\p{L}*|Down-Syndrom|Trisomie|Multiple[rn]? Sklerose|MS-krank\p{L}*|Leukämie|Chemotherapie|nierenkrank\p{L}*|herzkrank\p{L}*|pflegebedürftig\p{L}*|gehbehindert\p{L}*|einarmig\p{L}*|einäugig\p{L}*|bettlägerig\p{L}*|Autist(?:in)?|Autismus|psychisch krank\p{L}*)(?!\p{L})/gu,
   ],
   [
     'zeitpunkt',
@@ -118,7 +124,7 @@ export const REGELN: readonly Regel[] = [
   [
     'amt',
     true,
-    /(?<!\p{L})(?:\p{L}*[vV]orsitzende[rn]?|\p{L}*präsident(?:in)?|Bürgermeister(?:in)?|Vereins?mitglied|Mitglied im (?:örtlichen )?\p{L}*verein|spielt (?:beim|im|bei)|Fußballverein|Sportverein|Kulturverein\p{L}*|Vereins \p{Lu}|Trainer(?:in)?|Imam|Pfarrer(?:in)?|Stadträtin|Stadtrat|Ortsvorsteher(?:in)?|Gemeinderat|Gemeinderätin|Schützenkönig(?:in)?|Preisträger(?:in)?|Weltmeister(?:in)?|Landesmeister(?:in)?|Meister(?:in)? im)(?!\p{L})/gu,
+    /(?<!\p{L})(?:\p{L}*[vV]orsitzende[rn]?|\p{L}*präsident(?:in)?|Bürgermeister(?:in)?|Vereins?mitglied|Mitglied im (?:örtlichen )?\p{L}*verein|spielt (?:beim|im|bei|in der|in einer|für)|singt (?:im|beim)|(?:Landes|Jugend|Kreis|Bezirks|Stadt)auswahl|Nationalmannschaft|Nationalspieler(?:in)?|Küster(?:in)?|Messner|Organist(?:in)?|Kantor(?:in)?|(?:[fF]reiwilligen )?Feuerwehr|Elternbeirat\p{L}*|Fußballverein|Sportverein|Kulturverein\p{L}*|Vereins \p{Lu}|Trainer(?:in)?|Imam|Pfarrer(?:in)?|Stadträtin|Stadtrat|Ortsvorsteher(?:in)?|Gemeinderat|Gemeinderätin|Schützenkönig(?:in)?|Preisträger(?:in)?|Weltmeister(?:in)?|Landesmeister(?:in)?|Meister(?:in)? im)(?!\p{L})/gu,
   ],
   [
     'amt',
@@ -134,6 +140,10 @@ export const REGELN: readonly Regel[] = [
     /(?<!\p{L})(?:Herr|Herrn|Frau|Mann|Mutter|Vater|Sohn|Tochter|Bruder|Schwester|Witwe|Witwer|Ehefrau|Ehemann|Mädchen|Junge|Er|er|ihm|ihn|Klientin|Kundin|Patientin|Bewohnerin|Syrerin|Afghanin|Ukrainerin|[eE]ine (?:\p{Ll}+ )?\d{1,2}-?jährige)(?!\p{L})|jähriger(?!\p{L})|(?<=(?:[eE]ine|[dD]ie|[uU]nsere|[Aa]lleinerziehende|[eE]hemalige|[fF]rühere) (?:\p{Ll}+e )?)\p{Lu}\p{Ll}{3,}(?:er|ist|ant|ent|eur|or|og|ekt|at|fer)in(?!\p{L})/gu,
   ],
 ];
+
+/** „Nordalbanien“, „Südkurdistan“: a part of a country. */
+const GEGEND = /^(?:Nord|Süd|Ost|West|Zentral|Mittel|Inner)(?=\p{Ll})\p{Ll}/u;
+const gross = (anfang: string): string => (anfang.at(-1) ?? '').toUpperCase();
 
 const AUSLAND =
   /^(?:Aleppo|Damaskus|Homs|Bagdad|Mossul|Kabul|Herat|Teheran|Istanbul|Ankara|Izmir|Kiew|Kyjiw|Odessa|Charkiw|Mariupol|Lwiw|Moskau|Warschau|Prag|Bukarest|Belgrad|Sarajevo|Tirana|Pristina|Asmara|Lagos|Accra|Dakar|Conakry|Mogadischu|Kairo|Beirut|Amman|Tunis|Algier|Tripolis|Bengasi|Casablanca|Rabat|Khartum|Karthum|Nairobi|Kampala|Kigali|Kinshasa|Yaoundé|Douala|Abuja|Kano|Lomé|Cotonou|Abidjan|Bamako|Banjul|Serekunda|Freetown|Monrovia|Bissau|Massawa|Keren|Mekelle|Hargeisa|Kismayo|Basra|Erbil|Kirkuk|Dohuk|Sulaimaniya|Rakka|Raqqa|Idlib|Hama|Latakia|Daraa|Kobane|Afrin|Qamischli|Masar|Kandahar|Dschalalabad|Ghazni|Kundus|Isfahan|Schiras|Täbris|Maschhad|Lahore|Karatschi|Peschawar|Dhaka|Colombo|Jaffna|Hanoi|Saigon|Manila|Bogotá|Caracas|Havanna|Lima|Quito|Grosny|Tiflis|Eriwan|Baku|Taschkent|Duschanbe|Bischkek|Minsk|Chișinău|Dnipro|Saporischschja|Cherson|Donezk|Luhansk|Sumy|Poltawa|Winnyzja|Tscherniw\p{L}*|Gaza|Ramallah|Hebron|Sanaa|Aden|Diyarbakır|Diyarbakir|Gaziantep|Adana|Konya|Bursa|Antalya|Skopje|Sarajewo|Mostar|Novi|Niš|Podgorica|Zagreb|Varna|Plovdiv|Cluj|Iași|Timișoara|Lublin|Krakau|Danzig|Breslau|Budapest)$/u;

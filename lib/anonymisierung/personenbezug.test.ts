@@ -45,6 +45,8 @@ describe.each(['saetze-eigene', 'saetze-neue'])('the sentences of our own: %s', 
     const direkt = bericht.jeStufe.get('direct');
     expect(direkt?.von).toBeGreaterThan(140);
     expect((direkt?.gefunden ?? 0) / (direkt?.von ?? 1)).toBeGreaterThanOrEqual(0.95);
+    const kombinationen = bericht.jeStufe.get('combo');
+    expect((kombinationen?.gefunden ?? 0) / (kombinationen?.von ?? 1)).toBeGreaterThanOrEqual(0.95);
     expect(bericht.sauber).toBeGreaterThan(100);
     expect(bericht.falscheSperren.length / bericht.sauber).toBeLessThanOrEqual(1 / 30);
   });

@@ -114,9 +114,9 @@ const LAGE =
   /(?:[Ww]ald|[Bb]ach|[Bb]erg|[Hh]ang|[Mm]ühlen?|[Kk]irche|[Bb]runnen|[Pp]ark|[Mm]arkt|[Aa]nger|[Tt]eich|[Ff]eld|[Ww]inkel|[Ll]inden?|[Bb]ahnhof|[Rr]athaus|[Gg]raben|[Ww]eiher|[Ww]iese[n]?|[Gg]arten|[Gg]ärten|[Bb]usch|[Ee]ichen?|[Bb]irken|[Bb]uchen|[Ee]rlen|[Ww]eiden|[Ss]teinbruch|[Hh]afen|[Tt]urm|[Ss]chloss|[Bb]urg|[Tt]or|[Bb]rücke|[Uu]fer|[Ss]ee|[Ff]riedhof|[Ss]chule)$/;
 
 const PLZ =
-  /(?<![\d/.,-])(?:D[- ])?(?<plz>\d{5}) (?<ort>(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]+(?:(?: (?:am|an der|im|bei|ob der|in der|vor der) \p{Lu}[\p{L}-]+)|\/\p{Lu}\p{L}+)?)/gu;
+  /(?<![\d/.,-])(?:D[- ])?(?<plz>\d{5})(?: |, | - |\n)(?<ort>(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}'-]+(?:(?: (?:am|an der|im|bei|ob der|in der|vor der) \p{Lu}[\p{L}-]+)|\/\p{Lu}\p{L}+)?)/gu;
 const PLZ_ALLEIN =
-  /(?<=(?:PLZ|Postleitzahl|Wohnort|wohnhaft in|wohnt in|gemeldet in)[ :]{0,2}(?:ist |lautet )?)\d{5}(?![\d.,]\d|\d)/gu;
+  /(?<=(?:PLZ|Postleitzahl|Wohnort|[Aa]nschrift|wohnhaft in|wohnt in|gemeldet in)[ :]{0,2}(?:ist |lautet )?)\d{2} ?\d{3}(?![\d.,]\d|\d)/gu;
 
 /** „Oberweidach (99999)“ */
 const PLZ_DANACH =

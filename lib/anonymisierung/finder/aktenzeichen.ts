@@ -9,9 +9,9 @@ const AUSSAGE = {
 } as const;
 
 const SOZIALGERICHT =
-  /(?<![\p{L}\d])(?:[SLB]|SG|LSG)[ \n]?\d{1,3}[ \n](?:AS|SO|AY|KR|R|AL|SB|P|U|VE|EG|KG|BL|SF|BA|KA|V|VG|VS)[ \n]?\d{1,5}\/\d{2}(?:[ \n]?(?:ER|B|R|PKH|KL|WA|RG))*(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:[SLB]|SG|LSG)[ \n]?\d{1,3}[ \n](?:AS|SO|AY|KR|R|AL|SB|P|U|VE|EG|KG|BL|SF|BA|KA|V|VG|VS)[ \n]?\d{1,5} ?\/ ?\d{2}(?:[ \n]?(?:ER|B|R|PKH|KL|WA|RG))*(?![\p{L}\d])/gu;
 const GERICHT =
-  /(?<![\p{L}\d.])\d{1,4} ?(?:UJs|OWi|VRs|BRs|StVK|Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}[/.]\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
+  /(?<![\p{L}\d.])\d{1,4} ?(?:UJs|OWi|VRs|BRs|StVK|Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}(?: ?\/ ?|\.)\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
 const GENANNT =
   /(?<![\p{L}])(?:Az\.?|AZ|HZ|Aktenz\.|Geschz\.|Kassenz(?:eichen|\.)|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen|Nr\.?|nummer)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Vorgang|Tagebuchnummer|Tgb\.-?Nr\.?|\p{L}*[Aa]kte)(?!\p{L})(?: (?:[Dd]es |[Dd]er |[Bb]eim |[Vv]om )?\p{Lu}[\p{L}-]+)?(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)(?:[A-Z]{1,3} )?[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
 /** Registers of Amtsgerichte that stand first: „XVII 231/23“. */

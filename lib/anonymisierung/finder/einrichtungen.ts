@@ -130,7 +130,7 @@ function nachSatz(text: string, befund: Befund): Befund {
     PERSON.test(satz) ||
     /(?<!\p{L})(?:den Jungen|der Junge|[dD]as Mädchen)(?!\p{L})/u.test(satz) ||
     !SCHULE_TUT.test(satz) ||
-    !/-/.test(text.slice(befund.von, befund.bis))
+    !/[-„"]/.test(text.slice(befund.von, befund.bis))
   )
     return befund;
   return { ...befund, schwere: 'warnung' };

@@ -22,8 +22,15 @@ const NEBENSTELLE =
   /(?<![\p{L}])(?:Durchwahl|DW|Nebenstelle|Nst\.?|App\.|Apparat|Klappe)[ :]{1,2}(?:ist |lautet |Nr\.? )?-?\d{2,5}(?![\d.,]\d|\d)/giu;
 const NOTRUF = /^(?:110|112|115|116 ?\d{3}|116-?117)$/;
 const SERVICE = /^(?:\+49|0049|0) ?\(?0?\)? ?(?:800|180\d?|900|137|32)(?!\d{8})/;
-const ZIFFERWORT = '(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
-const AUSGESPROCHEN = new RegExp(`(?<![\\p{L}])${ZIFFERWORT}(?:[ ,/-]+${ZIFFERWORT}){5,}(?![\\p{L}])`, 'giu');
+/** „o171 3920017“, „0l71“: letters a scanner or a hurried hand put for digits at the head of a mobile number. */
+const VERLESEN = /(?<![\p{L}\d])(?:[oO][1Il]|0[Il])[5-7](?:[ /.-]{0,3}[\dOoIl]){7,10}(?![\p{L}\d])/gu;
+const ZIFFER = '(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
+/** Digits one by one, in pairs („neununddreißig“) or doubled („doppelnull“, „dreimal die sieben“). */
+const ZIFFERWORT = `(?:(?:doppel|(?:zwei|drei|vier)mal(?: die)?)[ -]?${ZIFFER}|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)?zehn|elf|zwölf|${ZIFFER})`;
+const AUSGESPROCHEN = new RegExp(
+  `(?<![\\p{L}])${ZIFFERWORT}(?:(?:[ ,/.-]|dann)+${ZIFFERWORT}){5,}(?![\\p{L}])`,
+  'giu',
+);
 
 /** Days and hours that begin with 0. */
 const KEINE_GRUPPEN =
@@ -48,6 +55,7 @@ export function findeTelefon(text: string): Befund[] {
       return beurteile(text, wert, fund.index + fund[0].length - wert.length, 5);
     }),
     ...treffer(text, NEBENSTELLE, AUSSAGE),
+    ...treffer(text, VERLESEN, AUSSAGE),
     ...treffer(text, AUSGESPROCHEN, {
       ...AUSSAGE,
       grund: 'Eine Reihe ausgeschriebener Ziffern liest sich wie eine Telefon- oder Kundennummer.',

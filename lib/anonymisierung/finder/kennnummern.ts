@@ -106,7 +106,7 @@ function azrNummern(text: string): Befund[] {
     ersatz: ERSATZ,
   } as const;
   return treffer(text, /(?<![\d/])\d(?:[ -]?\d){11}(?!\d)/g, aussage, ({ 0: nummer, index }) => {
-    const nah = `${davor(text, index, 45)} ${text.slice(index + nummer.length, index + nummer.length + 30)}`;
+    const nah = `${davor(text, index, 70)} ${text.slice(index + nummer.length, index + nummer.length + 30)}`;
     if (/AZR|Ausländerzentralregister/i.test(nah)) return {};
     return /^\d{6} \d{5} \d$/.test(nummer) ? {} : null;
   });

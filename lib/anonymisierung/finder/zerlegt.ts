@@ -121,6 +121,9 @@ const LAUF = new RegExp(
 /** Not numbers of persons, whatever ends in -nummer. */
 const SACHE =
   /^(?:Chargen|Los|Modell|Inventar|Teile|Material|Typen|Ausgaben|Heft|Bau|Spind|Parkplatz|Tisch|Stellenplan|Kostenstellen|Flur|Format|Formular|Katalog|Signatur|Inventarisierungs|Heizkosten|Produktions|Artikel|Bestell|Drucksachen?|Haus|Zimmer|Raum|Seiten?|Spenden|Kurs|Veranstaltungs|Rechnungs|Modul|Notruf|Service|Linien?|Versions|Ordnungs|Haushalts|Lauf|Ziel|Platz|Förder|Projekt|Gesetzes|Maßnahmen?|Zeilen|Tages|Produkt|Umsatzsteuer|Vereinsregister|Gemeinde|Schlüssel|Telefon|Tel|Fax|Ruf|Handy|Mobil|Beschluss|Vorlagen?|Stellen|Kapitel|Konto(?=führung)|EAN|ISBN)/i;
+/** „ESF+-Antrag Nr.“: money of a project, not of a person. */
+const FOERDERMITTEL =
+  /(?<!\p{L})(?:ESF|EFRE|AMIF|FEAD|EHAP|Förder|Zuwendungs|Projekt|Landesmittel|Bundesmittel)(?:\+| Plus)?[\p{L}-]{0,14}(?: \p{L}+)?[ -]?(?:[nN]r\.?|[nN]ummer)?$/u;
 const DATUM =
   /^\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{2}|\d{4})?$|^(?:19|20)\d{2}(?: ?[-/] ?(?:(?:19|20)?\d{2}))?$|^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}$/;
 const TAUSENDER = /^\d{1,3}(?:[. ]\d{3})+$/;
@@ -128,7 +131,11 @@ const TAUSENDER = /^\d{1,3}(?:[. ]\d{3})+$/;
 function beimWort(text: string): Befund[] {
   const befunde: Befund[] = [];
   for (const wort of text.matchAll(WORT)) {
-    if (SACHE.test(wort[0])) continue;
+    if (
+      SACHE.test(wort[0]) ||
+      FOERDERMITTEL.test(text.slice(Math.max(0, wort.index - 24), wort.index) + wort[0])
+    )
+      continue;
     const ende = wort.index + wort[0].length;
     const mindestens = wort.groups?.sicher || /(?:nr|nummer|id)\.?$/i.test(wort[0]) ? 4 : 6;
     const fund = laufNach(text, ende) ?? laufVor(text, wort.index);

@@ -26,11 +26,25 @@ export function findeNamen(text: string): Befund[] {
   while (i < liste.length) {
     const fund = beginntHier(text, liste, i);
     if (fund) {
-      befunde.push(fund.befund);
+      if (!imWerktitel(text, fund.befund)) befunde.push(fund.befund);
       i = Math.max(i + 1, fund.weiter);
     } else i += 1;
   }
   return befunde;
+}
+
+/** „Der Film „Anna und Karim““: who stands in the title of a work or a course is in no case. */
+const WERKTITEL =
+  /(?<!\p{L})\p{L}*(?:[kK]urs(?:es)?|[fF]ilms?|[bB]uch(?:es)?|[rR]omans?|[aA]usstellung|[tT]heaterstücks?|[lL]ehrwerks?|[lL]ied(?:es)?|[sS]erie|[mM]ärchen|[wW]orkshops?|[bB]roschüre|[rR]eihe|[pP]odcasts?|[lL]esung)(?: (?:heißt|lautet|namens))?:? [„"»][^“”"«\n]{0,40}$/u;
+
+/** Who lives in fairy tales, beside another one from there. */
+const MAERCHEN =
+  /(?<!\p{L})(?:Frau Holle|Gretel|Rotkäppchen|Rumpelstilzchen|Schneewittchen|Aschenputtel)(?!\p{L})/u;
+
+function imWerktitel(text: string, befund: Befund): boolean {
+  if (/^(?:Hänsel|Gretel|Holle|Rapunzel)$/.test(text.slice(befund.von, befund.bis)))
+    return MAERCHEN.test(text.slice(Math.max(0, befund.von - 30), befund.bis + 30));
+  return WERKTITEL.test(text.slice(Math.max(0, befund.von - 70), befund.von));
 }
 
 const REGELN = [
