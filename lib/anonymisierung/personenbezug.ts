@@ -14,8 +14,11 @@ import { findeNamen } from './finder/namen/namen';
 import { findeOrte } from './finder/orte';
 import { findeBekannteRufnummern } from './finder/rufnummern';
 import { findeStellung } from './finder/stellung';
-import { kombinationImText } from './kombination';
+import { einzelneRegeln, kombinationImText } from './kombination';
 import { normalisiere } from './normalisiere';
+import { zaehleNamen, zaehleNomen } from './woerter/klang';
+import { istNachname } from './woerter/nachnamen';
+import { istVorname } from './woerter/vornamen';
 
 /** Where two findings claim the same words, the earlier finder knows better. */
 const FINDER: readonly Finder[] = [
@@ -46,15 +49,34 @@ const PROBEN = [
   'Telefon 0361 5550142, Az. 123/45, DE12 3456, a@b.example, brief.pdf',
 ];
 
+/** The large lists, which one question of one finder would otherwise build all at once. */
+const LISTEN: readonly (() => unknown)[] = [
+  zaehleNamen,
+  zaehleNomen,
+  () => istVorname('Unbekannt'),
+  () => istNachname('Unbekannt'),
+];
+
+/** A finder that reads its text only as it is asked would stay cold. */
+const ERSTE_BLICKE: readonly ((text: string) => unknown)[] = [
+  ...FINDER.map((finder) => (text: string) => Array.from(finder(text))),
+  ...einzelneRegeln,
+  kombinationImText,
+];
+
 /**
  * Lets the finders get ready one after the other with a breath between: the first text would wait for all of them at
  * once, and whoever is typing with it.
  */
 export async function waermeFinder(atme: () => Promise<void>): Promise<void> {
+  for (const baue of LISTEN) {
+    baue();
+    await atme();
+  }
   for (const probe of PROBEN) {
     const { text } = normalisiere(probe);
-    for (const finder of [...FINDER, kombinationImText]) {
-      Array.from(finder(text));
+    for (const mache of ERSTE_BLICKE) {
+      mache(text);
       await atme();
     }
   }

@@ -7,29 +7,32 @@ import { VORNAMEN } from './vornamen';
  * pieces, counted in the lists of names and nouns. Above 0 it is closer to the names.
  */
 export function klang(wort: string): number {
-  const modell = gelernt();
+  const [bei, gegen] = [zaehleNamen(), zaehleNomen()];
+  const verhaeltnis = gegen.summe / bei.summe;
   const stuecke = dreier(wort.toLowerCase());
-  return stuecke.reduce((summe, stueck) => summe + modell(stueck), 0) / stuecke.length;
-}
-
-let fertig: ((stueck: string) => number) | null = null;
-
-/** Counted once, when the first unknown word is asked for. */
-function gelernt(): (stueck: string) => number {
-  if (fertig) return fertig;
-  const namen = zaehle([...VORNAMEN, ...NACHNAMEN]);
-  const nomen = zaehle(NOMEN);
-  const GLAETTUNG = 0.4;
-  const verhaeltnis = nomen.summe / namen.summe;
-  fertig = (stueck) =>
+  const gewicht = (stueck: string) =>
     Math.log(
-      (((namen.anzahl.get(stueck) ?? 0) + GLAETTUNG) / ((nomen.anzahl.get(stueck) ?? 0) + GLAETTUNG)) *
+      (((bei.anzahl.get(stueck) ?? 0) + GLAETTUNG) / ((gegen.anzahl.get(stueck) ?? 0) + GLAETTUNG)) *
         verhaeltnis,
     );
-  return fertig;
+  return stuecke.reduce((summe, stueck) => summe + gewicht(stueck), 0) / stuecke.length;
 }
 
-function zaehle(worte: Iterable<string>): { anzahl: Map<string, number>; summe: number } {
+interface Zaehlung {
+  anzahl: ReadonlyMap<string, number>;
+  summe: number;
+}
+
+let namen: Zaehlung | null = null;
+let nomen: Zaehlung | null = null;
+
+/** Counted once, when the first unknown word is asked for; each by itself for whoever has to breathe between. */
+export const zaehleNamen = (): Zaehlung => (namen ??= zaehle([...VORNAMEN, ...NACHNAMEN]));
+export const zaehleNomen = (): Zaehlung => (nomen ??= zaehle(NOMEN));
+
+const GLAETTUNG = 0.4;
+
+function zaehle(worte: Iterable<string>): Zaehlung {
   const anzahl = new Map<string, number>();
   let summe = 0;
   for (const wort of worte) {
@@ -43,5 +46,7 @@ function zaehle(worte: Iterable<string>): { anzahl: Map<string, number>; summe: 
 
 function dreier(wort: string): string[] {
   const mitRand = `^${wort}$`;
-  return Array.from({ length: Math.max(1, mitRand.length - 2) }, (_, i) => mitRand.slice(i, i + 3));
+  const stuecke = [mitRand.slice(0, 3)];
+  for (let i = 1; i < mitRand.length - 2; i += 1) stuecke.push(mitRand.slice(i, i + 3));
+  return stuecke;
 }
