@@ -63,7 +63,7 @@ export function useFallBefunde(): Fallbefunde {
       const texte = alleFalltexte(verbindung.leser.plan, liesErzaehlung(verbindung.doc).map(blockText));
       const gefunden: Omit<Fallbefund, 'bestaetigt'>[] = [];
       for (const stelle of texte) {
-        for (const befund of findePersonenbezug(stelle.text)) {
+        for (const befund of await findePersonenbezug(stelle.text)) {
           const wort = stelle.text.slice(befund.von, befund.bis);
           gefunden.push({ ...befund, stelle, wort, abdruck: abdruck(fall.id, befund.art, wort) });
         }

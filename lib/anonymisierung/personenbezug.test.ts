@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ladeRufnummern } from './finder/rufnummern';
-import { findePersonenbezug } from './personenbezug';
+import { findeNebenbei, findePersonenbezug } from './personenbezug';
 import { FORMATE, liesSaetze, type Pruefbericht, pruefe } from './pruefstand';
 
 const saetze = (name: string) =>
@@ -147,6 +147,19 @@ test('with the numbering plans of the world, office numbers and sums stay what t
   expect(bericht.falscheSperren).toEqual([]);
   expect(arten('Die Tante hat +93 70 123 4567 als Nummer.')).toContain('telefon');
   expect(arten('Die Schwelle liegt bei 190305 Euro.')).toEqual([]);
+});
+
+test('a long text searched in slices has the findings of one search, whatever is searched in the pauses', async () => {
+  const texte = saetze('saetze-entwicklung').map(({ text }) => text);
+  for (const trenner of [' ', '\n', '\n\n', ', ']) {
+    const lang = texte.join(trenner).repeat(3);
+    let pausen = 0;
+    const nebenbei = await findeNebenbei(lang, async () => {
+      findePersonenbezug(texte[pausen++ % texte.length] ?? '');
+    });
+    expect(pausen).toBeGreaterThan(10);
+    expect(nebenbei).toEqual(findePersonenbezug(lang));
+  }
 });
 
 test('in the demo network, a plan as people write it, nothing is blocked', () => {

@@ -89,12 +89,36 @@ export async function waermeFinder(atme: () => Promise<void>): Promise<void> {
  * `kombination` may lie over others
  */
 export function findePersonenbezug(text: string): Befund[] {
+  const suche = sucheJeFinder(text);
+  for (;;) {
+    const schritt = suche.next();
+    if (schritt.done) return schritt.value;
+  }
+}
+
+/**
+ * The same findings for a page somebody uses meanwhile: between two finders there is a `pause`. The text is never cut:
+ * what stands at a cut would be another finding or none.
+ */
+export async function findeNebenbei(text: string, pause: () => Promise<void>): Promise<Befund[]> {
+  const suche = sucheJeFinder(text);
+  for (;;) {
+    const schritt = suche.next();
+    if (schritt.done) return schritt.value;
+    await pause();
+  }
+}
+
+/** Stops after each finder, never within one. */
+function* sucheJeFinder(text: string): Generator<undefined, Befund[]> {
   if (!/\p{L}|\p{N}/u.test(text)) return [];
   const { text: normal, zurueck } = normalisiere(text);
   const genommen: Befund[] = [];
   for (const finder of FINDER) {
+    yield;
     for (const befund of finder(normal)) verzeichne(genommen, befund);
   }
+  yield;
   return [...genommen, ...kombinationImText(normal)]
     .map((befund) => ({ ...befund, ...zurueck(befund.von, befund.bis) }))
     .sort((a, b) => a.von - b.von || b.bis - a.bis);

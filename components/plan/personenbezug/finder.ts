@@ -1,4 +1,7 @@
-type Finder = typeof import('@/lib/anonymisierung/personenbezug').findePersonenbezug;
+import type { Befund } from '@/lib/anonymisierung/befund';
+import { atempause } from '@/lib/personenbezug/atempause';
+
+type Finder = (text: string) => Promise<Befund[]>;
 
 let bereit: Promise<Finder> | null = null;
 
@@ -7,7 +10,7 @@ export const atme = () => new Promise<void>((weiter) => setTimeout(weiter, 0));
 
 /**
  * The finders, once they are ready: their lists are built one after the other with a breath between, so that nobody
- * who types meanwhile waits for them. Nothing leaves the browser.
+ * who types meanwhile waits for them. They search a long text in slices too. Nothing leaves the browser.
  */
 export function ladeFinder(): Promise<Finder> {
   bereit ??= lade().catch((fehler: unknown) => {
@@ -18,9 +21,9 @@ export function ladeFinder(): Promise<Finder> {
 }
 
 async function lade(): Promise<Finder> {
-  const { findePersonenbezug, waermeFinder } = await import('@/lib/anonymisierung/personenbezug');
+  const { findeNebenbei, waermeFinder } = await import('@/lib/anonymisierung/personenbezug');
   await waermeFinder(atme);
-  return findePersonenbezug;
+  return (text) => findeNebenbei(text, atempause(atme));
 }
 
 /** Numbering plans of the world, only for a text with a foreign number; offline the patterns must do. */

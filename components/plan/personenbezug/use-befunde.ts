@@ -29,7 +29,8 @@ export function useBefunde(text: string): readonly Fundstelle[] {
       const findePersonenbezug = await ladeFinder();
       await ladePlaeneFuer(text);
       if (!aktuell) return;
-      setBefunde(findePersonenbezug(text).map((befund) => alsFundstelle(befund, text)));
+      const gefunden = await findePersonenbezug(text);
+      if (aktuell) setBefunde(gefunden.map((befund) => alsFundstelle(befund, text)));
     };
     const uhr = setTimeout(() => wennZeitIst(() => void suche().catch(() => undefined)), RUHE_MS);
     return () => {

@@ -53,7 +53,7 @@ async function suche(texte: ReadonlyMap<Id, string>, aktuell: () => boolean): Pr
   const pause = atempause(atme);
   for (const [id, text] of texte) {
     await ladePlaeneFuer(text);
-    const hier = finde(text)
+    const hier = (await finde(text))
       .filter(({ schwere, art }) => schwere === 'blockiert' && !IM_PLAN_ERLAUBT.has(art))
       .map((befund) => alsFundstelle(befund, text));
     if (hier.length > 0) stellen.set(id, hier);
