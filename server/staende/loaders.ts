@@ -1,3 +1,4 @@
+import { saalStellen } from '@/lib/personenbezug/maskieren';
 import { analyseTeil, planTeil, type Stand } from '@/lib/plan/beteiligtenanalyse/views/stand';
 import { type Standvergleich, vergleicheStaende } from '@/lib/plan/beteiligtenanalyse/views/vergleich';
 import { wertFuerAusfuhr } from '@/server/anonymisierung/data/maskieren';
@@ -23,7 +24,7 @@ export function antworteStaende(request: Request, netzwerkId: string): Promise<R
 
 /**
  * GET /api/netzwerke/{id}/standvergleich?von={stand}&nach={stand}: what changed between two Stände, by meaning; without
- * `nach` up to now, without `von` an error; with `saal` covered as in a file. Judgements are compared for whoever may
+ * `nach` up to now, without `von` an error; with `saal` covered as on a wall. Judgements are compared for whoever may
  * read them, and for nobody else.
  */
 export function antworteVergleich(request: Request, netzwerkId: string): Promise<Response> {
@@ -79,7 +80,8 @@ export async function ladeVergleich(
   const neu = worte.has('nach') ? await hole(worte.get('nach')) : jetzt;
   const verdeckt = recht !== 'plan.lesen' || worte.has('saal');
   const dokumente = verdeckt ? await dokumenteVon(netzwerk.id) : null;
-  const fuer = (stand: Stand) => (dokumente ? wertFuerAusfuhr(stand, geladen.plan, dokumente) : stand);
+  const suche = worte.has('saal') ? saalStellen : undefined;
+  const fuer = (stand: Stand) => (dokumente ? wertFuerAusfuhr(stand, geladen.plan, dokumente, suche) : stand);
   const vergleich = vergleicheStaende(await fuer(alt.stand), await fuer(neu.stand));
   return { ...geladen, vergleich, vertraulich, von: alt.name, nach: neu.name };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useSaaltext } from '@/components/plan/saal/saaltext';
 import { useSession } from '@/components/plan/session-kontext';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
@@ -28,6 +29,7 @@ type Stand =
  */
 export function EinlesenDialog({ onZu }: { onZu: () => void }) {
   const { netzwerk, offene } = useSession();
+  const saaltext = useSaaltext();
   const plan = usePlan((p) => p);
   const { analyse, bearbeitbar, tu } = useAnalyse();
   const { run } = useCommand(importAkteure);
@@ -107,11 +109,11 @@ export function EinlesenDialog({ onZu }: { onZu: () => void }) {
         <div aria-live="polite" className="flex flex-col gap-3">
           {stand.art === 'liest' && (
             <label className="flex flex-col gap-1 text-sm">
-              „{stand.name}“ wird gelesen …
+              „{saaltext(stand.name)}“ wird gelesen …
               <progress className="w-full" />
             </label>
           )}
-          {stand.art === 'fehler' && <Meldung art="danger">{stand.satz}</Meldung>}
+          {stand.art === 'fehler' && <Meldung art="danger">{saaltext(stand.satz)}</Meldung>}
           {veraltet.ist && (
             <Meldung art="warn">
               Inzwischen hat jemand den Plan geändert. Die Vorschau zeigt, was die Tabelle jetzt ändern würde.

@@ -1,5 +1,6 @@
 import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useSaaltext } from '@/components/plan/saal/saaltext';
 import type { Einlesevorschau } from '@/lib/plan/beteiligtenanalyse/views/einlesen';
 import type { Feldaenderung } from '@/lib/plan/beteiligtenanalyse/views/einlesen-zeile';
 
@@ -7,10 +8,11 @@ const HOECHSTENS = 100;
 
 /** What the table would do: new, changed with old → new, unchanged, and what was not understood. */
 export function Vorschau({ vorschau, mitUrteilen }: { vorschau: Einlesevorschau; mitUrteilen: boolean }) {
+  const saaltext = useSaaltext();
   const { spalten, neue, geaenderte, gleiche, hinweise, zellen, orte } = vorschau;
   const unbekannt = spalten.filter(({ kopf, titel }) => titel === null && kopf.trim() !== '');
   const gehoertZu = (stelle: number) =>
-    orte.find(({ akteur }) => 'neu' in akteur && akteur.neu === stelle)?.name;
+    saaltext(orte.find(({ akteur }) => 'neu' in akteur && akteur.neu === stelle)?.name ?? '');
   const urteileJeNeuem = (stelle: number) =>
     zellen.filter(({ akteur }) => 'neu' in akteur && akteur.neu === stelle).length;
   return (
@@ -24,13 +26,13 @@ export function Vorschau({ vorschau, mitUrteilen }: { vorschau: Einlesevorschau;
         <Teil titel="Nicht übernommen">
           {unbekannt.map(({ kopf }, i) => (
             <li key={`${kopf} ${i}`} className="px-3 py-1.5">
-              Spalte „{kopf}“: hier nicht bekannt
+              Spalte „{saaltext(kopf)}“: hier nicht bekannt
               {!mitUrteilen && ' oder Teil der Beteiligtenanalyse, die Sie nicht ändern können'}.
             </li>
           ))}
           {hinweise.map((satz) => (
             <li key={satz} className="px-3 py-1.5">
-              {satz}
+              {saaltext(satz)}
             </li>
           ))}
         </Teil>
@@ -39,7 +41,9 @@ export function Vorschau({ vorschau, mitUrteilen }: { vorschau: Einlesevorschau;
         <Teil titel="Geändert" rest={geaenderte.length - HOECHSTENS}>
           {geaenderte.slice(0, HOECHSTENS).map(({ id, name, was }) => (
             <li key={id} className="grid gap-x-4 px-3 py-1.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
-              <span className="font-medium hyphens-auto wrap-anywhere">{name || 'Akteur ohne Namen'}</span>
+              <span className="font-medium hyphens-auto wrap-anywhere">
+                {saaltext(name) || 'Akteur ohne Namen'}
+              </span>
               <ul className="min-w-0">
                 {was.map((aenderung) => (
                   <Aenderung key={aenderung.titel} {...aenderung} />
@@ -53,8 +57,8 @@ export function Vorschau({ vorschau, mitUrteilen }: { vorschau: Einlesevorschau;
         <Teil titel="Neu" rest={neue.length - HOECHSTENS}>
           {neue.slice(0, HOECHSTENS).map(({ name = '', kurzname }, i) => (
             <li key={`${name} ${i}`} className="flex flex-wrap gap-x-3 px-3 py-1.5 wrap-anywhere">
-              <span className="font-medium">{name}</span>
-              {kurzname && <span className="text-muted">{kurzname}</span>}
+              <span className="font-medium">{saaltext(name)}</span>
+              {kurzname && <span className="text-muted">{saaltext(kurzname)}</span>}
               {gehoertZu(i) && <span className="text-muted">gehört zu {gehoertZu(i)}</span>}
               {urteileJeNeuem(i) > 0 && (
                 <span className="flex items-center gap-1 text-sm text-muted">
@@ -81,6 +85,7 @@ function Teil({ titel, rest = 0, children }: { titel: string; rest?: number; chi
 }
 
 function Aenderung({ titel, von, nach, vertraulich }: Feldaenderung) {
+  const saaltext = useSaaltext();
   return (
     <li className="wrap-anywhere">
       <span className="text-muted">
@@ -89,7 +94,8 @@ function Aenderung({ titel, von, nach, vertraulich }: Feldaenderung) {
         )}
         {titel}:
       </span>{' '}
-      <span className="text-muted line-through decoration-1">{von || 'leer'}</span> → <span>{nach}</span>
+      <span className="text-muted line-through decoration-1">{saaltext(von) || 'leer'}</span> →{' '}
+      <span>{saaltext(nach)}</span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { LockKeyhole } from 'lucide-react';
+import { useSaaltext } from '@/components/plan/saal/saaltext';
 import type { Unterschied } from '@/lib/plan/beteiligtenanalyse/views/vergleich';
 import type { Wortteil } from '@/lib/plan/beteiligtenanalyse/views/wortdiff';
 import type { Vergleichsantwort } from './abruf';
@@ -11,6 +12,7 @@ export function Vergleich({
   antwort: Vergleichsantwort;
   ohneUrteile: boolean;
 }) {
+  const saaltext = useSaaltext();
   const sichtbar = (liste: readonly Unterschied[]) =>
     liste.filter(({ vertraulich }) => !vertraulich || !ohneUrteile);
   const gruppen: [string, readonly Unterschied[]][] = [
@@ -26,7 +28,7 @@ export function Vergleich({
   return (
     <div className="flex flex-col gap-4">
       <p className="text-muted">
-        Von „{von}“ bis „{nach}“
+        Von „{saaltext(von)}“ bis „{saaltext(nach)}“
       </p>
       {nichts && <p>Zwischen diesen beiden Ständen hat sich nichts geändert.</p>}
       <Namen titel="Dazugekommen" zeichen="+" namen={dazugekommen} />

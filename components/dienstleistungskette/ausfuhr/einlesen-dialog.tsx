@@ -3,6 +3,7 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Abruffehler, grundVon } from '@/components/plan/abruf/abruf';
+import { useSaaltext } from '@/components/plan/saal/saaltext';
 import { useSession } from '@/components/plan/session-kontext';
 import { useCommand } from '@/components/plan/use-command';
 import { Button } from '@/components/ui/button';
@@ -31,6 +32,7 @@ const FEHLT = 'Die Datei konnte nicht gelesen werden. Bitte versuchen Sie es noc
 /** Reads a BPMN file in: first what it holds and what was taken differently, then one click that takes it over. */
 export function EinlesenDialog({ onZu, onFertig }: { onZu: () => void; onFertig: (id: Id) => void }) {
   const { netzwerk } = useSession();
+  const saaltext = useSaaltext();
   const { run } = useCommand(importKette);
   const [stand, setStand] = useState<Stand>({ art: 'waehlen' });
   const feld = useRef<HTMLInputElement>(null);
@@ -108,12 +110,12 @@ export function EinlesenDialog({ onZu, onFertig }: { onZu: () => void; onFertig:
         <div aria-live="polite">
           {stand.art === 'liest' && (
             <label className="flex flex-col gap-1 text-sm">
-              „{stand.name}“ wird gelesen …
+              „{saaltext(stand.name)}“ wird gelesen …
               <progress className="w-full" />
             </label>
           )}
           {stand.art === 'abgebrochen' && <Meldung>Abgebrochen. Es wurde nichts eingelesen.</Meldung>}
-          {stand.art === 'fehler' && <Meldung art="danger">{stand.grund}</Meldung>}
+          {stand.art === 'fehler' && <Meldung art="danger">{saaltext(stand.grund)}</Meldung>}
           {stand.art === 'bericht' && (
             <Bericht
               {...stand}
@@ -137,11 +139,14 @@ function Bericht({
   bericht: readonly string[];
   onVariante: (variante: Variante) => void;
 }) {
+  const saaltext = useSaaltext();
   const zahl = (menge: readonly unknown[], eins: string, viele: string) =>
     `${menge.length.toLocaleString('de-DE')} ${menge.length === 1 ? eins : viele}`;
   return (
     <section className="flex flex-col gap-2 border-t border-line pt-3">
-      <h3 className="font-semibold hyphens-manual wrap-break-word">„{mitTrennstellen(kette.titel)}“</h3>
+      <h3 className="font-semibold hyphens-manual wrap-break-word">
+        „{mitTrennstellen(saaltext(kette.titel))}“
+      </h3>
       <p>
         {zahl(kette.lanes, 'Bahn', 'Bahnen')}, {zahl(kette.schritte, 'Schritt', 'Schritte')},{' '}
         {zahl(kette.verbindungen, 'Verbindung', 'Verbindungen')}
@@ -161,7 +166,7 @@ function Bericht({
         <ul className="list-disc space-y-1 pl-5 text-sm text-soft">
           {bericht.map((satz) => (
             <li key={satz} className="hyphens-manual wrap-break-word">
-              {mitTrennstellen(satz)}
+              {mitTrennstellen(saaltext(satz))}
             </li>
           ))}
         </ul>

@@ -45,9 +45,17 @@ export async function fuerAusfuhr(plan: Plan, dokumentIds: readonly string[], ak
   return maskierePlan(plan, rahmen, suche);
 }
 
-/** The same for what was made of a plan, for example the differences of two Stände. */
-export async function wertFuerAusfuhr<T>(wert: T, plan: Plan, dokumentIds: readonly string[]): Promise<T> {
-  return maskiereTief(wert, await rahmenFuer(plan, dokumentIds), suche);
+/**
+ * The same for what was made of a plan, for example the differences of two Stände.
+ * @param was what is to be covered; what no paper shows unless told
+ */
+export async function wertFuerAusfuhr<T>(
+  wert: T,
+  plan: Plan,
+  dokumentIds: readonly string[],
+  was: Sucher = suche,
+): Promise<T> {
+  return maskiereTief(wert, await rahmenFuer(plan, dokumentIds), was);
 }
 
 async function rahmenFuer(plan: Plan, dokumentIds: readonly string[]): Promise<Maskenrahmen> {
