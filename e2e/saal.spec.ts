@@ -1,12 +1,15 @@
 import fs from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { anmelden } from './pages/anmelden';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { anmelden, type DemoKonto } from './pages/anmelden';
+import { EinstellungenSeite } from './pages/einstellungen';
+import { Fallseite } from './pages/faelle';
 import { allesGespeichert, probenetz } from './pages/probenetz';
 import { beobachteWand, gesehen } from './pages/wand';
 
 test.describe.configure({ timeout: 180_000 });
 
 const NUMMER = '0361 5550142';
+const NAME = 'Kowaltschuk';
 
 test('on the wall a number of a person is covered from the first frame, in cards, long texts and Stände, while the desk keeps it', async ({
   page,
@@ -197,4 +200,123 @@ test('a number in every text of a network: no screen, window, picker or tooltip 
     await expect(wand.getByRole('main').getByText(NUMMER).first()).toBeVisible({ timeout: 40_000 });
     expect(await gesehen(wand)).toContain(NUMMER);
   });
+});
+
+async function person(browser: Browser, konto: DemoKonto, ...worte: string[]): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+  await anmelden(page, konto);
+  if (worte.length > 0) await beobachteWand(page, ...worte);
+  return page;
+}
+
+const SATZ = `Rückruf mobil ${NUMMER}, Frau ${NAME}`;
+
+test('what is compared and what a file would bring is covered before anybody has taken it over', async ({
+  browser,
+}) => {
+  const netz = await probenetz(browser, 'koordination');
+  const tisch = await person(browser, 'koordination');
+  const wand = await person(browser, 'koordination', NUMMER, NAME);
+  await test.step('the comparison of Stände, their names too', async () => {
+    await tisch.goto(`/netzwerk/${netz}/beteiligte?ansicht=staende`);
+    await tisch.getByLabel('Name des Standes').fill(`Vorher, ${SATZ}`);
+    await tisch.getByRole('button', { name: 'Stand merken' }).click();
+    await expect(tisch.getByText('Der Stand ist gemerkt.')).toBeVisible();
+    await tisch.goto(`/netzwerk/${netz}/beteiligte?auswahl=akt_vhs`);
+    await tisch
+      .getByRole('textbox', { name: 'Notiz' })
+      .fill(`${SATZ}. Das Jobcenter ist unter ${NUMMER} da.`);
+    await allesGespeichert(tisch);
+    await wand.goto(`/netzwerk/${netz}/beteiligte?ansicht=staende&saal=1`);
+    await expect(wand.getByText(/Von „Vorher, Rückruf mobil \[entfernt.*bis „heute“/)).toBeVisible({
+      timeout: 40_000,
+    });
+    await expect(wand.getByRole('heading', { name: /Angaben/ })).toBeVisible();
+    expect(await gesehen(wand)).toBeNull();
+  });
+  await test.step('a table that is read in', async () => {
+    await wand.goto(`/netzwerk/${netz}/beteiligte?saal=1`);
+    await wand
+      .getByRole('toolbar', { name: 'Akteure' })
+      .getByRole('button', { name: 'Mehr' })
+      .click({ timeout: 40_000 });
+    await wand.getByRole('menuitem', { name: /Tabelle einlesen/ }).click();
+    await wand.getByLabel('Tabelle (XLSX oder CSV)').setInputFiles({
+      name: `${SATZ}.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Name;Kurzname;Notiz;${SATZ}\r\nVolkshochschule;${SATZ};${SATZ};1\r\n${SATZ};;;2`),
+    });
+    await expect(fenster(wand).getByRole('region', { name: 'Vorschau' })).toContainText(VERDECKT);
+    expect(await gesehen(wand)).toBeNull();
+  });
+  await test.step('a BPMN file that is read in', async () => {
+    await wand.goto(`/netzwerk/${netz}/ketten?saal=1`);
+    await wand.getByRole('button', { name: 'BPMN einlesen' }).click({ timeout: 40_000 });
+    await wand.getByLabel('BPMN-Datei').setInputFiles({
+      name: `${SATZ}.bpmn`,
+      mimeType: 'application/xml',
+      buffer: Buffer.from(
+        `<?xml version="1.0"?><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="urn:t"><process id="p" name="${SATZ}"><startEvent id="s" name="${SATZ}"/><complexGateway id="c" name="${SATZ}"/><sequenceFlow id="f" sourceRef="s" targetRef="c"/></process></definitions>`,
+      ),
+    });
+    await expect(fenster(wand).getByRole('heading', { name: VERDECKT })).toBeVisible();
+    await expect(fenster(wand).getByText('„complexGateway“')).toBeVisible();
+    expect(await gesehen(wand)).toBeNull();
+  });
+});
+
+test('a released case on the wall of a Beobachtung: no number, and nobody who is there by name', async ({
+  browser,
+}) => {
+  const auskunft = `Das Jobcenter ist unter ${NUMMER} zu erreichen.`;
+  const netz = await probenetz(browser, 'koordination', (datei) => {
+    const [fall] = demo('faelle') as { fallblatt: object[]; erzaehlung: object[]; stationen: object[] }[];
+    if (!fall) return;
+    Object.assign(fall.fallblatt[0] ?? {}, { konstellation: auskunft, anliegen: auskunft });
+    Object.assign(fall.erzaehlung[0] ?? {}, { laeufe: [{ text: auskunft }] });
+    for (const station of fall.stationen) Object.assign(station, { was: auskunft });
+    Object.assign(datei, { faelle: [fall] });
+  });
+  const koordination = await person(browser, 'koordination');
+  const seite = new EinstellungenSeite(koordination, netz);
+  await seite.oeffnen();
+  const moderation = await person(browser, 'moderation');
+  const wand = await person(browser, 'beobachtung', NUMMER, 'Koordination (Demo)', 'Moderation (Demo)');
+  for (const [rolle, gast] of [
+    ['Moderation', moderation],
+    ['Beobachtung', wand],
+  ] as const) {
+    await gast.goto(await seite.einladen({ rolle, fuer: `Probe ${rolle}` }));
+    await gast.getByRole('button', { name: /beitreten/ }).click();
+    await gast.waitForURL(new RegExp(`/netzwerk/${netz}`));
+  }
+  await koordination.goto(`/netzwerk/${netz}/faelle`);
+  await koordination.getByRole('link', { name: /Herr A\./ }).click();
+  await koordination.getByRole('button', { name: 'Zur Prüfung geben' }).click();
+  await new Fallseite(koordination).zustand('in Prüfung');
+  const adresse = new URL(koordination.url()).pathname;
+  await moderation.goto(adresse);
+  await moderation.getByRole('button', { name: 'Freigeben', exact: true }).click();
+  await new Fallseite(moderation).zustand('freigegeben');
+  // At the desk somebody is at the very theme the wall shows.
+  await koordination.goto(`/netzwerk/${netz}/themen?auswahl=the_unterlagen`);
+  await expect(koordination.getByRole('complementary')).toBeVisible();
+
+  const verdeckt = wand.getByRole('main').getByText(VERDECKT).first();
+  await wand.goto(`/netzwerk/${netz}/faelle?saal=1`);
+  await expect(verdeckt).toBeVisible({ timeout: 40_000 });
+  for (const ansicht of ['erzaehlung', 'stationen']) {
+    await wand.goto(`${adresse}?saal=1&ansicht=${ansicht}`);
+    await expect(verdeckt).toBeVisible({ timeout: 40_000 });
+    expect(await gesehen(wand)).toBeNull();
+  }
+  for (const ansicht of ['Personen', 'Perspektiven', 'Nutzerperspektive', 'Wirkungsgefüge', 'Themen']) {
+    await new Fallseite(wand).ansicht(ansicht);
+    await expect(wand.getByText('Wird geladen …')).toHaveCount(0);
+  }
+  expect(await gesehen(wand)).toBeNull();
+  await wand.goto(`/netzwerk/${netz}/themen?saal=1&auswahl=the_unterlagen`);
+  await expect(wand.getByRole('complementary')).toBeVisible({ timeout: 40_000 });
+  await expect(wand.getByText(/Wer ist da/)).toHaveCount(0);
+  expect(await gesehen(wand)).toBeNull();
 });

@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
  * Watches everything a page shows or says from its first frame on: texts, values of fields, every attribute (names for
  * readers, tooltips, addresses) and the title of the tab. Scripts are left out: nobody sees them.
  */
-export async function beobachteWand(page: Page, wort: string): Promise<void> {
-  await page.addInitScript((gesucht) => {
+export async function beobachteWand(page: Page, ...worte: string[]): Promise<void> {
+  await page.addInitScript((gesuchte) => {
     const merke = (wo: string, text: string | null | undefined) => {
-      if (text?.includes(gesucht))
+      if (text && gesuchte.some((wort) => text.includes(wort)))
         document.documentElement.dataset.gesehen ??= `${wo}: ${text.slice(0, 200)}`;
     };
     const pruefe = (knoten: Node): void => {
@@ -30,9 +30,9 @@ export async function beobachteWand(page: Page, wort: string): Promise<void> {
         merke('Feld', feld.value);
       merke('Titel', document.title);
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  }, wort);
+  }, worte);
 }
 
-/** Where the word was first seen on this page; null when never. */
+/** Where one of the words was first seen on this page; null when never. */
 export const gesehen = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.documentElement.dataset.gesehen ?? null);
