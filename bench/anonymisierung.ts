@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
+import { findeNebenbei, findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
 import { liesSaetze } from '@/lib/anonymisierung/pruefstand';
+import { atempause } from '@/lib/personenbezug/atempause';
 
 /** Throughput of the finders on labelled sentences, and what one more key costs in a narrative. */
 const saetze = ['entwicklung', 'eigene', 'neue'].flatMap((name) =>
@@ -32,6 +33,23 @@ for (const zeichen of [1_000, 5_000, 20_000]) {
     `${zeichen} characters: p50 ${anteil(zeiten, 0.5)}, p95 ${anteil(zeiten, 0.95)}, ${jeTausend.toFixed(2)} ms per 1,000`,
   );
 }
+const lang = alles.slice(0, 20_000);
+const amStueck: number[] = [];
+for (let lauf = 0; lauf < 40; lauf += 1) {
+  let beginn = performance.now();
+  let laengstes = 0;
+  const atme = async () => {
+    laengstes = Math.max(laengstes, performance.now() - beginn);
+    await new Promise((weiter) => setTimeout(weiter, 0));
+    beginn = performance.now();
+  };
+  await findeNebenbei(lang, atempause(atme));
+  amStueck.push(Math.max(laengstes, performance.now() - beginn));
+}
+amStueck.sort((a, b) => a - b);
+console.log(
+  `20000 characters finder by finder, longest at a time: p50 ${anteil(amStueck, 0.5)}, p95 ${anteil(amStueck, 0.95)}`,
+);
 const erzaehlung = alles.slice(0, 3_000);
 const tasten = miss(200, (lauf) => void findePersonenbezug(erzaehlung + alles.slice(3_000, 3_001 + lauf)));
 console.log(
