@@ -31,7 +31,7 @@ export const REGELN: readonly Regel[] = [
   [
     'alter',
     true,
-    /(?<![\d\p{L}.,])\d{1,2}(?: (?:Jahre(?: alt)?|J\.)(?![\p{L}])|-?jährige?[nrs]?)|(?<=(?:, |\(|(?<!\p{L})(?:ist|wird|war|erst|schon|gerade|knapp|fast) ))\d{2}(?=[,.;)]$|[,;)] | und |\. | ?Jahre)|(?<!\p{L})(?:\p{Ll}+zehn|\p{Ll}+und\p{Ll}+ig)(?:-?jährige?[nrs]?| Jahre alt)(?!\p{L})/gu,
+    /(?<![\d\p{L}.,])\d{1,2}(?: (?:Jahre(?: alt)?|J\.)(?![\p{L}])|-?jährige?[nrs]?)|(?<=(?:, |\(|(?<!\p{L})(?:ist|wird|war|erst|schon|gerade|knapp|fast) ))\d{2}(?=[,.;)]$|[,;)] | und |\. | ?Jahre)|(?<!\p{L})\p{Lu}?\p{Ll}*(?:zehn|elf|zwölf|zig|ßig)jährige[nrs]?(?!\p{L})|(?<!\p{L})(?:\p{Ll}+zehn|\p{Ll}+und\p{Ll}+ig)(?:-?jährige?[nrs]?| Jahre alt)(?!\p{L})/gu,
   ],
   [
     'alter',
@@ -56,7 +56,7 @@ export const REGELN: readonly Regel[] = [
   [
     'herkunft',
     true,
-    /(?<!\p{L})(?:Romni|Rom(?=,| aus)|Sintezza|Alevit(?:in)?|Drus(?:e|in)|Kopt(?:e|in)|Mandäer(?:in)?|Bahai|Hazara|Rohingya|Tuareg|(?:[sS]pricht|[mM]uttersprache|[vV]ersteht) (?:ist |nur |bisher nur |ausschließlich |kaum mehr als )?(?:Tigrinya|Dari|Paschtu?|Pashto|Farsi|Sorani|Kurmandschi|Kurmanji|Somali|Amharisch|Oromo|Tamil|Urdu|Bengali|Wolof|Mandinka|Fula|Twi|Lingala|Romanes|Uigurisch|Tibetisch))(?!\p{L})/gu,
+    /(?<!\p{L})(?:Romni|Rom(?=,| aus)|Sintezza|Alevit(?:in)?|Paschtun(?:e|in)|Belutsch(?:e|in)|Krimtatar(?:in)?|Tatar(?:in)?|Sinto|Aramäer(?:in)?|Turkmen(?:e|in)|Drus(?:e|in)|Kopt(?:e|in)|Mandäer(?:in)?|Bahai|Hazara|Rohingya|Tuareg|(?:[sS]pricht|[mM]uttersprache|[vV]ersteht) (?:ist |nur |bisher nur |ausschließlich |kaum mehr als )?(?:Tigrinya|Dari|Paschtu?|Pashto|Farsi|Sorani|Kurmandschi|Kurmanji|Somali|Amharisch|Oromo|Tamil|Urdu|Bengali|Wolof|Mandinka|Fula|Twi|Lingala|Romanes|Uigurisch|Tibetisch))(?!\p{L})/gu,
   ],
   ['herkunft', true, /(?<=(?:aus|Aus) )\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?(?!\p{L}|-)/gu, fremderOrt],
   [
@@ -68,7 +68,7 @@ export const REGELN: readonly Regel[] = [
     'familie',
     false,
     new RegExp(
-      `(?<!\\p{L})(?:alleinerziehend\\p{L}*|alleinstehend\\p{L}*|verheiratet|ledig|geschieden|verwitwet|schwanger|Witwer?|kinderlos|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?(?:Kind(?:ern|er)?|Söhnen?|Töchter|Tochter|Sohn|Geschwister|Mädchen|Jungen|Schwestern?|Brüdern?)|(?:Ehe)?(?:Mann|mann) und|Ehefrau|Ehemann|Familie im Ausland|große Familie|Zwilling\\p{L}*|Großfamilie|älteste\\p{L}* (?:Tochter|Sohn|Kind)|jüngste\\p{L}* (?:Tochter|Sohn|Kind)|Familiennachzug|Säugling|Baby|Neugeborene\\p{L}*|Kleinkind(?:ern)?|(?:\\p{Ll}+fache[rn]?|\\d-fache[rn]?) (?:Mutter|Vater|Eltern)|(?:Mutter|Vater|Eltern) (?:von|eines|einer|zweier|dreier) (?:\\p{Ll}+ )?(?:\\p{Ll}{3,}|\\p{Lu}\\p{Ll}+)|(?:mit|bei) (?:ihrer|seiner|ihrem|seinem|ihren|seinen|der|dem) (?:\\p{Ll}+n )?(?:Großmutter|Großvater|Großeltern|Oma|Opa|Tante|Onkel|Schwester|Bruder|Cousin|Cousine|Tochter|Sohn|Enkel(?:in|kind|n)?|Schwiegermutter|Schwiegertochter|Eltern|Mutter|Vater|Kindern?|Nichte|Neffen)|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?Enkel(?:n|kind\\p{L}*|innen)?|Pflegefamilie|Adoptiv\\p{L}+|Vollwaise|Halbwaise|Waise|Einzelkind|geschiedene[rn]?|verwitwete[rn]?|getrennt lebend\\p{L}*|schwangere[rn]?)(?!\\p{L})`,
+      `(?<!\\p{L})(?:alleinerziehend\\p{L}*|alleinstehend\\p{L}*|verheiratet|ledig|geschieden|verwitwet|(?:hoch)?schwanger|lebt getrennt|getrennt von (?:ihrem|seiner)|Witwer?|kinderlos|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?(?:Kind(?:ern|er)?|Söhnen?|Töchter|Tochter|Sohn|Geschwister|Mädchen|Jungen|Schwestern?|Brüdern?)|(?:Ehe)?(?:Mann|mann) und|Ehefrau|Ehemann|Familie im Ausland|große Familie|Zwilling\\p{L}*|Großfamilie|älteste\\p{L}* (?:Tochter|Sohn|Kind)|jüngste\\p{L}* (?:Tochter|Sohn|Kind)|Familiennachzug|Säugling|Baby|Neugeborene\\p{L}*|Kleinkind(?:ern)?|(?:\\p{Ll}+fache[rn]?|\\d-fache[rn]?) (?:Mutter|Vater|Eltern)|(?:Mutter|Vater|Eltern) (?:von|eines|einer|zweier|dreier) (?:\\p{Ll}+ )?(?:\\p{Ll}{3,}|\\p{Lu}\\p{Ll}+)|(?:mit|bei) (?:ihrer|seiner|ihrem|seinem|ihren|seinen|der|dem) (?:\\p{Ll}+n )?(?:Großmutter|Großvater|Großeltern|Oma|Opa|Tante|Onkel|Schwester|Bruder|Cousin|Cousine|Tochter|Sohn|Enkel(?:in|kind|n)?|Schwiegermutter|Schwiegertochter|Eltern|Mutter|Vater|Kindern?|Nichte|Neffen)|(?:${ZAHL}) (?:\\p{L}+e[nrs]? )?Enkel(?:n|kind\\p{L}*|innen)?|(?:dessen|deren) (?:\\p{Ll}+ )?(?:Enkel(?:in)?|Tochter|Sohn|Frau|Mann|Mutter|Vater|Bruder|Schwester|Kinder|Eltern)|(?:seine|ihre?) (?:Frau|Mann|Ehefrau|Ehemann|Enkelin|Enkel|Tochter|Sohn|Zwillinge)|Pflegefamilie|Wohngruppe|Jugendhilfe|Adoptiv\\p{L}+|Vollwaise|Halbwaise|Waise|Einzelkind|geschiedene[rn]?|verwitwete[rn]?|getrennt lebend\\p{L}*|schwangere[rn]?)(?!\\p{L})`,
       'gu',
     ),
   ],
@@ -88,7 +88,7 @@ export const REGELN: readonly Regel[] = [
   [
     'beruf',
     false,
-    /(?<!\p{L})(?:Pflegeberuf|Gesundheitsberuf|Handwerk|Gastronomie|in der (?:Pflege|Logistik|Gastronomie|Reinigung|Küche|Produktion|Werkstatt|\p{L}*werkstatt|\p{L}*küche)|im (?:Lager|Büro|Verkauf|Handwerk|Baugewerbe)|auf dem Bau|hilft (?:in|im|bei|beim)|arbeitslos|ungelernt\p{L}*|Analphabet(?:in)?|nie (?:eine|zur) Schule|ohne Schulabschluss|ohne Schulbildung|(?:\d{1,2}\.|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte)[nr]? Klasse|promoviert\p{L}*|Promotion|Semester|im öffentlichen Dienst|an der (?:Kasse|Nähmaschine)|Studium|studiert|Ausbildung (?:als|zum|zur))(?!\p{L})/gu,
+    /(?<!\p{L})(?:Pflegeberuf|Gesundheitsberuf|Handwerk|Gastronomie|in der (?:Pflege|Logistik|Gastronomie|Reinigung|Küche|Produktion|Werkstatt|\p{L}*werkstatt|\p{L}*küche)|im (?:Lager|Büro|Verkauf|Handwerk|Baugewerbe)|auf dem Bau|hilft (?:in|im|bei|beim)|arbeitslos|ungelernt\p{L}*|Analphabet(?:in)?|nie (?:eine|zur) Schule|ohne Schulabschluss|ohne Schulbildung|(?:\d{1,2}\.|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte)[nr]? Klasse|(?:besucht|geht (?:in|auf)) (?:die|das|eine|ein) \p{L}*(?:[sS]chule|[gG]ymnasium|[kK]lasse|[kK]olleg)|(?:arbeitet|jobbt|angestellt|beschäftigt|Stelle|Job|Minijob|Aushilfe) (?:bei|beim|in der|im|als)|promoviert\p{L}*|Promotion|Semester|im öffentlichen Dienst|an der (?:Kasse|Nähmaschine)|Studium|studiert|Ausbildung (?:als|zum|zur))(?!\p{L})/gu,
   ],
   [
     'ort',
@@ -104,7 +104,7 @@ export const REGELN: readonly Regel[] = [
   [
     'ort',
     false,
-    /(?<!\p{L})(?:Kleinstadt|Großstadt|mittelgroße[nr]? Stadt|kleine[nr]? (?:Gemeinde|Ort|Dorf|Stadt)|(?:auf dem|vom) (?:Land|Dorf)|auf (?:einem|dem) (?:\p{Lu}?\p{Ll}*[hH]of|Einödhof|Gut)|(?:einem|dem|im|am|in einer|eines) (?:\p{Ll}+en )?(?:Weiler|\p{Lu}?\p{Ll}*[dD]orf(?:es)?|Ortsteils?|Ortsrand|Ort|Gemeinde|Siedlung|Insel|Alm|Tal)|ländliche[nr]? \p{L}+|im Stadtteil)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Kleinstadt|Großstadt|Kreisstadt|im (?:Wohnwagen|Pfarrhaus|Ferienhaus|Gartenhaus|Kloster|Forsthaus|Hochhaus|Nachbarort)|mittelgroße[nr]? Stadt|kleine[nr]? (?:Gemeinde|Ort|Dorf|Stadt)|(?:auf dem|vom) (?:Land|Dorf)|auf (?:einem|dem) (?:\p{Lu}?\p{Ll}*[hH]of|Einödhof|Gut)|(?:einem|dem|im|am|in einer|eines) (?:\p{Ll}+en )?(?:Weiler|\p{Lu}?\p{Ll}*[dD]orf(?:es)?|Ortsteils?|Ortsrand|Ort|Gemeinde|Siedlung|Insel|Alm|Tal)|ländliche[nr]? \p{L}+|im Stadtteil)(?!\p{L})/gu,
   ],
   [
     'status',
@@ -114,7 +114,7 @@ export const REGELN: readonly Regel[] = [
   [
     'gesundheit',
     true,
-    /(?<!\p{L})(?:HIV\p{L}*(?:-positiv)?|blinde?[rnms]?|gehörlose?[rnms]?|taube?[rnm]?|trans(?:sexuell\p{L}*|gender|frau|mann)?|[Tt]rans[- ]?(?:[fF]rau|[mM]ann|[pP]erson)|intersexuell\p{L}*|Rollstuhl|Rollstuhlfahrer(?:in)?|kleinwüchsig\p{L}*|schwerbehindert\p{L}*|sehbehindert\p{L}*|hörbehindert\p{L}*|schwerhörig\p{L}*|beinamputiert\p{L}*|querschnittsgelähmt\p{L}*|krebskrank\p{L}*|dialysepflichtig\p{L}*|autistisch\p{L}*|Epilepsie|Krebs|Diabetes|PTBS|depressiv\p{L}*|Depression|traumatisiert\p{L}*|Behinderung|gelähmt\p{L}*|Dialyse|Dialysepatient(?:in)?|Epileptiker(?:in)?|Diabetiker(?:in)?|Asthmatiker(?:in)?|Nierentransplantation|Schlaganfall|Herzfehler|Prothese|Pflegegrad|taubstumm\p{L}*|stotter\p{L}*|Down-Syndrom|Trisomie|Multiple[rn]? Sklerose|MS-krank\p{L}*|Leukämie|Chemotherapie|nierenkrank\p{L}*|herzkrank\p{L}*|pflegebedürftig\p{L}*|gehbehindert\p{L}*|einarmig\p{L}*|einäugig\p{L}*|bettlägerig\p{L}*|Autist(?:in)?|Autismus|psychisch krank\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})(?:HIV\p{L}*(?:-positiv)?|blinde?[rnms]?|gehörlose?[rnms]?|taube?[rnm]?|trans(?:sexuell\p{L}*|gender|frau|mann)?|[Tt]rans[- ]?(?:[fF]rau|[mM]ann|[pP]erson)|intersexuell\p{L}*|Rollstuhl|Rollstuhlfahrer(?:in)?|kleinwüchsig\p{L}*|schwerbehindert\p{L}*|sehbehindert\p{L}*|hörbehindert\p{L}*|schwerhörig\p{L}*|beinamputiert\p{L}*|querschnittsgelähmt\p{L}*|krebskrank\p{L}*|dialysepflichtig\p{L}*|autistisch\p{L}*|Epilepsie|Krebs|Diabetes|PTBS|depressiv\p{L}*|Depression|traumatisiert\p{L}*|Behinderung|gelähmt\p{L}*|Dialyse|Dialysepatient(?:in)?|\p{Ll}{3,}krank(?:e[rnms]?)?|Bluter|(?:nur )?(?:ein|einem) (?:Bein|Arm|Auge)|(?:ohne|fehlt (?:ein|der|das)) (?:Arm|Bein|Hand|Sehkraft)|Herzinfarkt|fast (?:blind|taub)|Epileptiker(?:in)?|Diabetiker(?:in)?|Asthmatiker(?:in)?|Nierentransplantation|Schlaganfall|Herzfehler|Prothese|Pflegegrad|taubstumm\p{L}*|stotter\p{L}*|Down-Syndrom|Trisomie|Multiple[rn]? Sklerose|MS-krank\p{L}*|Leukämie|Chemotherapie|nierenkrank\p{L}*|herzkrank\p{L}*|pflegebedürftig\p{L}*|gehbehindert\p{L}*|einarmig\p{L}*|einäugig\p{L}*|bettlägerig\p{L}*|Autist(?:in)?|Autismus|psychisch krank\p{L}*)(?!\p{L})/gu,
   ],
   [
     'zeitpunkt',
@@ -122,9 +122,14 @@ export const REGELN: readonly Regel[] = [
     /(?<!\p{L})(?:im |seit |Ende |Anfang |Mitte )(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?:19|20)\d{2}|(?<!\p{L})(?:seit|im Jahr|Herbst|Frühjahr|Sommer|Winter|Sommer des Jahres) (?:dem Jahr )?(?:19|20)\d{2}(?!\p{L}|\d)/gu,
   ],
   [
+    'zeitpunkt',
+    false,
+    /(?<!\p{L})(?:seit|im) (?:letzten |vergangenen )?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}| \d)/gu,
+  ],
+  [
     'amt',
     true,
-    /(?<!\p{L})(?:\p{L}*[vV]orsitzende[rn]?|\p{L}*präsident(?:in)?|Bürgermeister(?:in)?|Vereins?mitglied|Mitglied im (?:örtlichen )?\p{L}*verein|spielt (?:beim|im|bei|in der|in einer|für)|singt (?:im|beim)|(?:Landes|Jugend|Kreis|Bezirks|Stadt)auswahl|Nationalmannschaft|Nationalspieler(?:in)?|Küster(?:in)?|Messner|Organist(?:in)?|Kantor(?:in)?|(?:[fF]reiwilligen )?Feuerwehr|Elternbeirat\p{L}*|Fußballverein|Sportverein|Kulturverein\p{L}*|Vereins \p{Lu}|Trainer(?:in)?|Imam|Pfarrer(?:in)?|Stadträtin|Stadtrat|Ortsvorsteher(?:in)?|Gemeinderat|Gemeinderätin|Schützenkönig(?:in)?|Preisträger(?:in)?|Weltmeister(?:in)?|Landesmeister(?:in)?|Meister(?:in)? im)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Gouverneur(?:in)?|Minister(?:in)?|Oberst|Botschafter(?:in)?|Senator(?:in)?|Parlamentsabgeordnete[rn]?|der Bundeswehr|\p{L}*[vV]orsitzende[rn]?|\p{L}*präsident(?:in)?|Bürgermeister(?:in)?|Vereins?mitglied|Mitglied im (?:örtlichen )?\p{L}*verein|spielt (?:beim|im|bei|in der|in einer|für)|singt (?:im|beim)|(?:Landes|Jugend|Kreis|Bezirks|Stadt)auswahl|Nationalmannschaft|Nationalspieler(?:in)?|Küster(?:in)?|Messner|Organist(?:in)?|Kantor(?:in)?|(?:[fF]reiwilligen )?Feuerwehr|Elternbeirat\p{L}*|Fußballverein|Sportverein|Kulturverein\p{L}*|Vereins \p{Lu}|Trainer(?:in)?|Imam|Pfarrer(?:in)?|Stadträtin|Stadtrat|Ortsvorsteher(?:in)?|Gemeinderat|Gemeinderätin|Schützenkönig(?:in)?|Preisträger(?:in)?|Weltmeister(?:in)?|Landesmeister(?:in)?|Meister(?:in)? im)(?!\p{L})/gu,
   ],
   [
     'amt',
@@ -146,7 +151,7 @@ const GEGEND = /^(?:Nord|Süd|Ost|West|Zentral|Mittel|Inner)(?=\p{Ll})\p{Ll}/u;
 const gross = (anfang: string): string => (anfang.at(-1) ?? '').toUpperCase();
 
 const AUSLAND =
-  /^(?:Aleppo|Damaskus|Homs|Bagdad|Mossul|Kabul|Herat|Teheran|Istanbul|Ankara|Izmir|Kiew|Kyjiw|Odessa|Charkiw|Mariupol|Lwiw|Moskau|Warschau|Prag|Bukarest|Belgrad|Sarajevo|Tirana|Pristina|Asmara|Lagos|Accra|Dakar|Conakry|Mogadischu|Kairo|Beirut|Amman|Tunis|Algier|Tripolis|Bengasi|Casablanca|Rabat|Khartum|Karthum|Nairobi|Kampala|Kigali|Kinshasa|Yaoundé|Douala|Abuja|Kano|Lomé|Cotonou|Abidjan|Bamako|Banjul|Serekunda|Freetown|Monrovia|Bissau|Massawa|Keren|Mekelle|Hargeisa|Kismayo|Basra|Erbil|Kirkuk|Dohuk|Sulaimaniya|Rakka|Raqqa|Idlib|Hama|Latakia|Daraa|Kobane|Afrin|Qamischli|Masar|Kandahar|Dschalalabad|Ghazni|Kundus|Isfahan|Schiras|Täbris|Maschhad|Lahore|Karatschi|Peschawar|Dhaka|Colombo|Jaffna|Hanoi|Saigon|Manila|Bogotá|Caracas|Havanna|Lima|Quito|Grosny|Tiflis|Eriwan|Baku|Taschkent|Duschanbe|Bischkek|Minsk|Chișinău|Dnipro|Saporischschja|Cherson|Donezk|Luhansk|Sumy|Poltawa|Winnyzja|Tscherniw\p{L}*|Gaza|Ramallah|Hebron|Sanaa|Aden|Diyarbakır|Diyarbakir|Gaziantep|Adana|Konya|Bursa|Antalya|Skopje|Sarajewo|Mostar|Novi|Niš|Podgorica|Zagreb|Varna|Plovdiv|Cluj|Iași|Timișoara|Lublin|Krakau|Danzig|Breslau|Budapest)$/u;
+  /^(?:Hindukusch|Kaukasus|Nordkaukasus|Donbass?|Krim|Sinai|Darfur|Tigray|Kaschmir|Punjab|Pandschab|Anatolien|Ostanatolien|Dagestan|Sindschar|Sinjar|Shingal|Pandschir|Transkarpatien|Siebenbürgen|Casamance|Oromia|Ogaden|Puntland|Somaliland|Rojava|Aleppo|Damaskus|Homs|Bagdad|Mossul|Kabul|Herat|Teheran|Istanbul|Ankara|Izmir|Kiew|Kyjiw|Odessa|Charkiw|Mariupol|Lwiw|Moskau|Warschau|Prag|Bukarest|Belgrad|Sarajevo|Tirana|Pristina|Asmara|Lagos|Accra|Dakar|Conakry|Mogadischu|Kairo|Beirut|Amman|Tunis|Algier|Tripolis|Bengasi|Casablanca|Rabat|Khartum|Karthum|Nairobi|Kampala|Kigali|Kinshasa|Yaoundé|Douala|Abuja|Kano|Lomé|Cotonou|Abidjan|Bamako|Banjul|Serekunda|Freetown|Monrovia|Bissau|Massawa|Keren|Mekelle|Hargeisa|Kismayo|Basra|Erbil|Kirkuk|Dohuk|Sulaimaniya|Rakka|Raqqa|Idlib|Hama|Latakia|Daraa|Kobane|Afrin|Qamischli|Masar|Kandahar|Dschalalabad|Ghazni|Kundus|Isfahan|Schiras|Täbris|Maschhad|Lahore|Karatschi|Peschawar|Dhaka|Colombo|Jaffna|Hanoi|Saigon|Manila|Bogotá|Caracas|Havanna|Lima|Quito|Grosny|Tiflis|Eriwan|Baku|Taschkent|Duschanbe|Bischkek|Minsk|Chișinău|Dnipro|Saporischschja|Cherson|Donezk|Luhansk|Sumy|Poltawa|Winnyzja|Tscherniw\p{L}*|Gaza|Ramallah|Hebron|Sanaa|Aden|Diyarbakır|Diyarbakir|Gaziantep|Adana|Konya|Bursa|Antalya|Skopje|Sarajewo|Mostar|Novi|Niš|Podgorica|Zagreb|Varna|Plovdiv|Cluj|Iași|Timișoara|Lublin|Krakau|Danzig|Breslau|Budapest)$/u;
 
 /** A town abroad people come from. */
 export const istAuslandsort = (wort: string): boolean => AUSLAND.test(wort);

@@ -38,6 +38,11 @@ const ALLTAG =
 /** „52.5200, 13.4050“, „N 51° 26.123“, „51°26'12\"N“: a point on the map. */
 const KOORDINATEN =
   /(?<![\d.,])-?\d{1,2}[.,]\d{4,}°?(?: ?[NS])?[,; /]{1,3}-?\d{1,3}[.,]\d{4,}(?:°| ?[EOW](?!\p{L}))?(?!\d)|(?<!\p{L})[NSEOW] ?\d{1,3} ?°(?: ?\d{1,2}(?:[.,]\d+)?)|\d{1,3} ?° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:["″]|'')?)? ?[NSEOW](?!\p{L})/gu;
+/** „Hs.-Nr. 14a, Lindenstraße“: the number first. */
+const NUMMER_ZUERST = new RegExp(
+  `(?<![\\p{L}])(?:Hausnummer|Hausnr\\.?|Haus-?Nr\\.?|Hs\\.?-?Nr\\.?|HNr\\.?|Nr\\.)[ :]{0,2}\\d{1,4} ?[a-z]?(?:,| in der| im|,? Straße:) ?${WORT}(?:${SICHER}|weg|platz|ring|gasse)(?!\\p{L})`,
+  'gu',
+);
 /** „Alte Ziegelei 2“: what stood there once. */
 const ALTE = new RegExp(
   `(?<![\\p{L}])(?:Alte[rs]?|Neue[rs]?|Obere|Untere|Große|Kleine|Hohe|Lange|Breite|Hintere|Vordere) ${WORT} ${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
@@ -87,6 +92,7 @@ function strassen(text: string): Befund[] {
   return [
     ...treffer(text, STRASSE, AUSSAGE, (fund) => ist(fund, false)),
     ...treffer(text, PLATZ_DER, AUSSAGE, (fund) => ist(fund, false, false)),
+    ...treffer(text, NUMMER_ZUERST, AUSSAGE, (fund) => ist(fund, false, false)),
     ...treffer(text, ALTE, AUSSAGE, (fund) => ist(fund, true, false)),
     ...treffer(text, QUADRAT, AUSSAGE, (fund) => ist(fund, true, false)),
     ...treffer(text, ANDERE, AUSSAGE, (fund) => {
@@ -114,7 +120,7 @@ const LAGE =
   /(?:[Ww]ald|[Bb]ach|[Bb]erg|[Hh]ang|[Mm]ühlen?|[Kk]irche|[Bb]runnen|[Pp]ark|[Mm]arkt|[Aa]nger|[Tt]eich|[Ff]eld|[Ww]inkel|[Ll]inden?|[Bb]ahnhof|[Rr]athaus|[Gg]raben|[Ww]eiher|[Ww]iese[n]?|[Gg]arten|[Gg]ärten|[Bb]usch|[Ee]ichen?|[Bb]irken|[Bb]uchen|[Ee]rlen|[Ww]eiden|[Ss]teinbruch|[Hh]afen|[Tt]urm|[Ss]chloss|[Bb]urg|[Tt]or|[Bb]rücke|[Uu]fer|[Ss]ee|[Ff]riedhof|[Ss]chule)$/;
 
 const PLZ =
-  /(?<![\d/.,-])(?:D[- ])?(?<plz>\d{5})(?: |, | - |\n)(?<ort>(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}'-]+(?:(?: (?:am|an der|im|bei|ob der|in der|vor der) \p{Lu}[\p{L}-]+)|\/\p{Lu}\p{L}+)?)/gu;
+  /(?<![\d/.,-])(?:D[- ])?(?<plz>\d{5})(?: |, | - | ?\/ ?|\n)(?<ort>(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}'-]+(?:(?: (?:am|an der|im|bei|ob der|in der|vor der) \p{Lu}[\p{L}-]+)|\/\p{Lu}\p{L}+)?)/gu;
 const PLZ_ALLEIN =
   /(?<=(?:PLZ|Postleitzahl|Wohnort|[Aa]nschrift|wohnhaft in|wohnt in|gemeldet in)[ :]{0,2}(?:ist |lautet )?)\d{2} ?\d{3}(?![\d.,]\d|\d)/gu;
 

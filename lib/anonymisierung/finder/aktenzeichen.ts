@@ -11,7 +11,7 @@ const AUSSAGE = {
 const SOZIALGERICHT =
   /(?<![\p{L}\d])(?:[SLB]|SG|LSG)[ \n]?\d{1,3}[ \n](?:AS|SO|AY|KR|R|AL|SB|P|U|VE|EG|KG|BL|SF|BA|KA|V|VG|VS)[ \n]?\d{1,5} ?\/ ?\d{2}(?:[ \n]?(?:ER|B|R|PKH|KL|WA|RG))*(?![\p{L}\d])/gu;
 const GERICHT =
-  /(?<![\p{L}\d.])\d{1,4} ?(?:UJs|OWi|VRs|BRs|StVK|Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}(?: ?\/ ?|\.)\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
+  /(?<![\p{L}\d.])\d{1,4} ?(?:UJs|OWi|VRs|BRs|StVK|Js|Ds|Cs|Ls|KLs|Ks|Qs|Gs|XVII|XVI|XIV|IN|IK|AR|VI|Ca|BV|BR|UF|WF|UH|WX|LA|LB|LC|ME|MC|OA|OB|ZB|BN|NB|[A-Z]|[A-Z]h|[A-Z]s) ?\d{1,6}(?: ?\/ ?|\.)\d{2}(?!\d|[.]\d)(?:\.?[A-Z]{1,3}\b)?/gu;
 const GENANNT =
   /(?<![\p{L}])(?:Az\.?|AZ|HZ|Aktenz\.|Geschz\.|Kassenz(?:eichen|\.)|Aktenzeichen|Gesch(?:äfts)?\.?-?(?:Z\.?|zeichen|Nr\.?|nummer)|GZ|Gz\.|Unser Zeichen|Ihr Zeichen|Verfahrensnummer|Vorgangszeichen|Vorgang|Tagebuchnummer|Tgb\.-?Nr\.?|\p{L}*[Aa]kte)(?!\p{L})(?: (?:[Dd]es |[Dd]er |[Bb]eim |[Vv]om )?\p{Lu}[\p{L}-]+)?(?:[ :.-]|Nr\.?|lautet){0,6}(?<wert>(?=[\p{L}\d/. -]*\d)(?:[A-Z]{1,3} )?[A-Z0-9](?:[\p{L}\d]*[/.-][\p{L}\d]+)+(?: (?:ER|[A-Z]{1,3}))?|[A-Z]{0,3}[ -]?\d{4,})/gu;
 /** Registers of Amtsgerichte that stand first: „XVII 231/23“. */
@@ -19,6 +19,9 @@ const REGISTER = /(?<![\p{L}\d.])(?:XVII|XVI|XIV|VIII|VII|VI|IV) ?[A-Z]? ?\d{1,5
 /** What an office files under rules or money, not under a person. */
 const VORSCHRIFT =
   /(?<!\p{L})(?:de[rs]|vom|beim) \p{Lu}?\p{L}*(?:[rR]ichtlinie|[vV]erordnung|[wW]eisung|[sS]atzung|[eE]rlass|[rR]undschreiben|[vV]orlage|[aA]usschreibung|[fF]örder\p{Ll}+|[pP]rojekt|[vV]ergabe|[sS]tellenausschreibung|[bB]eschluss|[hH]aushalt|[aA]ktenplan)/u;
+/** „Der Erlass vom 14.02.2025, Az. …“: what the reference belongs to stands before it. */
+export const REGELWERK_DAVOR =
+  /(?<!\p{L})\p{L}*(?:[rR]ichtlinien?|[vV]erordnung|[wW]eisung|[eE]rlass(?:es)?|[rR]undschreiben|[rR]underlass|[vV]erwaltungsvorschrift|[aA]llgemeinverfügung)(?: \p{L}+){0,4}(?: vom \d[\d. ]*(?:\p{L}+ )?\d{2,4})?[ ,(-]*$/u;
 /** Highest courts publish their decisions; who cites them names nobody. */
 const VEROEFFENTLICHT =
   /B(?:SG|GH|AG|FH|VerfG|VerwG)|E(?:uGH|GMR)|Rechtsprechung|Drucksache|BGBl|Fundstelle|juris/;
@@ -41,6 +44,7 @@ export function findeAktenzeichen(text: string): Befund[] {
     const von = fund.index + fund[0].lastIndexOf(wert);
     return veroeffentlicht(fund.index) ||
       VORSCHRIFT.test(fund[0]) ||
+      REGELWERK_DAVOR.test(davor(text, fund.index, 70)) ||
       VORSCHRIFT.test(text.slice(von, von + wert.length + 30))
       ? null
       : { von, bis: von + wert.length };

@@ -58,9 +58,13 @@ const LEBENSEREIGNIS =
 const GESCHEHEN =
   /(?<!\p{L})(?:verhaftet|festgenommen|operiert|entlassen|eingereist|ausgereist|abgeschoben|verurteilt|vorgeladen|verstorben|gestorben|geheiratet|entbunden|eingeliefert|eingezogen|ausgezogen|umgezogen|zugezogen|eingeschult|überfallen|geschlagen|angezeigt|vermisst|exmatrikuliert|rückfällig)(?!\p{L})/u;
 
+/** „O3.O4.1991“: a day a scanner read with letters among the digits. */
+const VERLESENER_TAG =
+  /(?<![\p{L}\d.])(?=[\dOoIl.]*[OoIl])[\dOoIl]{1,2}\. ?[\dOoIl]{1,2}\. ?[12Il][\dOoIl]{3}(?![\p{L}\d])/gu;
+
 /** Birth dates, and days that can be looked up in a file. */
 export function findeDaten(text: string): Befund[] {
-  const muster = [NUMERISCH, ISO, SCHRAEG, LUECKEN, KURZ];
+  const muster = [NUMERISCH, ISO, SCHRAEG, LUECKEN, KURZ, VERLESENER_TAG];
   const befunde = /\d/.test(text)
     ? [
         ...muster.flatMap((m) => treffer(text, m, AUSSAGE, (fund) => beurteile(text, fund))),
@@ -124,7 +128,7 @@ function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<
 
 const ZEITRAUM = /\d{1,2}\.\d{1,2}\.(?:\d{4})? ?[-–] ?\d{1,2}\.\d{1,2}\.\d{4}/;
 const TAG_DAVOR =
-  /(?:[Aa]m|[Vv]om|[Ss]eit(?: dem)?|[Bb]is(?: zum)?|[Zz]um|[Aa]b(?: dem)?|den|\p{Lu}\p{Ll}tag,?|Mo|Di|Mi|Do|Fr),? $/u;
+  /(?:[Aa]m|[Vv]om|[Ss]eit(?: dem)?|[Bb]is(?: zum)?|[Zz]um|[Aa]b(?: dem)?|den|\p{Lu}\p{Ll}+tag|(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?),? $/u;
 const KURZ_NUMMER = /^\d{1,2}\. ?\d{1,2}\.$/;
 const EREIGNIS_STARK =
   /(?:Konferenz|Sitzung|Tagung|Fachtag|Stichtag|in Kraft|Lenkungsgruppe|Steuerungsgruppe|Arbeitsgruppe|tagt|trifft sich)/u;

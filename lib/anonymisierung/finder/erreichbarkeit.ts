@@ -170,9 +170,7 @@ export function findeOnline(text: string): Befund[] {
     ...treffer(text, IPV4, aussage, ({ 0: adresse, index }) =>
       !/\bIP/.test(davor(text, index, 30) + text.slice(index, index + 40)) &&
       (adresse.split('.').every((teil) => Number(teil) < 32) ||
-        /(?:Version|Fassung|Release|Abschnitt|Kapitel|Nr\.?|Ziffer|Punkt|v|\n|^) ?$/i.test(
-          davor(text, index, 12),
-        ))
+        /(?:Version|Fassung|Release|Abschnitt|Kapitel|Nr\.?|Ziffer|Punkt|v) ?$/i.test(davor(text, index, 12)))
         ? null
         : {},
     ),

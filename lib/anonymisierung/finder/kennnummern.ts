@@ -120,7 +120,7 @@ const AUSWEIS = new RegExp(
 
 /** „Der ukrainische Pass FE123456“: passports of other countries, by what they are called. */
 const PASS_GENANNT =
-  /(?<=(?:[Pp]ass|[Aa]usweis|[Aa]ufenthaltstitel|[Vv]isum|eAT|ID-?[Kk]arte|[Ff]ührerschein|[Dd]uldung|[Gg]estattung|[Gg]renzübertrittsbescheinigung|[Aa]nkunftsnachweis|BÜMA)(?:-?(?:[Nn]r|[Nn]ummer)\.?)?(?: (?:mit der Nummer|Nr\.?|lautet|ist|hat die Nummer))?[ :(]{1,3})(?:[A-Z]{1,3} ?-?)?(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,10}(?![\p{L}\d])/gu;
+  /(?<=(?:[Pp]ass|[Pp]erso|(?<!\p{L})PA|[Aa]usweis|[Aa]ufenthaltstitel|[Vv]isum|eAT|ID-?[Kk]arte|[Ff]ührerschein|[Dd]uldung|[Gg]estattung|[Gg]renzübertrittsbescheinigung|[Aa]nkunftsnachweis|BÜMA)(?:-?(?:[Nn]r|[Nn]ummer)\.?)?(?: (?:mit der Nummer|Nr\.?|lautet|ist|hat die Nummer))?[ :(]{1,3})(?:[A-Z]{1,3} ?-?)?(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,10}(?![\p{L}\d])/gu;
 
 /** „Reiseausweis für Flüchtlinge Nr. F2345678“: letters and digits not far behind a paper. */
 const HINTER_PAPIER =

@@ -8,7 +8,7 @@ const DANACH_GENANNT =
   /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}(?: ?[-·:.] ?| )[A-Z]{1,2}[ ·_-]{0,3}[1-9]\d{0,3}[EH]?(?=(?: ?\(| ist (?:das|sein|ihr) | ?= ?|, |[^.\n]{1,30}(?<!\p{L}))(?:Kfz|Auto|Wagen|[Kk]ennzeichen|geparkt|parkt|Stellplatz|Halteverbot))/gu;
 /** „Kfz xy-ab 1234“: typed without capitals. */
 const KLEIN =
-  /(?<=(?:[Kk]ennzeichen|Kfz|KFZ|kfz|Nummernschild|nummernschild|Auto|auto)[ :]{1,3}(?:ist |lautet )?)[a-zäöü]{1,3}[- ][a-z]{1,2}[ -]?\d{1,4}[eh]?(?![\p{L}\d])/gu;
+  /(?<=(?:[Kk]ennzeichen|Kfz|KFZ|kfz|Nummernschild|nummernschild|Auto|auto|Wagen|wagen|Roller|roller|Pkw|pkw)[ :,(]{1,3}(?:ist |lautet )?)[a-zäöü]{1,3}[- ][a-z]{1,2}[ -]?\d{1,4}[eh]?(?![\p{L}\d])/gu;
 /** The small plates of scooters and mopeds. */
 const VERSICHERT =
   /(?<=(?:ennzeichen|Roller|Moped|Mofa|Mokick)[^.\n]{0,15})(?<![\p{L}\d])\d{3} ?[A-ZÄÖÜ]{3}(?![\p{L}\d])/gu;
@@ -30,7 +30,9 @@ export function findeKfzKennzeichen(text: string): Befund[] {
   return [
     ...treffer(text, KENNZEICHEN, aussage, ({ 0: zeichen, index }) =>
       (KEINES.test(zeichen) && !KREIS.test(zeichen)) ||
-      /(?:§|Artikel|Raum|Gruppe|Modul|Kurs|Klasse) ?$/.test(davor(text, index, 10))
+      /(?:§|Artikel|Raum|Gruppe|Modul|Kurs|Klasse|Modell|Typ|Gerät|Artikel|Serie|Baureihe|Toner|Drucker|Akku) ?$/.test(
+        davor(text, index, 10),
+      )
         ? null
         : {},
     ),

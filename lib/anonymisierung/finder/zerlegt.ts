@@ -1,4 +1,5 @@
 import type { Art, Befund } from '../befund';
+import { REGELWERK_DAVOR } from './aktenzeichen';
 import { kvNummerStimmt, steuerIdGestalt, steuerIdStimmt, svNummerStimmt } from './pruefziffern';
 import { davor } from './treffer';
 
@@ -120,7 +121,7 @@ const LAUF = new RegExp(
 );
 /** Not numbers of persons, whatever ends in -nummer. */
 const SACHE =
-  /^(?:Chargen|Los|Modell|Inventar|Teile|Material|Typen|Ausgaben|Heft|Bau|Spind|Parkplatz|Tisch|Stellenplan|Kostenstellen|Flur|Format|Formular|Katalog|Signatur|Inventarisierungs|Heizkosten|Produktions|Artikel|Bestell|Drucksachen?|Haus|Zimmer|Raum|Seiten?|Spenden|Kurs|Veranstaltungs|Rechnungs|Modul|Notruf|Service|Linien?|Versions|Ordnungs|Haushalts|Lauf|Ziel|Platz|Förder|Projekt|Gesetzes|Maßnahmen?|Zeilen|Tages|Produkt|Umsatzsteuer|Vereinsregister|Gemeinde|Schlüssel|Telefon|Tel|Fax|Ruf|Handy|Mobil|Beschluss|Vorlagen?|Stellen|Kapitel|Konto(?=führung)|EAN|ISBN)/i;
+  /^(?:Sachkont|Aufwandskont|Ertragskont|Finanzkont|Produktkont|Verwahrkont|Gegenkont|Kostenkont|Chargen|Los|Modell|Inventar|Teile|Material|Typen|Ausgaben|Heft|Bau|Spind|Parkplatz|Tisch|Stellenplan|Kostenstellen|Flur|Format|Formular|Katalog|Signatur|Inventarisierungs|Heizkosten|Produktions|Artikel|Bestell|Drucksachen?|Haus|Zimmer|Raum|Seiten?|Spenden|Kurs|Veranstaltungs|Rechnungs|Modul|Notruf|Service|Linien?|Versions|Ordnungs|Haushalts|Lauf|Ziel|Platz|Förder|Projekt|Gesetzes|Maßnahmen?|Zeilen|Tages|Produkt|Umsatzsteuer|Vereinsregister|Gemeinde|Schlüssel|Telefon|Tel|Fax|Ruf|Handy|Mobil|Beschluss|Vorlagen?|Stellen|Kapitel|Konto(?=führung)|EAN|ISBN)/i;
 /** „ESF+-Antrag Nr.“: money of a project, not of a person. */
 const FOERDERMITTEL =
   /(?<!\p{L})(?:ESF|EFRE|AMIF|FEAD|EHAP|Förder|Zuwendungs|Projekt|Landesmittel|Bundesmittel)(?:\+| Plus)?[\p{L}-]{0,14}(?: \p{L}+)?[ -]?(?:[nN]r\.?|[nN]ummer)?$/u;
@@ -136,6 +137,7 @@ function beimWort(text: string): Befund[] {
       FOERDERMITTEL.test(text.slice(Math.max(0, wort.index - 24), wort.index) + wort[0])
     )
       continue;
+    if (/^A[zZ]|^Aktenz|^Gesch/.test(wort[0]) && REGELWERK_DAVOR.test(davor(text, wort.index, 70))) continue;
     const ende = wort.index + wort[0].length;
     const mindestens = wort.groups?.sicher || /(?:nr|nummer|id)\.?$/i.test(wort[0]) ? 4 : 6;
     const fund = laufNach(text, ende) ?? laufVor(text, wort.index);

@@ -39,10 +39,10 @@ const WERKTITEL =
 
 /** Who lives in fairy tales, beside another one from there. */
 const MAERCHEN =
-  /(?<!\p{L})(?:Frau Holle|Gretel|Rotkäppchen|Rumpelstilzchen|Schneewittchen|Aschenputtel)(?!\p{L})/u;
+  /(?<!\p{L})(?:Frau Holle|Gretel|Rotkäppchen|Rumpelstilzchen|Schneewittchen|Aschenputtel|Pumuckl)(?!\p{L})/u;
 
 function imWerktitel(text: string, befund: Befund): boolean {
-  if (/^(?:Hänsel|Gretel|Holle|Rapunzel)$/.test(text.slice(befund.von, befund.bis)))
+  if (/^(?:Hänsel|Gretel|Holle|Rapunzel|Eder)$/.test(text.slice(befund.von, befund.bis)))
     return MAERCHEN.test(text.slice(Math.max(0, befund.von - 30), befund.bis + 30));
   return WERKTITEL.test(text.slice(Math.max(0, befund.von - 70), befund.von));
 }

@@ -28,7 +28,7 @@ const KEIN_NAME = new Set(
 
 /** Public figures and specimen people whose names lead to no client. */
 const ALLBEKANNT =
-  /^(?:Max|Erika|Otto|Lieschen|John|Jane|Martina|Leon) (?:Mustermann|Musterfrau|Normalverbraucher|Müller|Doe|Muster|Beispiel|Normalverbraucherin)$|^(?:Maria Montessori|Franz von Assisi|Mutter Teresa|Albert Einstein|Johann Wolfgang von Goethe|Friedrich Schiller|Konrad Adenauer|Willy Brandt|Anne Frank|Sophie Scholl|Karl Marx|Max Weber|Ilse Arlt|Alice Salomon|Jane Addams|Paulo Freire|Pippi Langstrumpf|Olaf Scholz|Angela Merkel|Friedrich Merz)$/;
+  /^(?:Max|Erika|Otto|Lieschen|John|Jane|Martina|Leon) (?:Mustermann|Musterfrau|Normalverbraucher|Müller|Doe|Muster|Beispiel|Normalverbraucherin)$|^(?:Maria Montessori|Franz von Assisi|Mutter Teresa|Albert Einstein|Johann Wolfgang von Goethe|Friedrich Schiller|Konrad Adenauer|Willy Brandt|Anne Frank|Sophie Scholl|Karl Marx|Max Weber|Ilse Arlt|Alice Salomon|Jane Addams|Paulo Freire|Pippi Langstrumpf|Wilhelm Busch|Heinrich Heine|Bertolt Brecht|Erich Kästner|Thomas Mann|Heinrich Mann|Heinrich Böll|Günter Grass|Theodor Fontane|Astrid Lindgren|Michael Ende|Janusz Korczak|Rosa Luxemburg|Clara Zetkin|Hannah Arendt|Käthe Kollwitz|Nelson Mandela|Martin Luther(?: King)?|Mahatma Gandhi|Alexander von Humboldt|Wilhelm von Humboldt|Immanuel Kant|Friedrich Fröbel|Johann Heinrich Pestalozzi|Rudolf Steiner|Adolph Kolping|Helmut Kohl|Helmut Schmidt|Frank-Walter Steinmeier|Harry Potter|Meister Eder|Olaf Scholz|Angela Merkel|Friedrich Merz)$/;
 
 export const istAllbekannt = (name: string): boolean => ALLBEKANNT.test(name);
 
