@@ -132,6 +132,8 @@ test.each([
   'Beschlussvorlage Nummer 118/2025',
   'Stand 03/2025, Version 2.0.1',
   'Der Erlass vom 14.02.2025, Az. 513-48.05.02, regelt das Verfahren.',
+  'Abfahrt am ZOB, Bussteig 4, 7.35 Uhr',
+  'Raum 4, Beamer Epson EB-W51',
   'Kostenstelle 4711 0815, Sachkonto 53180000',
   'Das Tablet (Modell SM-T510) kommt aus dem Digitalpakt.',
   'Der ESF-Antrag Nr. 100632145 ist bewilligt.',

@@ -43,6 +43,8 @@ const NUMMER_ZUERST = new RegExp(
   `(?<![\\p{L}])(?:Hausnummer|Hausnr\\.?|Haus-?Nr\\.?|Hs\\.?-?Nr\\.?|HNr\\.?|Nr\\.)[ :]{0,2}\\d{1,4} ?[a-z]?(?:,| in der| im|,? Straße:) ?${WORT}(?:${SICHER}|weg|platz|ring|gasse)(?!\\p{L})`,
   'gu',
 );
+/** Where one gets on and off. */
+const STEIG = /(?:^|[ -])(?:Bus|Bahn|Einzel|Mittel|Gleis|Fähr)steig[ ,]/u;
 /** „Alte Ziegelei 2“: what stood there once. */
 const ALTE = new RegExp(
   `(?<![\\p{L}])(?:Alte[rs]?|Neue[rs]?|Obere|Untere|Große|Kleine|Hohe|Lange|Breite|Hintere|Vordere) ${WORT} ${NUMMER}(?![\\d.,]\\d|\\d| ?(?:%|€|Euro|Uhr|Prozent|\\p{Lu}|und|bis))`,
@@ -83,7 +85,7 @@ function strassen(text: string): Befund[] {
   const nah = (von: number, bis: number) => WOHNEN.test(text.slice(Math.max(0, von - 60), bis + 30));
   const ist = (fund: RegExpExecArray, nurNah: boolean, alltag = true): Partial<Befund> | null => {
     const bis = fund.index + fund[0].length;
-    if (EINHEIT.test(text.slice(bis, bis + 14))) return null;
+    if (EINHEIT.test(text.slice(bis, bis + 14)) || STEIG.test(fund[0])) return null;
     const wort = fund.groups?.wort ?? '';
     if (alltag && ALLTAG.test(wort.split(' ').at(-1) ?? '')) return null;
     if (nurNah && !nah(fund.index, bis)) return null;

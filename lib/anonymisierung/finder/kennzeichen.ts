@@ -16,6 +16,10 @@ const VERSICHERT =
 const KEINES =
   /^(?:SGB|BGB|GG|DIN|ISO|EN|EU|EG|EWG|UN|IT|TV|PC|ID|FAQ|AG|TOP|EDV|VHS|AWO|DRK|IHK|HWK|ESF|BA|QM|WG|BMI|STGB|OWI|GER)-|-(?:II|IV|VI|IX|XI|VO|RL)[ -]?\d/;
 
+/** „Beamer Epson EB-W51“: what machines are called. */
+const GERAET_DAVOR =
+  /(?<!\p{L})(?:Beamer|Drucker|Kopierer|Laptops?|Notebooks?|Tablets?|Monitore?|Scanner|Router|Toner|Akku|Kamera|Headsets?|Epson|Canon|HP|Brother|Samsung|Lenovo|Dell|Acer|Sony|Lexmark|Kyocera|Ricoh|Xerox|Panasonic|BenQ|Optoma|LG|Logitech|Jabra|Cisco|Bosch|Siemens|Miele)(?: \p{L}+)? $/u;
+
 /** „UN-ZX 999“: districts whose letters are an abbreviation too; no years, no European acts. */
 const KREIS = /^(?:UN|EU|EN|BA|AG|DIN)-(?!VO|RL|EN|DO|JI|EU)[A-Z]{2} (?!(?:19|20)\d{2}$)[1-9]\d{1,3}$/;
 
@@ -30,6 +34,7 @@ export function findeKfzKennzeichen(text: string): Befund[] {
   return [
     ...treffer(text, KENNZEICHEN, aussage, ({ 0: zeichen, index }) =>
       (KEINES.test(zeichen) && !KREIS.test(zeichen)) ||
+      GERAET_DAVOR.test(davor(text, index, 28)) ||
       /(?:§|Artikel|Raum|Gruppe|Modul|Kurs|Klasse|Modell|Typ|Gerät|Artikel|Serie|Baureihe|Toner|Drucker|Akku) ?$/.test(
         davor(text, index, 10),
       )
