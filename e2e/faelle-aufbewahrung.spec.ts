@@ -1,5 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { anmelden, type DemoKonto, netzwerkOeffnen } from './pages/anmelden';
+import { expect, type Page, test } from '@playwright/test';
+import { netzwerkOeffnen, person } from './pages/anmelden';
 import { Fallseite, neuerFall } from './pages/faelle';
 import { allesGespeichert } from './pages/probenetz';
 import { type ServerMitUhr, serverMitUhr } from './pages/serveruhr';
@@ -17,18 +17,12 @@ test.afterAll(async () => {
   await server.close();
 });
 
-async function person(browser: Browser, konto: DemoKonto): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: server.url })).newPage();
-  await anmelden(page, konto);
-  return page;
-}
-
 const KANARIE = 'Kanarienvogel mit Frist';
 
 test('after its last day: the dry run names the case, deleting takes it from everybody, and nothing comes back', async ({
   browser,
 }) => {
-  const autorin = await person(browser, 'mitglied');
+  const autorin = await person(browser, 'mitglied', { baseURL: server.url });
   const netz = await netzwerkOeffnen(autorin);
   const adresse = await neuerFall(autorin, netz);
   const fallId = adresse.split('/').at(-1) ?? '';
@@ -38,7 +32,7 @@ test('after its last day: the dry run names the case, deleting takes it from eve
   await allesGespeichert(autorin);
   const alias = (await autorin.locator('header h2').textContent()) ?? '';
 
-  const koordination = await person(browser, 'koordination');
+  const koordination = await person(browser, 'koordination', { baseURL: server.url });
   await koordination.goto(adresse);
   await expect(new Fallseite(koordination).text).toContainText(KANARIE);
   await koordination.goto(`/netzwerk/${netz}/faelle`);

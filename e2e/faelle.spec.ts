@@ -1,15 +1,9 @@
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { anmelden, type DemoKonto, netzwerkOeffnen } from './pages/anmelden';
+import { expect, test } from '@playwright/test';
+import { netzwerkOeffnen, person } from './pages/anmelden';
 import { Fallseite, neuerFall } from './pages/faelle';
 import { allesGespeichert } from './pages/probenetz';
-
-async function person(browser: Browser, konto: DemoKonto): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await anmelden(page, konto);
-  return page;
-}
 
 const KANARIE = 'Kanarienvogel im Entwurf';
 

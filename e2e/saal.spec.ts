@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { anmelden, type DemoKonto } from './pages/anmelden';
+import { anmelden, type DemoKonto, person } from './pages/anmelden';
 import { EinstellungenSeite } from './pages/einstellungen';
 import { Fallseite } from './pages/faelle';
 import { allesGespeichert, probenetz } from './pages/probenetz';
@@ -17,8 +17,7 @@ test('on the wall a number of a person is covered from the first frame, in cards
 }) => {
   const netz = await probenetz(browser, 'koordination');
   await anmelden(page, 'koordination');
-  const wand = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
-  await anmelden(wand, 'koordination');
+  const wand = await amBeamer(browser, 'koordination');
   await beobachteWand(wand, NUMMER);
   const verdeckt = wand.getByText('Rückruf unter [entfernt: Telefonnummer]', { exact: true });
 
@@ -179,8 +178,7 @@ test('a number in every text of a network: no screen, window, picker or tooltip 
       faelle: mitNummer(demo('faelle')),
     });
   });
-  const wand = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
-  await anmelden(wand, 'koordination');
+  const wand = await amBeamer(browser, 'koordination');
   await beobachteWand(wand, NUMMER);
   for (const [weg, oeffne] of WAENDE) {
     await test.step(weg || 'Übersicht', async () => {
@@ -202,9 +200,8 @@ test('a number in every text of a network: no screen, window, picker or tooltip 
   });
 });
 
-async function person(browser: Browser, konto: DemoKonto, ...worte: string[]): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
-  await anmelden(page, konto);
+async function amBeamer(browser: Browser, konto: DemoKonto, ...worte: string[]): Promise<Page> {
+  const page = await person(browser, konto, { viewport: { width: 1280, height: 720 } });
   if (worte.length > 0) await beobachteWand(page, ...worte);
   return page;
 }
@@ -215,8 +212,8 @@ test('what is compared and what a file would bring is covered before anybody has
   browser,
 }) => {
   const netz = await probenetz(browser, 'koordination');
-  const tisch = await person(browser, 'koordination');
-  const wand = await person(browser, 'koordination', NUMMER, NAME);
+  const tisch = await amBeamer(browser, 'koordination');
+  const wand = await amBeamer(browser, 'koordination', NUMMER, NAME);
   await test.step('the comparison of Stände, their names too', async () => {
     await tisch.goto(`/netzwerk/${netz}/beteiligte?ansicht=staende`);
     await tisch.getByLabel('Name des Standes').fill(`Vorher, ${SATZ}`);
@@ -277,11 +274,11 @@ test('a released case on the wall of a Beobachtung: no number, and nobody who is
     for (const station of fall.stationen) Object.assign(station, { was: auskunft });
     Object.assign(datei, { faelle: [fall] });
   });
-  const koordination = await person(browser, 'koordination');
+  const koordination = await amBeamer(browser, 'koordination');
   const seite = new EinstellungenSeite(koordination, netz);
   await seite.oeffnen();
-  const moderation = await person(browser, 'moderation');
-  const wand = await person(browser, 'beobachtung', NUMMER, 'Koordination (Demo)', 'Moderation (Demo)');
+  const moderation = await amBeamer(browser, 'moderation');
+  const wand = await amBeamer(browser, 'beobachtung', NUMMER, 'Koordination (Demo)', 'Moderation (Demo)');
   for (const [rolle, gast] of [
     ['Moderation', moderation],
     ['Beobachtung', wand],

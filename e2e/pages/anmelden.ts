@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 
 /** The demo accounts by role; the password is the one printed at the start of the demo. */
 export type DemoKonto = 'koordination' | 'moderation' | 'mitglied' | 'lenkungsgruppe' | 'beobachtung';
@@ -10,6 +10,17 @@ export async function anmelden(page: Page, konto: DemoKonto): Promise<void> {
   await page.getByLabel('Passwort', { exact: true }).fill('diadem-demo');
   await page.getByRole('button', { name: 'Anmelden' }).click();
   await page.waitForURL((url) => url.pathname !== '/anmelden');
+}
+
+/** Somebody signed in at a browser of their own; `optionen` of its context, for example another server's `baseURL`. */
+export async function person(
+  browser: Browser,
+  konto: DemoKonto,
+  optionen: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await (await browser.newContext(optionen)).newPage();
+  await anmelden(page, konto);
+  return page;
 }
 
 /** Opens the demo network from the list. @returns its id */
