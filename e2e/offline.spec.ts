@@ -77,7 +77,8 @@ test('work done offline survives a killed browser and is sent afterwards', async
   await expect(danach.zielgruppe).toHaveValue(text);
   await danach.istGespeichert();
   await zweiter.kill();
-  await rm(profil, { recursive: true, force: true });
+  // the killed browser's own helpers may still be writing for a moment
+  await rm(profil, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 
   const andere = new UebersichtSeite(await (await browser.newContext()).newPage());
   await andere.oeffne('mitglied');
