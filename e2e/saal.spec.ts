@@ -83,16 +83,19 @@ const VERDECKT = '[entfernt: Telefonnummer]';
 const PROSA =
   /^(?:name|titel|text|notiz|begruendung|beschreibung|problem|nutzertext|beschriftung|zitat|grund|konstellation|anliegen|was|worauf|bezeichnung|aussage|quelle|interessen|ressourcen|restriktionen|winwin|zielgruppe|sozialraum)$/;
 
-function mitNummer(wert: unknown): unknown {
-  if (Array.isArray(wert)) return wert.map(mitNummer);
+const SATZ = `mobil ${NUMMER}, Frau ${NAME}`;
+
+/** Puts number and name behind every text. What an Akteur is called may be a name: there the number stands alone. */
+function mitSatz(wert: unknown, sammlung = ''): unknown {
+  if (Array.isArray(wert)) return wert.map((teil) => mitSatz(teil, sammlung));
   if (typeof wert !== 'object' || wert === null) return wert;
   return Object.fromEntries(
-    Object.entries(wert).map(([feld, teil]) => [
-      feld,
-      typeof teil === 'string' && teil !== '' && PROSA.test(feld)
-        ? `${teil.slice(0, 60)} mobil ${NUMMER}`
-        : mitNummer(teil),
-    ]),
+    Object.entries(wert).map(([feld, teil]) => {
+      if (typeof teil !== 'string' || teil === '' || !PROSA.test(feld))
+        return [feld, mitSatz(teil, sammlung || feld)];
+      const benennt = sammlung === 'akteure' && /name$/.test(feld);
+      return [feld, `${teil.slice(0, 60)} ${benennt ? `mobil ${NUMMER}` : SATZ}`];
+    }),
   );
 }
 const demo = (name: string): unknown =>
@@ -166,20 +169,19 @@ const WAENDE: readonly [string, ((wand: Page) => Promise<void>)?][] = [
   ['roter-faden?ansicht=liste'],
 ];
 
-test('a number in every text of a network: no screen, window, picker or tooltip of the wall shows or says it', async ({
+test('a number and a name in every text of a network: no screen, window, picker or tooltip of the wall shows or says them', async ({
   browser,
 }) => {
   test.setTimeout(400_000);
   const netz = await probenetz(browser, 'koordination', (datei) => {
     Object.assign(datei, {
-      netzwerk: { name: `Probe ${Date.now()} mobil ${NUMMER}` },
-      plan: mitNummer(datei.plan),
-      beteiligtenanalyse: mitNummer(demo('beteiligtenanalyse')),
-      faelle: mitNummer(demo('faelle')),
+      netzwerk: { name: `Probe ${Date.now()} ${SATZ}` },
+      plan: mitSatz(datei.plan),
+      beteiligtenanalyse: mitSatz(demo('beteiligtenanalyse')),
+      faelle: mitSatz(demo('faelle')),
     });
   });
-  const wand = await amBeamer(browser, 'koordination');
-  await beobachteWand(wand, NUMMER);
+  const wand = await amBeamer(browser, 'koordination', NUMMER, NAME);
   for (const [weg, oeffne] of WAENDE) {
     await test.step(weg || 'Übersicht', async () => {
       await wand.goto(`/netzwerk/${netz}/${weg}${weg.includes('?') ? '&' : '?'}saal=1`);
@@ -195,8 +197,8 @@ test('a number in every text of a network: no screen, window, picker or tooltip 
   });
   await test.step('the desk shows it: what watches the wall can see', async () => {
     await wand.goto(`/netzwerk/${netz}/themen`);
-    await expect(wand.getByRole('main').getByText(NUMMER).first()).toBeVisible({ timeout: 40_000 });
-    expect(await gesehen(wand)).toContain(NUMMER);
+    await expect(wand.getByRole('main').getByText(SATZ).first()).toBeVisible({ timeout: 40_000 });
+    expect(await gesehen(wand)).toContain(SATZ);
   });
 });
 
@@ -206,7 +208,7 @@ async function amBeamer(browser: Browser, konto: DemoKonto, ...worte: string[]):
   return page;
 }
 
-const SATZ = `Rückruf mobil ${NUMMER}, Frau ${NAME}`;
+const RUECKRUF = `Rückruf ${SATZ}`;
 
 test('what is compared and what a file would bring is covered before anybody has taken it over', async ({
   browser,
@@ -216,13 +218,13 @@ test('what is compared and what a file would bring is covered before anybody has
   const wand = await amBeamer(browser, 'koordination', NUMMER, NAME);
   await test.step('the comparison of Stände, their names too', async () => {
     await tisch.goto(`/netzwerk/${netz}/beteiligte?ansicht=staende`);
-    await tisch.getByLabel('Name des Standes').fill(`Vorher, ${SATZ}`);
+    await tisch.getByLabel('Name des Standes').fill(`Vorher, ${RUECKRUF}`);
     await tisch.getByRole('button', { name: 'Stand merken' }).click();
     await expect(tisch.getByText('Der Stand ist gemerkt.')).toBeVisible();
     await tisch.goto(`/netzwerk/${netz}/beteiligte?auswahl=akt_vhs`);
     await tisch
       .getByRole('textbox', { name: 'Notiz' })
-      .fill(`${SATZ}. Das Jobcenter ist unter ${NUMMER} da.`);
+      .fill(`${RUECKRUF}. Das Jobcenter ist unter ${NUMMER} da.`);
     await allesGespeichert(tisch);
     await wand.goto(`/netzwerk/${netz}/beteiligte?ansicht=staende&saal=1`);
     await expect(wand.getByText(/Von „Vorher, Rückruf mobil \[entfernt.*bis „heute“/)).toBeVisible({
@@ -239,9 +241,11 @@ test('what is compared and what a file would bring is covered before anybody has
       .click({ timeout: 40_000 });
     await wand.getByRole('menuitem', { name: /Tabelle einlesen/ }).click();
     await wand.getByLabel('Tabelle (XLSX oder CSV)').setInputFiles({
-      name: `${SATZ}.csv`,
+      name: `${RUECKRUF}.csv`,
       mimeType: 'text/csv',
-      buffer: Buffer.from(`Name;Kurzname;Notiz;${SATZ}\r\nVolkshochschule;${SATZ};${SATZ};1\r\n${SATZ};;;2`),
+      buffer: Buffer.from(
+        `Name;Kurzname;Notiz;${RUECKRUF}\r\nVolkshochschule;${RUECKRUF};${RUECKRUF};1\r\n${RUECKRUF};;;2`,
+      ),
     });
     await expect(fenster(wand).getByRole('region', { name: 'Vorschau' })).toContainText(VERDECKT);
     expect(await gesehen(wand)).toBeNull();
@@ -250,10 +254,10 @@ test('what is compared and what a file would bring is covered before anybody has
     await wand.goto(`/netzwerk/${netz}/ketten?saal=1`);
     await wand.getByRole('button', { name: 'BPMN einlesen' }).click({ timeout: 40_000 });
     await wand.getByLabel('BPMN-Datei').setInputFiles({
-      name: `${SATZ}.bpmn`,
+      name: `${RUECKRUF}.bpmn`,
       mimeType: 'application/xml',
       buffer: Buffer.from(
-        `<?xml version="1.0"?><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="urn:t"><process id="p" name="${SATZ}"><startEvent id="s" name="${SATZ}"/><complexGateway id="c" name="${SATZ}"/><sequenceFlow id="f" sourceRef="s" targetRef="c"/></process></definitions>`,
+        `<?xml version="1.0"?><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="urn:t"><process id="p" name="${RUECKRUF}"><startEvent id="s" name="${RUECKRUF}"/><complexGateway id="c" name="${RUECKRUF}"/><sequenceFlow id="f" sourceRef="s" targetRef="c"/></process></definitions>`,
       ),
     });
     await expect(fenster(wand).getByRole('heading', { name: VERDECKT })).toBeVisible();
