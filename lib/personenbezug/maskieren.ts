@@ -34,20 +34,29 @@ type Stelle = Pick<Befund, 'art' | 'von' | 'bis'>;
 /** Finds what may not leave the house in a text; may remember what it was asked before. */
 export type Sucher = (text: string) => readonly Stelle[];
 
-/** Everything in a text that blocks, whoever confirmed it. */
-export const blockierteStellen: Sucher = (text) => stellen(text, ({ schwere }) => schwere === 'blockiert');
+/** Which findings are to be covered. */
+export type Mass = (befund: Pick<Befund, 'art' | 'schwere'>) => boolean;
+
+/** Everything that blocks, whoever confirmed it. */
+export const blockiert: Mass = ({ schwere }) => schwere === 'blockiert';
 
 /**
  * What a wall does not show: beside everything that blocks also numbers and addresses that only warn. Beside the word
  * of an office they are probably the office's; whose they are nobody can ask in a full room.
  */
-export const saalStellen: Sucher = (text) =>
-  stellen(text, ({ schwere, art }) => schwere === 'blockiert' || (schwere === 'warnung' && FORMATE.has(art)));
+export const imSaal: Mass = ({ schwere, art }) =>
+  schwere === 'blockiert' || (schwere === 'warnung' && FORMATE.has(art));
 
-const stellen = (text: string, zaehlt: (befund: Befund) => boolean): readonly Stelle[] =>
-  findePersonenbezug(text)
-    .filter(zaehlt)
-    .map(({ art, von, bis }) => ({ art, von, bis }));
+export const stellenNach = (mass: Mass, befunde: readonly Befund[]): readonly Stelle[] =>
+  befunde.filter(mass).map(({ art, von, bis }) => ({ art, von, bis }));
+
+export const sucherNach =
+  (mass: Mass): Sucher =>
+  (text) =>
+    stellenNach(mass, findePersonenbezug(text));
+
+export const blockierteStellen = sucherNach(blockiert);
+export const saalStellen = sucherNach(imSaal);
 
 /** The places of a text that have to be covered on paper, in files and in the Saal. */
 export function verdeckteStellen(text: string, rahmen: Maskenrahmen, suche: Sucher): Stelle[] {

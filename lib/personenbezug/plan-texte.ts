@@ -1,5 +1,5 @@
 import type { Befund } from '@/lib/anonymisierung/befund';
-import { findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
+import { findeNebenbei, findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
 import { type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
 import { atempause } from './atempause';
 
@@ -55,10 +55,10 @@ type Erledigt = (text: string, befund: Befund) => boolean;
  * an Akteur is no case, and a plan that could not be printed for it would help nobody.
  */
 export function blockierendeBefunde(plan: Plan, erledigt: Erledigt = () => false): PlanBefund[] {
-  return planTexte(plan).flatMap((text) => befundeIn(text, erledigt));
+  return planTexte(plan).flatMap((ort) => offene(ort, findePersonenbezug(ort.text), erledigt));
 }
 
-/** The same in slices of `scheibe` ms, for a page that somebody uses meanwhile. */
+/** The same in slices of `scheibe` ms, also within a long text, for a page that somebody uses meanwhile. */
 export async function sucheBlockierende(
   plan: Plan,
   erledigt: Erledigt,
@@ -67,14 +67,18 @@ export async function sucheBlockierende(
 ): Promise<PlanBefund[]> {
   const befunde: PlanBefund[] = [];
   const pause = atempause(atme, scheibe);
-  for (const text of planTexte(plan)) {
-    befunde.push(...befundeIn(text, erledigt));
+  for (const ort of planTexte(plan)) {
+    befunde.push(...offene(ort, await findeNebenbei(ort.text, pause), erledigt));
     await pause();
   }
   return befunde;
 }
 
-const befundeIn = ({ sammlung, id, feld, text }: PlanText, erledigt: Erledigt): PlanBefund[] =>
-  findePersonenbezug(text)
+const offene = (
+  { sammlung, id, feld, text }: PlanText,
+  befunde: readonly Befund[],
+  erledigt: Erledigt,
+): PlanBefund[] =>
+  befunde
     .filter((befund) => befund.schwere === 'blockiert' && !erledigt(text, befund))
     .map(({ art, schwere, grund, von, bis }) => ({ sammlung, id, feld, art, schwere, grund, von, bis }));

@@ -70,6 +70,17 @@ test('a long plan is looked through in slices, and a text that is gone is not re
     pausen += 1;
   }, 1);
   expect(pausen).toBeGreaterThan(0);
+  pausen = 0;
+  lege('the_notiz', { titel: 'Kurs', notiz: 'Frau Kowaltschuk wartet auf den Kurs. '.repeat(50) });
+  await verdeckt.siehDurch(async () => {
+    pausen += 1;
+  }, 0);
+  // 203 records, and between any two finders of the one long text.
+  expect(pausen).toBeGreaterThan(203 + 10);
+  const gesucht = vi.spyOn(personenbezug, 'findePersonenbezug');
+  expect(verdeckt.plan.themen.get('the_notiz')?.notiz).not.toContain('Kowaltschuk');
+  expect(gesucht).not.toHaveBeenCalled();
+  gesucht.mockRestore();
   doc.getMap('themen').clear();
   expect(JSON.stringify([...verdeckt.plan.themen.values()])).toBe('[]');
   verdeckt.destroy();

@@ -1,12 +1,16 @@
+import { findeNebenbei } from '@/lib/anonymisierung/personenbezug';
 import { type Plan, SAMMLUNG_NAMEN, type SammlungName } from '@/lib/plan/doc/plan';
 import { atempause } from './atempause';
 import {
+  imSaal,
   type Maskenrahmen,
+  type Mass,
   maskiereSatz,
   maskiereText,
   maskiereTief,
   type Sucher,
-  saalStellen,
+  stellenNach,
+  sucherNach,
 } from './maskieren';
 
 /** What hands out the present state of a document. */
@@ -19,12 +23,13 @@ export interface Leser {
 type Verdeckte = WeakMap<object, object>;
 
 /**
- * Reads a document as the Saal may see it: what {@link saalStellen} finds and nobody confirmed is covered. Keeps what
+ * Reads a document as the Saal may see it: what {@link imSaal} counts and nobody confirmed is covered. Keeps what
  * it covered by record, so that one edit covers one record anew and everything else stays the same object. It
  * remembers no text that is not in the document any more: a Datenpanne has nothing to purge here.
  */
 export class VerdeckterLeser implements Leser {
   readonly #leser: Leser;
+  readonly #mass: Mass;
   readonly #suche: Sucher;
   readonly #hoerer = new Set<() => void>();
   readonly #abmelden: () => void;
@@ -37,10 +42,11 @@ export class VerdeckterLeser implements Leser {
   #karten = new WeakMap<object, ReadonlyMap<string, object>>();
   #letzter: { quelle: Plan; plan: Plan } | null = null;
 
-  /** @param suche what is to be covered; what a wall does not show unless told */
-  constructor(leser: Leser, rahmen: Maskenrahmen, suche: Sucher = saalStellen) {
+  /** @param mass what is to be covered; what a wall does not show unless told */
+  constructor(leser: Leser, rahmen: Maskenrahmen, mass: Mass = imSaal) {
     this.#leser = leser;
-    this.#suche = suche;
+    this.#mass = mass;
+    this.#suche = sucherNach(mass);
     this.#rahmen = rahmen;
     this.#naechster = rahmen;
     this.#abmelden = leser.subscribe(() => this.#melde());
@@ -53,7 +59,11 @@ export class VerdeckterLeser implements Leser {
   async wechsleRahmen(neu: Maskenrahmen, atme: () => Promise<void>, scheibe?: number): Promise<void> {
     this.#naechster = neu;
     const saetze: Verdeckte = new WeakMap();
-    await this.#jederSatz((sammlung, satz) => this.#satz(sammlung, satz, neu, saetze), atme, scheibe);
+    await this.#jederSatz(
+      async (sammlung, satz) => void this.#satz(sammlung, satz, neu, saetze),
+      atme,
+      scheibe,
+    );
     // Changed once more meanwhile: the later call judges.
     if (this.#naechster !== neu) return;
     this.#rahmen = neu;
@@ -85,20 +95,38 @@ export class VerdeckterLeser implements Leser {
     return maskiereText(text, this.#rahmen, this.#suche);
   }
 
-  /** Looks through the whole document in slices of `scheibe` ms and lets others work between them. */
+  /** Looks through the whole document in slices of `scheibe` ms and lets others work between them, in a long text too. */
   async siehDurch(atme: () => Promise<void>, scheibe?: number): Promise<void> {
-    await this.#jederSatz((sammlung, satz) => this.#satz(sammlung, satz), atme, scheibe);
+    const sieh = async (sammlung: SammlungName, satz: object, pause: () => Promise<void>) => {
+      if (!this.#funde.has(satz)) await this.#sucheNebenbei(sammlung, satz, pause);
+      this.#satz(sammlung, satz);
+    };
+    await this.#jederSatz(sieh, atme, scheibe);
+  }
+
+  async #sucheNebenbei(sammlung: SammlungName, satz: object, pause: () => Promise<void>): Promise<void> {
+    const texte = new Set<string>();
+    maskiereSatz(sammlung, satz, this.#rahmen, (text) => {
+      texte.add(text);
+      return NICHTS;
+    });
+    const funde = new Map<string, ReturnType<Sucher>>();
+    for (const text of texte) {
+      const stellen = stellenNach(this.#mass, await findeNebenbei(text, pause));
+      if (stellen.length > 0) funde.set(text, stellen);
+    }
+    this.#funde.set(satz, funde);
   }
 
   async #jederSatz(
-    tun: (sammlung: SammlungName, satz: object) => void,
+    tun: (sammlung: SammlungName, satz: object, pause: () => Promise<void>) => Promise<void>,
     atme: () => Promise<void>,
     scheibe: number | undefined,
   ): Promise<void> {
     const pause = atempause(atme, scheibe);
     for (const sammlung of SAMMLUNG_NAMEN) {
       for (const satz of this.#leser.plan[sammlung].values()) {
-        tun(sammlung, satz);
+        await tun(sammlung, satz, pause);
         await pause();
       }
     }

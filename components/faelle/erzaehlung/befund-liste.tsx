@@ -17,7 +17,8 @@ export function BefundListe({
   bearbeitbar,
 }: {
   editor: Editor;
-  befunde: readonly Textbefund[];
+  /** Null until the text has been looked at. */
+  befunde: readonly Textbefund[] | null;
   bearbeitbar: boolean;
 }) {
   const { verbindung } = useSession();
@@ -37,15 +38,10 @@ export function BefundListe({
       className="nicht-drucken shrink-0 border-line bg-panel px-5 py-4 max-lg:border-t max-md:px-4 lg:w-88 lg:overflow-y-auto lg:border-l"
     >
       <h2 className="text-base font-semibold">
-        Anonym?{' '}
-        <span className="font-normal text-muted">
-          {befunde.length === 0
-            ? 'nichts gefunden'
-            : `${befunde.length} ${befunde.length === 1 ? 'Stelle' : 'Stellen'}`}
-        </span>
+        Anonym? <span className="font-normal text-muted">{zahl(befunde)}</span>
       </h2>
       <KombinationZaehler texte={texte.map(({ text }) => text)} />
-      {befunde.length === 0 ? (
+      {!befunde?.length ? (
         <p className="mt-2 text-sm text-muted">
           Namen, Nummern, Tage und kleine Orte werden beim Schreiben markiert. Nichts davon verlässt dabei
           dieses Gerät. Was ein Programm nicht erkennt, sieht die zweite Person, die den Fall prüft.
@@ -79,4 +75,10 @@ export function BefundListe({
       )}
     </section>
   );
+}
+
+function zahl(befunde: readonly Textbefund[] | null): string {
+  if (!befunde) return 'wird geprüft …';
+  if (befunde.length === 0) return 'nichts gefunden';
+  return `${befunde.length} ${befunde.length === 1 ? 'Stelle' : 'Stellen'}`;
 }

@@ -2,8 +2,8 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { ladeFinder } from '@/components/plan/personenbezug/finder';
 import { type Befund, SCHWERE_NAMEN } from '@/lib/anonymisierung/befund';
-import { findePersonenbezug } from '@/lib/anonymisierung/personenbezug';
 
 /** A finding at its place in the editor. */
 export interface Textbefund extends Befund {
@@ -14,11 +14,14 @@ export interface Textbefund extends Befund {
 }
 
 interface Stand {
-  befunde: readonly Textbefund[];
+  /** Null until the text has been looked at once. */
+  befunde: readonly Textbefund[] | null;
   marken: DecorationSet;
 }
 
 export const befundeKey = new PluginKey<Stand>('befunde');
+
+const NOCH_NICHTS: Stand = { befunde: null, marken: DecorationSet.empty };
 
 /** How long nobody may have typed before the text is looked at. */
 const RUHE_MS = 250;
@@ -27,7 +30,7 @@ const RUHE_MS = 250;
 const bekannt = new WeakMap<Node, readonly Befund[]>();
 
 /** Marks what may lead to a person, while typing and without leaving the browser. */
-export const Befunde = Extension.create<{ gefunden: (befunde: readonly Textbefund[]) => void }>({
+export const Befunde = Extension.create<{ gefunden: (befunde: readonly Textbefund[] | null) => void }>({
   name: 'befunde',
   addOptions: () => ({ gefunden: () => undefined }),
   addProseMirrorPlugins() {
@@ -36,7 +39,7 @@ export const Befunde = Extension.create<{ gefunden: (befunde: readonly Textbefun
       new Plugin<Stand>({
         key: befundeKey,
         state: {
-          init: (_config, state) => stand(state.doc),
+          init: () => NOCH_NICHTS,
           apply: (tr, alt) => {
             const neu: unknown = tr.getMeta(befundeKey);
             if (neu) return stand(tr.doc);
@@ -46,16 +49,21 @@ export const Befunde = Extension.create<{ gefunden: (befunde: readonly Textbefun
         props: { decorations: (state) => befundeKey.getState(state)?.marken },
         view: (view) => {
           let uhr: ReturnType<typeof setTimeout> | undefined;
-          gefunden(befundeIm(view.state));
+          const suche = async () => {
+            const { doc } = view.state;
+            const nochDa = () => !view.isDestroyed && view.state.doc === doc;
+            await lerneKennen(doc, nochDa);
+            if (nochDa()) view.dispatch(view.state.tr.setMeta(befundeKey, true));
+          };
+          const sucheOhneMurren = () => void suche().catch(() => undefined);
+          sucheOhneMurren();
           return {
             update: (ansicht, vorher) => {
               const [jetzt, davor] = [befundeIm(ansicht.state), befundeIm(vorher)];
               if (jetzt !== davor) gefunden(jetzt);
               if (ansicht.state.doc === vorher.doc) return;
               clearTimeout(uhr);
-              uhr = setTimeout(() => {
-                if (!ansicht.isDestroyed) ansicht.dispatch(ansicht.state.tr.setMeta(befundeKey, true));
-              }, RUHE_MS);
+              uhr = setTimeout(sucheOhneMurren, RUHE_MS);
             },
             destroy: () => clearTimeout(uhr),
           };
@@ -65,17 +73,32 @@ export const Befunde = Extension.create<{ gefunden: (befunde: readonly Textbefun
   },
 });
 
-function befundeIm(state: EditorState): readonly Textbefund[] {
-  return befundeKey.getState(state)?.befunde ?? [];
+function befundeIm(state: EditorState): readonly Textbefund[] | null {
+  return befundeKey.getState(state)?.befunde ?? null;
+}
+
+/** Searches the blocks nobody has looked at yet, with a breath in long ones; stops when somebody writes on. */
+async function lerneKennen(doc: Node, nochDa: () => boolean): Promise<void> {
+  const finde = await ladeFinder();
+  for (const [knoten] of bloecke(doc)) {
+    if (!bekannt.has(knoten)) bekannt.set(knoten, await finde(knoten.textContent));
+    if (!nochDa()) return;
+  }
+}
+
+function bloecke(doc: Node): [Node, number][] {
+  const alle: [Node, number][] = [];
+  doc.descendants((knoten, pos) => {
+    if (knoten.isTextblock) alle.push([knoten, pos]);
+    return !knoten.isTextblock;
+  });
+  return alle;
 }
 
 function stand(doc: Node): Stand {
   const befunde: Textbefund[] = [];
-  doc.descendants((knoten, pos) => {
-    if (!knoten.isTextblock) return true;
-    const gefunden = bekannt.get(knoten) ?? findePersonenbezug(knoten.textContent);
-    bekannt.set(knoten, gefunden);
-    for (const befund of gefunden) {
+  for (const [knoten, pos] of bloecke(doc)) {
+    for (const befund of bekannt.get(knoten) ?? []) {
       befunde.push({
         ...befund,
         vonPos: pos + 1 + befund.von,
@@ -83,8 +106,7 @@ function stand(doc: Node): Stand {
         wort: knoten.textContent.slice(befund.von, befund.bis),
       });
     }
-    return false;
-  });
+  }
   return { befunde, marken: DecorationSet.create(doc, befunde.map(marke)) };
 }
 

@@ -36,7 +36,7 @@ export default function Erzaehlungseditor({
   const fragment = useErzaehlung();
   const { setzeBearbeitung } = usePraesenz();
   const melden = useMeldung();
-  const [befunde, setBefunde] = useState<readonly Textbefund[]>([]);
+  const [befunde, setBefunde] = useState<readonly Textbefund[] | null>(null);
   const extensions = useMemo(
     () => [
       ...erweiterungen(fragment, (satz) => melden(satz, { art: 'warn' })),

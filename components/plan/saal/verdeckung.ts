@@ -1,10 +1,12 @@
 import { waermeFinder } from '@/lib/anonymisierung/personenbezug';
 import {
   akteurNamen,
+  imSaal,
   type Maskenrahmen,
+  type Mass,
   maskiereText,
   type Sucher,
-  saalStellen,
+  sucherNach,
 } from '@/lib/personenbezug/maskieren';
 import { VerdeckterLeser } from '@/lib/personenbezug/verdeckter-leser';
 import { ladeBestaetigungenAction } from '@/server/anonymisierung/actions';
@@ -19,6 +21,7 @@ const GEDULD_MS = 2_000;
  * has the form of a number, and was confirmed by nobody.
  */
 export class Verdeckung {
+  readonly #mass: Mass;
   readonly #suche: Sucher;
   readonly #leser = new Map<PlanVerbindung, VerdeckterLeser>();
   readonly #bestaetigt = new Map<string, Maskenrahmen['bestaetigungen']>();
@@ -31,8 +34,9 @@ export class Verdeckung {
   /** Names of the plan's Akteure, read once for as long as none of them changes. */
   #akteure: ReadonlySet<string>;
 
-  private constructor(plan: PlanVerbindung, suche: Sucher) {
-    this.#suche = suche;
+  private constructor(plan: PlanVerbindung, mass: Mass) {
+    this.#mass = mass;
+    this.#suche = sucherNach(mass);
     this.#akteure = akteurNamen(plan.leser.plan);
     // Another name of an Akteur is another word that may stand.
     this.#abmelden = plan.leser.subscribe(() => {
@@ -46,10 +50,10 @@ export class Verdeckung {
 
   /**
    * Looks the plan through; resolves when nothing of it can show that should be covered.
-   * @param suche what is to be covered; what a wall does not show unless told
+   * @param mass what is to be covered; what a wall does not show unless told
    */
-  static async beginne(plan: PlanVerbindung, suche: Sucher = saalStellen): Promise<Verdeckung> {
-    const verdeckung = new Verdeckung(plan, suche);
+  static async beginne(plan: PlanVerbindung, mass: Mass = imSaal): Promise<Verdeckung> {
+    const verdeckung = new Verdeckung(plan, mass);
     const { ladeRufnummern } = await import('@/lib/anonymisierung/finder/rufnummern');
     await Promise.all([
       ladeRufnummern().catch(() => undefined),
@@ -64,7 +68,7 @@ export class Verdeckung {
   leser(verbindung: PlanVerbindung): VerdeckterLeser {
     const vorhanden = this.#leser.get(verbindung);
     if (vorhanden) return vorhanden;
-    const neu = new VerdeckterLeser(verbindung.leser, this.#rahmen(verbindung.dokumentId), this.#suche);
+    const neu = new VerdeckterLeser(verbindung.leser, this.#rahmen(verbindung.dokumentId), this.#mass);
     this.#leser.set(verbindung, neu);
     void this.#ladeBestaetigte(verbindung.dokumentId);
     return neu;
