@@ -32,6 +32,23 @@ test('with the keyboard alone a chain grows, is connected, changes lanes, and st
   await kette.schritt(/^Schritt „Bescheid erklären“/).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(kette.schritt(/^Schritt „Online ausstellen“/)).toBeFocused();
+
+  // The head of a lane takes its own keys; the step that had the focus before stays as it is.
+  const kopf = kette.bild.getByRole('button', { name: /^Kursträger \(VHS\), / });
+  await kopf.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name der Bahn' })).toBeVisible();
+  await kopf.focus();
+  await page.keyboard.press('Delete');
+  await page
+    .getByRole('dialog', { name: 'Bahn „Kursträger (VHS)“ löschen' })
+    .getByRole('button', { name: 'Bahn löschen' })
+    .click();
+  await expect(kopf).toHaveCount(0);
+  await expect(kette.bild.getByRole('button', { name: /^Jobcenter \(aktiv\).*, SGB II$/ })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(kopf).toHaveCount(1);
+  await expect(kette.schritt(/^Schritt „Online ausstellen“/)).toHaveCount(1);
   await allesGespeichert(page);
   await page.reload();
   await expect(kette.schritt(/^Schritt „Bescheid erklären“, Bahn Asyl/)).toBeVisible({ timeout: 30_000 });

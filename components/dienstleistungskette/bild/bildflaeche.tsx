@@ -30,6 +30,7 @@ import { Leinwand } from './leinwand';
 import { PlatzWerkzeug } from './platz-werkzeug';
 import { SchrittWahlDialog } from './schritt-wahl';
 import { tasteImBild } from './tastatur';
+import { useBahnen } from './use-bahnen';
 import { Andere, usePraesenzImBild } from './use-praesenz-im-bild';
 import { useSteuerung } from './use-steuerung';
 import { useWege } from './use-wege';
@@ -72,6 +73,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
   const ziehen = useZiehen(bild, speicher, befehle);
   const zeiger = usePraesenzImBild(speicher, kettenId, ort.auswahl);
   const titel = usePlan((plan) => ketteTitel(plan, kettenId));
+  const bahnen = useBahnen(bild, speicher, befehle, ort, raum);
   const ablage = useZwischenablage(bild, speicher, befehle, s.setzeWahl);
   const auswahl = useAusschnitt(speicher, (lage) => lage.auswahl);
   const setzt = useAusschnitt(speicher, (lage) => lage.setzt);
@@ -279,24 +281,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
               bearbeitbar={befehle.erlaubt}
               waehle={(laneId) => s.waehle(laneId)}
               verschiebe={(id, nachId) => befehle.verschiebeLane({ id, nachId })}
-              onTaste={(e, laneId) => {
-                const rest = bild.lanes.flatMap((lane) => (lane.id === null ? [] : [lane.id]));
-                const stelle = rest.indexOf(laneId);
-                const hoch = e.key === 'ArrowUp';
-                if (!hoch && e.key !== 'ArrowDown') return;
-                e.preventDefault();
-                e.stopPropagation();
-                if (!e.altKey) {
-                  const ziel = rest[stelle + (hoch ? -1 : 1)];
-                  if (!ziel) return;
-                  speicher.setze({ kopfId: ziel });
-                  raum.current?.querySelector<HTMLElement>(`[data-kopf="${CSS.escape(ziel)}"]`)?.focus();
-                } else if (befehle.erlaubt && rest[stelle + (hoch ? -1 : 1)]) {
-                  const nachId = hoch ? (rest[stelle - 2] ?? null) : (rest[stelle + 1] ?? null);
-                  if (befehle.verschiebeLane({ id: laneId, nachId }).ok)
-                    ansage(`Bahn ${hoch ? 'nach oben' : 'nach unten'} verschoben.`);
-                }
-              }}
+              onTaste={bahnen.onTaste}
             />
           </Leinwand>
           {bild.schritte.size === 0 && !setzt && (
@@ -320,6 +305,7 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
         </div>
       </div>
       {dialog === 'bahn' && <LaneDialog bild={bild} onZu={() => setDialog(null)} />}
+      {bahnen.frage}
       {dialog === 'verbinden' && (
         <SchrittWahlDialog
           bild={bild}

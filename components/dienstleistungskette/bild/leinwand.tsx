@@ -132,7 +132,11 @@ const aus = (ziel: EventTarget) => {
  */
 function handgriffe(jetzt: () => LeinwandProps, umfaehrt: () => boolean) {
   return {
-    onKeyDown: (e: KeyboardEvent) => jetzt().onTaste(e, aus(e.target)),
+    onKeyDown: (e: KeyboardEvent) => {
+      // A key at the head of a lane, or at a handle, means that and not the step which had the focus before.
+      if (e.key !== 'Escape' && e.target instanceof Element && e.target.closest('button')) return;
+      jetzt().onTaste(e, aus(e.target));
+    },
     onCopy: (e: ClipboardEvent) => jetzt().onKopieren(e),
     onCut: (e: ClipboardEvent) => jetzt().onAusschneiden(e),
     onPaste: (e: ClipboardEvent) => jetzt().onEinfuegen(e),
