@@ -4,7 +4,7 @@ import type { Lane, Schritt } from '../schema';
 
 /**
  * Does this record of a chain come back from the bin with something else: with its lane, its chain, its step? Then no
- * list of what was thrown away names it.
+ * list of what was thrown away names it. Nor an edge that became others: back among them it would be one too many.
  */
 export function kommtMit(plan: Plan, id: Id): boolean {
   const verbindung = plan.verbindungen.get(id);
@@ -15,6 +15,7 @@ export function kommtMit(plan: Plan, id: Id): boolean {
     : (plan.lanes.get(id) ?? plan.pruefungenAmFall.get(id))?.platz.parentId;
   if (kettenId === undefined) return false;
   if (!steht(plan.ketten.get(kettenId ?? ''))) return true;
+  if (verbindung?.geloescht?.umgewandelt) return true;
   if (schritt) return gingMit(plan, schritt) !== undefined;
   return (
     verbindung !== undefined &&

@@ -3,7 +3,7 @@ import { einePerson } from '@/lib/plan/testing/person';
 import { papierkorb } from '@/lib/plan/zielsystem/views';
 import { createKette, deleteKette } from '../commands/ketten';
 import { createLane, deleteLane, restoreLane } from '../commands/lanes';
-import { nextSchritt } from '../commands/next-schritt';
+import { insertSchritt, nextSchritt } from '../commands/next-schritt';
 import { restoreTeil } from '../commands/restore-teil';
 import { deleteSchritte, updateSchritt } from '../commands/schritte';
 import { deleteVerbindungen } from '../commands/verbindungen';
@@ -50,6 +50,15 @@ test('a step comes back with its edges; an edge is listed while both its steps s
   p.tut(restoreTeil, { sammlung: 'verbindungen', id: kante });
   expect(liste()).toEqual([]);
   expect(verbindungenVon(p.plan, kettenId)).toHaveLength(2);
+});
+
+test('an edge that became two when a step came into it was not thrown away', () => {
+  const { p, kettenId, bescheid, liste } = gezeichnet();
+  const kante = verbindungenVon(p.plan, kettenId).find(({ enden }) => enden.nachId === bescheid)?.id ?? '';
+  p.tut(insertSchritt, { verbindungId: kante, titel: 'Prüfung' });
+  expect(verbindungenVon(p.plan, kettenId)).toHaveLength(3);
+  expect(liste()).toEqual([]);
+  expect(papierkorb(p.plan)).toEqual([]);
 });
 
 test('a chain stands for all that lies in it', () => {
