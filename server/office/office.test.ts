@@ -116,6 +116,15 @@ describe('PowerPoint', () => {
     expect(xml.match(/<adec:decorative [^>]*val="1"/g)).toHaveLength(1);
   });
 
+  it('lets a text without a box become smaller where its font is missing, so that it never lies over the next', async () => {
+    const [xml = ''] = await folien(
+      bild([flaeche('k', 'Kasten', 0, 0), { ...flaeche('z', 'Zeile', 0, 80), fuellung: null, strich: null }]),
+    );
+    const form = (name: string) => new RegExp(`name="${name}".*?</p:sp>`, 's').exec(xml)?.[0];
+    expect(form('Zeile')).toContain('<a:normAutofit/>');
+    expect(form('Kasten')).not.toContain('<a:normAutofit/>');
+  });
+
   it('says in which language it is and what it is', async () => {
     const pptx = await alsPptx({
       titel: 'Probe',

@@ -44,6 +44,8 @@ function flaeche(blatt: pptxgen.Slide, was: Flaeche, { links, oben, zoll }: Lage
     ...(was.text ? schrift(was.text, was.umriss, zoll) : {}),
     margin: raender(was, nurText, zoll),
     isTextBox: nurText,
+    // Where the font is missing another one is wider: a line becomes smaller rather than two that lie over the next.
+    ...(nurText ? { fit: 'shrink' as const } : {}),
     lang: 'de-DE',
   });
   const [name, schmuck] = [bildtext(was.name), was.name === '' && was.text === null];

@@ -28,6 +28,16 @@ export interface Tabellenauftrag {
   userId: string;
 }
 
+/** So many lines of a cell are sure to fit a page; so many characters stand at least in a line of the narrowest. */
+const ZEILEN = 30;
+const ZEICHEN_JE_ZEILE = 20;
+
+/** A row with such a cell may be divided between two pages. */
+function istHoch({ texte }: Zelle): boolean {
+  const zeilen = texte.flatMap((text) => text.split('\n'));
+  return zeilen.reduce((hoehe, zeile) => hoehe + Math.ceil(zeile.length / ZEICHEN_JE_ZEILE), 0) > ZEILEN;
+}
+
 /** The tables as tagged PDF/UA-1, A4 across. @throws Papierfehler as `setzePapier` */
 export function renderTabellen(
   auftrag: Tabellenauftrag,
@@ -46,12 +56,14 @@ export function renderTabellen(
         const teile = auftrag.teile.map((teil) => ({
           ...teil,
           titel: t(teil.titel),
-          zeilen: teil.zeilen.map((zeile) =>
-            zeile.map(({ texte, bruch = false }) => ({
+          zeilen: teil.zeilen.map((zeile) => {
+            const teilbar = zeile.some(istHoch);
+            return zeile.map(({ texte, bruch = false }) => ({
               texte: texte.map(t).filter((text) => text !== ''),
               bruch,
-            })),
-          ),
+              teilbar,
+            }));
+          }),
         }));
         return {
           art,

@@ -5,9 +5,12 @@ import { umbrich } from '@/lib/plan/zeichnung/views/umbruch';
 import { THEMA_ARTEN, type ThemaArt } from '../schema';
 import { datenInWorten, type ThemaInWorten, themenInWorten } from './tabelle';
 
-const KARTE = { breite: 380, hoehe: 176, abstand: 20, spalten: 3, zeilen: 3, rand: 12 } as const;
+const KARTE = { breite: 380, hoehe: 180, abstand: 20, spalten: 3, zeilen: 3, rand: 12 } as const;
 /** Lines below the title of a card. */
 const ZEILEN = 5;
+/** Where they begin, with room for a title that needs a third line in another font; and how high one is. */
+const OBEN = 71;
+const ZEILE = 21;
 const JE_FOLIE = KARTE.spalten * KARTE.zeilen;
 
 /** The themes as pictures for slides: cards of one kind beside each other, nine on each slide. */
@@ -118,9 +121,9 @@ function formen(karte: Karte, x: number, y: number): Flaeche[] {
           id: `${karte.id}-${i}`,
           umriss: 'rechteck',
           x: x + rand,
-          y: y + 66 + i * 21,
+          y: y + OBEN + i * ZEILE,
           breite: breite - 2 * rand,
-          hoehe: 21,
+          hoehe: ZEILE,
           rand: 0,
         },
         fuellung: null,
