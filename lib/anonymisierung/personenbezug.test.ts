@@ -181,3 +181,29 @@ test('in the demo network, a plan as people write it, nothing is blocked', () =>
     ),
   ).toEqual([]);
 });
+
+test('what is proposed leaves a sentence', () => {
+  const ersetzt = (text: string) =>
+    findePersonenbezug(text).reduceRight(
+      (bisher, { von, bis, ersatz }) =>
+        bisher.slice(0, von) + (ersatz ?? bisher.slice(von, bis)) + bisher.slice(bis),
+      text,
+    );
+  expect(ersetzt('Sie wohnt in Hinterweidach.')).toBe('Sie wohnt in einer kleinen Gemeinde.');
+  expect(ersetzt('Das Heim steht im Ortsteil Oberweidach.')).toBe(
+    'Das Heim steht im Ortsteil [Name entfernt].',
+  );
+  const alter = Math.floor((new Date().getFullYear() - 1980) / 10);
+  const zehner = ['vierzig', 'fünfzig', 'sechzig'][alter - 4];
+  expect(ersetzt('Er wurde am 12.03.1980 geboren.')).toBe(`Er wurde vor mehr als ${zehner} Jahren geboren.`);
+});
+
+test('a firm is a finding also where the sentence says last that somebody works there', () => {
+  expect(arten('Der Vater ist bei der Fleischerei Hünerbein als Helfer angestellt.')).toContain(
+    'arbeitgeber',
+  );
+  expect(arten('Bei der Spedition werden Geflüchtete als Fahrer eingestellt.')).not.toContain('arbeitgeber');
+  expect(arten('Es lohnt, bei der Spedition Fachkräfte als Mentoren einzustellen.')).not.toContain(
+    'arbeitgeber',
+  );
+});

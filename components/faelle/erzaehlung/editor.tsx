@@ -11,6 +11,8 @@ import { useMeldung } from '@/components/ui/meldung';
 import { ERZAEHLUNG } from '@/lib/plan/doc/erzaehlung';
 import { verdeckteErzaehlung } from '@/lib/plan/doc/erzaehlung-verdeckt';
 import { FALLBLATT_ID } from '@/lib/plan/fall/schema';
+import { istMerkKuerzel } from '../use-markierung';
+import { markiereAbsatz } from './absatzwahl';
 import { BefundListe } from './befund-liste';
 import { Befunde, type Textbefund } from './befunde';
 import { erweiterungen } from './erweiterungen';
@@ -64,6 +66,18 @@ export default function Erzaehlungseditor({
           spellcheck: 'true',
           lang: 'de',
           'data-fundort': `${FALLBLATT_ID}/erzaehlung`,
+          // Also read with the keyboard: nobody comes by Tab into a text that cannot be changed otherwise.
+          tabindex: '0',
+        },
+        handleDOMEvents: {
+          keydown: (view, taste) => {
+            const { from, to } = view.state.selection;
+            const text = view.state.doc.textBetween(from, to, ' ').trim();
+            if (merke && text && istMerkKuerzel(taste)) merke(text);
+            else if (view.editable || !markiereAbsatz(view.dom, taste)) return false;
+            taste.preventDefault();
+            return true;
+          },
         },
       },
       onFocus: () => setzeBearbeitung('fall', ERZAEHLUNG),

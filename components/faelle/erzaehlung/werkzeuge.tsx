@@ -17,6 +17,7 @@ import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { IconButton } from '@/components/ui/icon-button';
+import { MERK_KUERZEL } from '../use-markierung';
 
 interface Werkzeug {
   id: string;
@@ -133,7 +134,7 @@ export function Werkzeuge({
           className="ml-auto"
           icon={<Lightbulb size="1.1em" aria-hidden />}
           aria-disabled={!lage.markiert}
-          title={lage.markiert ? undefined : 'Markieren Sie zuerst eine Stelle im Text.'}
+          title={lage.markiert ? MERK_KUERZEL : erstMarkieren(bearbeitbar)}
           // The selection must survive the click.
           onMouseDown={(e) => e.preventDefault()}
           onClick={() => lage.markiert && merke(gewaehlt())}
@@ -144,3 +145,6 @@ export function Werkzeuge({
     </div>
   );
 }
+
+const erstMarkieren = (bearbeitbar: boolean) =>
+  `Markieren Sie zuerst eine Stelle im Text${bearbeitbar ? '' : ', mit der Tastatur absatzweise mit ↑ und ↓'}.`;

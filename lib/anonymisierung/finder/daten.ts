@@ -91,11 +91,16 @@ const AUSSAGE = {
 function beurteile(text: string, { 0: datum, index }: RegExpExecArray): Partial<Befund> | null {
   const bis = index + datum.length;
   const vorher = davor(text, index, 60);
-  if (GEBURT.test(vorher) || DANACH_GEBURT.test(text.slice(bis, bis + 40))) {
+  const geborenDanach = DANACH_GEBURT.test(text.slice(bis, bis + 40));
+  if (GEBURT.test(vorher) || geborenDanach) {
+    // „am … geboren“ stays a sentence only with a time in its place.
+    const imSatz = geborenDanach && /(?:^|[ (])am $/.test(vorher);
     return {
       art: 'geburtsdatum',
       grund: 'Ein Geburtsdatum führt fast immer zu genau einer Person.',
-      ersatz: altersband(datum),
+      ...(imSatz
+        ? { von: index - 'am '.length, ersatz: vorJahrzehnten(datum) }
+        : { ersatz: altersband(datum) }),
     };
   }
   const mitJahr =
@@ -147,6 +152,17 @@ function ersatzFuer(datum: string): string {
 const ZAHLWORT = ['', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 
 function altersband(datum: string): string {
+  const jahre = jahreSeit(datum);
+  return jahre === null ? '[Alter ungefähr]' : alterInWorten(jahre);
+}
+
+function vorJahrzehnten(datum: string): string {
+  const jahre = jahreSeit(datum);
+  const zehner = ZEHNER[Math.floor((jahre ?? 0) / 10)];
+  return zehner ? `vor mehr als ${zehner} Jahren` : 'vor einigen Jahren';
+}
+
+function jahreSeit(datum: string): number | null {
   const voll = /(?:19|20)\d{2}/.exec(datum)?.[0];
   const kurz = /\d{2}$/.exec(datum)?.[0];
   const heute = new Date().getFullYear();
@@ -155,8 +171,10 @@ function altersband(datum: string): string {
     : kurz
       ? 2000 + Number(kurz) - (2000 + Number(kurz) > heute ? 100 : 0)
       : null;
-  return jahr === null ? '[Alter ungefähr]' : alterInWorten(heute - jahr);
+  return jahr === null ? null : heute - jahr;
 }
+
+const ZEHNER = ',zehn,zwanzig,dreißig,vierzig,fünfzig,sechzig,siebzig,achtzig,neunzig'.split(',');
 
 /** An age as a ten-year band, children by what they attend. */
 export function alterInWorten(jahre: number): string {
@@ -164,18 +182,7 @@ export function alterInWorten(jahre: number): string {
   if (jahre < 6) return 'im Kita-Alter';
   if (jahre < 16) return 'im Schulalter';
   if (jahre < 20) return 'um die zwanzig';
-  const zehner = [
-    '',
-    '',
-    'zwanzig',
-    'dreißig',
-    'vierzig',
-    'fünfzig',
-    'sechzig',
-    'siebzig',
-    'achtzig',
-    'neunzig',
-  ][Math.floor(jahre / 10)];
+  const zehner = ZEHNER[Math.floor(jahre / 10)];
   if (!zehner) return 'hochbetagt';
   const rest = jahre % 10;
   return `${rest < 4 ? 'Anfang' : rest < 7 ? 'Mitte' : 'Ende'} ${zehner}`;

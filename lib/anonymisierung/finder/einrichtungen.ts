@@ -87,6 +87,11 @@ export function findeEinrichtungen(text: string): Befund[] {
         !OEFFENTLICH.test(name)
       )
         return {};
+      const danach = text.slice(fund.index + fund[0].length);
+      if (BEI_DAVOR.test(davor(text, fund.index)) && ARBEIT_DANACH.test(danach)) {
+        // A noun may be a name as well, but then one person's: „Hünerbein als Helfer“, not „Geflüchtete als Helfer“.
+        if (!istNomen(name) || (danach.startsWith(' als ') && !/en?$/.test(name))) return {};
+      }
       if (/^(?:Firma|Fa\.) /.test(fund[0]) && !FUELLWORT.test(name.split(' ')[0] ?? '')) return {};
       if (/^[\p{L}.-]+ (?:Zum|Zur|Am|Im) /u.test(fund[0])) return WIRTSHAUS.test(fund[0]) ? {} : null;
       return istEigenname(name.split(' ')) ||
@@ -135,6 +140,11 @@ function nachSatz(text: string, befund: Befund): Befund {
     return befund;
   return { ...befund, schwere: 'warnung' };
 }
+
+/** „bei der Fleischerei … als Helfer angestellt“: German says last that somebody works there. */
+const BEI_DAVOR = /(?<!\p{L})(?:[Bb]ei(?: der| dem)?|[Bb]eim) $/u;
+const ARBEIT_DANACH =
+  /^[^.;,]{0,40}(?<!\p{L})(?:angestellt|beschäftigt|tätig|eingestellt|übernommen|entlassen|gearbeitet|ausgebildet|angefangen)(?!\p{L})/u;
 
 const ALLGEMEIN =
   /^(?:Ganztags?|Halbtags|Abend|Sommer|Winter|Förder|Regel|Wunsch|Betriebs|Krippen|Inklusions|Integrations|Sprach|VHS|Musik|Tanz|Sonntags|Grund|Brennpunkt|Stadt|Nachbar|Eltern|DaZ|AWO|Caritas|DRK|Fach|Pflege|Berufs|Wohnort|Umgebungs|Online|Modell|Projekt|Partner|Kooperations)$/;

@@ -33,20 +33,26 @@ export function findeOrte(text: string): Befund[] {
     art: 'ort',
     schwere: 'warnung',
     grund: 'In einem kleinen Ort oder Stadtteil wissen die Leute, wer gemeint ist.',
-    ersatz: 'kleine Gemeinde',
+    ersatz: 'eine kleine Gemeinde',
   } as const;
   const melde = (fund: RegExpExecArray, sicher: boolean): Partial<Befund> | null => {
     const ort = fund.groups?.ort ?? '';
     if (!istKleinerOrt(ort, sicher)) return null;
     const von = fund.index + fund[0].length - ort.length;
-    return { von };
+    return { von, ersatz: ersatzNach(text.slice(0, von)) };
   };
   return [
     ...treffer(text, WOHNT, aussage, (fund) => (NACH_PRAEPOSITION.test(fund[0]) ? melde(fund, true) : null)),
     ...treffer(text, PRAEPOSITION, aussage, (fund) => melde(fund, false)),
-    ...treffer(text, VIERTEL, { ...aussage, ersatz: 'Stadtteil' }, (fund) => melde(fund, true)),
+    ...treffer(text, VIERTEL, aussage, (fund) => melde(fund, true)),
     ...treffer(text, KLEIN, { ...aussage, ersatz: 'einer kleinen Gemeinde' }, () => ({})),
   ];
+}
+
+/** What reads well after the words before: „in einer kleinen Gemeinde“, „im Stadtteil [Name entfernt]“. */
+function ersatzNach(vorher: string): string {
+  if (/(?:^|[^\p{L}])(?:in|aus|nach|bei|von) $/iu.test(vorher)) return 'einer kleinen Gemeinde';
+  return /\p{Lu}\p{Ll}+(?: de[rs])? „?$/u.test(vorher) ? '[Name entfernt]' : 'eine kleine Gemeinde';
 }
 
 function istKleinerOrt(ort: string, sicher: boolean): boolean {
