@@ -51,7 +51,8 @@ function openPostgres(url: string): Datenbank {
 
 async function openPglite(folder: string): Promise<Datenbank> {
   const embedded = await openEmbedded(folder);
-  const adapter = new PrismaPGlite(embedded.pglite);
+  // The adapter asks for no more than queries and transactions, but its type names the class.
+  const adapter: PrismaPGlite = Reflect.construct(PrismaPGlite, [embedded.pglite]);
   const client = new PrismaClient({ adapter, transactionOptions: GEDULD });
   const close = async () => {
     await client.$disconnect();

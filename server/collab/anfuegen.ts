@@ -1,5 +1,6 @@
-import { type PGlite, protocol } from '@electric-sql/pglite';
+import { protocol } from '@electric-sql/pglite';
 import { Prisma } from '@/prisma/client/client';
+import type { Datenbankfaden } from '@/server/start/datenbankfaden';
 
 /** A row of the log as it is written. */
 interface Zeile {
@@ -26,15 +27,14 @@ export async function fuegeAn(tx: Prisma.TransactionClient, zeilen: readonly Zei
 
 /** So many rows at most go through a prepared statement; there is one for each number. */
 const VORBEREITET_BIS = 16;
-const vorbereitete = new WeakMap<PGlite, Set<number>>();
+const vorbereitete = new WeakMap<Datenbankfaden, Set<number>>();
 
 /**
  * The same on the embedded database itself, which is committed when it returns. Prepared once for each number of rows
- * and asked in one message, it costs half the time of a query: while it runs, the process does nothing else, so it is
- * felt by everybody. Whoever holds a transaction open is waited for, as everything Prisma asks is.
+ * and asked in one message, it costs half the time of a query. Whoever holds a transaction open is waited for, as everything Prisma asks is.
  */
-export async function fuegeEingebettetAn(pglite: PGlite, zeilen: readonly Zeile[]): Promise<bigint> {
-  if (zeilen.length <= VORBEREITET_BIS && pglite.ready) {
+export async function fuegeEingebettetAn(pglite: Datenbankfaden, zeilen: readonly Zeile[]): Promise<bigint> {
+  if (zeilen.length <= VORBEREITET_BIS) {
     const id = await pglite.runExclusive(() => fuegeVorbereitetAn(pglite, zeilen));
     if (id !== null) return id;
   }
@@ -43,19 +43,17 @@ export async function fuegeEingebettetAn(pglite: PGlite, zeilen: readonly Zeile[
 }
 
 /** While it holds the turn nobody can begin a transaction. @returns null when somebody has: nothing was written */
-async function fuegeVorbereitetAn(pglite: PGlite, zeilen: readonly Zeile[]): Promise<bigint | null> {
+async function fuegeVorbereitetAn(pglite: Datenbankfaden, zeilen: readonly Zeile[]): Promise<bigint | null> {
   if (pglite.isInTransaction()) return null;
   const { serialize, messages } = protocol;
   const anzahl = zeilen.length;
   const statement = `dokument_update_${anzahl}`;
-  // For file systems without files; this one has its fsync within the commit (start/embedded.ts).
-  const ohne = { syncToFs: false };
   const bekannte = vorbereitete.get(pglite) ?? new Set();
   vorbereitete.set(pglite, bekannte);
   if (!bekannte.has(anzahl)) {
     // In a message of its own: it stays, also when the first rows of this number are refused.
     const neu = [serialize.parse({ name: statement, text: einfuegung(anzahl) }), serialize.sync()];
-    await pglite.execProtocol(Buffer.concat(neu), ohne);
+    await pglite.execProtocol(Buffer.concat(neu));
     bekannte.add(anzahl);
   }
   const anhang = [
@@ -63,7 +61,7 @@ async function fuegeVorbereitetAn(pglite: PGlite, zeilen: readonly Zeile[]): Pro
     serialize.execute({}),
     serialize.sync(),
   ];
-  const antwort = await pglite.execProtocol(Buffer.concat(anhang), ohne);
+  const antwort = await pglite.execProtocol(Buffer.concat(anhang));
   const ids = antwort.messages.flatMap((eine) =>
     eine instanceof messages.DataRowMessage ? eine.fields.slice(0, 1) : [],
   );

@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { PGlite } from '@electric-sql/pglite';
+import { Datenbankfaden } from './datenbankfaden';
 import { syncFolder } from './sync-folder';
 
 /** The embedded PostgreSQL of one data folder. */
 export interface Embedded {
-  pglite: PGlite;
+  pglite: Datenbankfaden;
   /** Writes everything into the data files and syncs them, so that a power cut finds them whole. */
   checkpoint(): Promise<void>;
   close(): Promise<void>;
@@ -31,8 +31,7 @@ function einstellung(wert: string): string[] {
 /** Opens the cluster in `folder`; creates it first when there is none. */
 export async function openEmbedded(folder: string): Promise<Embedded> {
   if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) await createCluster(folder);
-  const pglite = await PGlite.create({ dataDir: folder, startParams: START_PARAMS });
-  enableFsync(pglite);
+  const pglite = await Datenbankfaden.create({ dataDir: folder, startParams: START_PARAMS });
   const checkpoint = async () => {
     await pglite.exec('CHECKPOINT');
     await syncFolder(folder);
@@ -55,20 +54,4 @@ async function createCluster(folder: string): Promise<void> {
   // The name appears only when the cluster is whole: an interrupted first start simply begins again.
   fs.renameSync(neu, folder);
   await syncFolder(path.dirname(folder), { tief: false });
-}
-
-/** An open file of Emscripten; `nfd` is Node's descriptor of it. */
-interface Stream {
-  nfd?: number;
-}
-
-/** Emscripten's file system answers fsync without doing it; this hands it to the real disk. */
-function enableFsync(pglite: PGlite): void {
-  const operations: unknown = Reflect.get(pglite.Module.NODEFS, 'stream_ops');
-  if (!(operations instanceof Object))
-    throw new Error('PGlite changed its file system: fsync cannot be assured.');
-  Reflect.set(operations, 'fsync', (stream: Stream) => {
-    if (stream.nfd !== undefined) fs.fsyncSync(stream.nfd);
-    return 0;
-  });
 }
