@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
-import { wegKante, wegKnotenAus } from '@/lib/plan/dienstleistungskette/views/wege';
+import { ketteWege, wegKante, wegKnotenAus } from '@/lib/plan/dienstleistungskette/views/wege';
 import type { Weg } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
-import { legeWege } from '@/lib/plan/dienstleistungskette/views/wege/lege-wege';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { BildSpeicher } from './lage';
 import type { WegeAntwort, WegeAuftrag } from './wege-arbeiter';
@@ -20,14 +19,15 @@ export function useWege(bild: KetteBild, speicher: BildSpeicher): void {
   }, [speicher]);
   const { lanes, verbindungen } = bild;
   useEffect(() => {
-    const knoten = wegKnotenAus({ lanes });
-    const kanten = verbindungen.map(wegKante);
-    if (knoten.length <= SOFORT_BIS) {
+    const schritte = lanes.reduce((anzahl, lane) => anzahl + lane.schritte.length, 0);
+    if (schritte <= SOFORT_BIS) {
       arbeiter.current?.verwirf();
-      uebernimm(speicher, [...legeWege(knoten, kanten)]);
-    } else arbeiter.current?.lege(knoten, kanten);
+      uebernimm(speicher, [...ketteWege({ lanes, verbindungen })]);
+    } else arbeiter.current?.lege({ lanes, verbindungen });
   }, [lanes, verbindungen, speicher]);
 }
+
+type Netz = Pick<KetteBild, 'lanes' | 'verbindungen'>;
 
 /** Takes ways over into the picture. Those that are as before stay the same object. */
 function uebernimm(speicher: BildSpeicher, wege: WegeAntwort['wege']): void {
@@ -47,12 +47,17 @@ function gleicherWeg(a: Weg, b: Weg): boolean {
   return a.length === b.length && a.every((p, i) => p.x === b[i]?.x && p.y === b[i]?.y);
 }
 
-/** One job at a time; of those that come meanwhile only the last matters. */
+/**
+ * One job at a time; of those that come meanwhile only the last matters. It is put together in a task of its own, so
+ * that the frame that shows a drop does not wait for it.
+ */
 class Arbeiter {
   #faden: Worker | null = null;
   #nummer = 0;
-  #laeuft = false;
-  #wartet: WegeAuftrag | null = null;
+  /** The job on its way; null while the thread has nothing to do. */
+  #laeuft: { nummer: number; netz: Netz } | null = null;
+  #wartet: Netz | null = null;
+  #uhr: ReturnType<typeof setTimeout> | null = null;
 
   constructor(readonly fertig: (wege: WegeAntwort['wege']) => void) {
     try {
@@ -64,13 +69,10 @@ class Arbeiter {
     }
   }
 
-  lege(knoten: WegeAuftrag['knoten'], kanten: WegeAuftrag['kanten']): void {
+  lege(netz: Netz): void {
+    this.#wartet = netz;
     this.#nummer += 1;
-    const auftrag = { nummer: this.#nummer, knoten, kanten };
-    if (this.#faden) {
-      this.#wartet = auftrag;
-      this.#weiter();
-    } else this.#selbst(auftrag);
+    this.#bald();
   }
 
   /** What is still being laid is of no use any more. */
@@ -81,34 +83,46 @@ class Arbeiter {
 
   beende(): void {
     this.verwirf();
+    if (this.#uhr !== null) clearTimeout(this.#uhr);
     this.#faden?.terminate();
     this.#faden = null;
   }
 
-  #weiter(): void {
-    if (this.#laeuft || !this.#wartet) return;
-    this.#laeuft = true;
-    this.#faden?.postMessage(this.#wartet);
-    this.#wartet = null;
+  #bald(): void {
+    this.#uhr ??= setTimeout(this.#weiter);
   }
 
+  readonly #weiter = (): void => {
+    this.#uhr = null;
+    const netz = this.#wartet;
+    if (!netz || this.#laeuft !== null) return;
+    this.#wartet = null;
+    if (!this.#faden) {
+      this.fertig([...ketteWege(netz)]);
+      return;
+    }
+    const nummer = this.#nummer;
+    this.#laeuft = { nummer, netz };
+    const auftrag: WegeAuftrag = {
+      nummer,
+      knoten: wegKnotenAus(netz),
+      kanten: netz.verbindungen.map(wegKante),
+    };
+    this.#faden.postMessage(auftrag);
+  };
+
   readonly #antwortet = ({ data }: MessageEvent<WegeAntwort>): void => {
-    this.#laeuft = false;
+    this.#laeuft = null;
     if (data.nummer === this.#nummer) this.fertig(data.wege);
-    this.#weiter();
+    this.#bald();
   };
 
   /** A browser that does not start threads: the ways come a moment later, laid here. */
   readonly #versagt = (): void => {
     this.#faden?.terminate();
     this.#faden = null;
-    const offen = this.#wartet;
-    if (offen) this.#selbst(offen);
+    if (this.#laeuft?.nummer === this.#nummer) this.#wartet ??= this.#laeuft.netz;
+    this.#laeuft = null;
+    this.#bald();
   };
-
-  #selbst(auftrag: WegeAuftrag): void {
-    setTimeout(() => {
-      if (auftrag.nummer === this.#nummer) this.fertig([...legeWege(auftrag.knoten, auftrag.kanten)]);
-    });
-  }
 }
