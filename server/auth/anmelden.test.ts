@@ -87,16 +87,16 @@ describe('enumeration (S37)', () => {
       await falsch(email);
       return performance.now() - beginn;
     };
-    const bekannt: number[] = [];
-    const unbekannt: number[] = [];
-    for (let i = 0; i < 15; i += 1) {
+    // The quickest of each: whatever else the machine does only makes a request slower. On a busy one it takes more
+    // tries until both were quick once; a difference that is the product's own stays.
+    let [bekannt, unbekannt] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let i = 0; i < 100 && (i < 10 || Math.abs(bekannt - unbekannt) >= 50); i += 1) {
       await datenbank.client.rateLimit.deleteMany();
-      bekannt.push(await dauer('ada@amt.example'));
-      unbekannt.push(await dauer('niemand@amt.example'));
+      bekannt = Math.min(bekannt, await dauer('ada@amt.example'));
+      unbekannt = Math.min(unbekannt, await dauer('niemand@amt.example'));
     }
-    // The quickest of each: whatever else the machine does only makes a request slower.
-    expect(Math.abs(Math.min(...bekannt) - Math.min(...unbekannt))).toBeLessThan(50);
-  });
+    expect(Math.abs(bekannt - unbekannt)).toBeLessThan(50);
+  }, 120_000);
 
   it('limits an unknown address as it limits a known one', async () => {
     const status = async (email: string) => {
