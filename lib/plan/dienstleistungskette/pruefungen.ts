@@ -172,10 +172,7 @@ function unerreicht(netz: Wegenetz): Hinweis[] {
 
 function schnittstellen(bild: KetteBild): Hinweis[] {
   return bild.verbindungen
-    .filter(
-      ({ uebergabe, wechselt, verbindung }) =>
-        !verbindung.geregelt && (uebergabe || (wechselt && verbindung.art === 'information')),
-    )
+    .filter(({ uebergabe, verbindung }) => uebergabe && !verbindung.geregelt)
     .map(({ verbindung, von, nach }) =>
       hinweis(
         'schnittstelle-offen',

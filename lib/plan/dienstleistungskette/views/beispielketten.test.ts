@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { readPlan } from '@/lib/plan/doc/read-plan';
 import { leseNetzwerkdatei, planAusDatei } from '@/lib/plan/netzwerkdatei/read';
 import { pruefeKette } from '../pruefungen';
+import { kettenBeschreibung } from './beschreibung';
 import { ketteBild } from './bild';
 import { kennzahlen } from './kennzahlen';
 import { gegenstueck, vergleich } from './vergleich';
@@ -48,6 +49,30 @@ describe('from Berechtigungsschein to course', () => {
     const soll = zahlen('ket_soll');
     expect([soll.laneWechsel, soll.schleifen.length, soll.ungeregelt]).toEqual([9, 0, 0]);
     expect(soll.gesamt.max).toBeLessThan(zahlen('ket_ist').gesamt.max);
+  });
+
+  test('in words the chain counts what the read-outs count: word that is passed on is no way back and no handover', () => {
+    const worte = (id: string) => {
+      const bild = ketteBild(plan, id);
+      return bild ? kettenBeschreibung(bild).kurz : '';
+    };
+    expect(worte('ket_ist')).toContain('2 Wege führen zurück zu einem früheren Schritt.');
+    expect(worte('ket_ist')).toContain(
+      '5 Übergaben zwischen Organisationen und 2 Schnittstellen nur zur Information, 3 davon nicht geregelt.',
+    );
+    expect(worte('ket_soll')).not.toContain('zurück');
+    expect(worte('ket_soll')).toContain('und 1 Schnittstelle nur zur Information, alle geregelt.');
+  });
+
+  test('where people say that nothing is handed over, nothing is left to be agreed', () => {
+    const offen = ketteBild(plan, 'ket_ist')?.verbindungen.find(
+      ({ verbindung }) => verbindung.art === 'information' && !verbindung.geregelt,
+    )?.verbindung;
+    if (!offen) throw new Error('the Ist passes word on');
+    const verbindungen = new Map(plan.verbindungen).set(offen.id, { ...offen, uebergabe: false });
+    const danach = { ...plan, verbindungen };
+    expect(kennzahlen(danach, 'ket_ist')?.ungeregelt).toBe(2);
+    expect(pruefeKette(danach, 'ket_ist').some(({ ort }) => ort.id === offen.id)).toBe(false);
   });
 
   test('the comparison says what falls away, what is new and what is agreed now', () => {

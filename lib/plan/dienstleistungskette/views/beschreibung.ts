@@ -30,17 +30,13 @@ function ueberblick(bild: KetteBild, glieder: readonly Glied[]): string {
   const anfaenge = art('start');
   const enden = art('ende');
   const schleifen = glieder.flatMap(({ danach }) => danach.filter(({ zurueck }) => zurueck)).length;
-  const uebergaben = bild.verbindungen.filter(({ uebergabe }) => uebergabe);
-  const offen = uebergaben.filter(({ verbindung }) => !verbindung.geregelt).length;
   return [
     `${name} mit ${anzahl(bild.lanes.length, 'Bahn', 'Bahnen')}, ${anzahl(glieder.length, 'Schritt', 'Schritten')} und ${anzahl(bild.verbindungen.length, 'Verbindung', 'Verbindungen')}.`,
     bahnen(bild),
     anfaenge.length > 0 ? `Beginn: ${liste(anfaenge)}.` : 'Ein Start fehlt.',
     enden.length > 0 ? `Ende: ${liste(enden)}.` : 'Ein Ende fehlt.',
     schleifen > 0 ? `${anzahl(schleifen, 'Weg führt', 'Wege führen')} zurück zu einem früheren Schritt.` : '',
-    uebergaben.length > 0
-      ? `${anzahl(uebergaben.length, 'Übergabe', 'Übergaben')} zwischen Organisationen, davon ${offen === 0 ? 'alle geregelt' : `${offen} nicht geregelt`}.`
-      : '',
+    schnittstellen(bild),
   ]
     .filter(Boolean)
     .join(' ');
@@ -48,6 +44,20 @@ function ueberblick(bild: KetteBild, glieder: readonly Glied[]): string {
 
 function bahnen({ lanes }: KetteBild): string {
   return lanes.length > 0 ? `Bahnen von oben nach unten: ${liste(lanes.map(({ titel }) => titel))}.` : '';
+}
+
+/** Counted as the read-outs count them: where only word is passed on, nothing is handed over, but it is to be agreed. */
+function schnittstellen({ verbindungen }: KetteBild): string {
+  const alle = verbindungen.filter(({ uebergabe }) => uebergabe);
+  if (alle.length === 0) return '';
+  const nurInformation = alle.filter(({ verbindung }) => verbindung.art === 'information').length;
+  const offen = alle.filter(({ verbindung }) => !verbindung.geregelt).length;
+  const dazu =
+    nurInformation === 0
+      ? ''
+      : ` und ${anzahl(nurInformation, 'Schnittstelle', 'Schnittstellen')} nur zur Information`;
+  const stand = offen === 0 ? 'alle geregelt' : `${offen.toLocaleString('de-DE')} davon nicht geregelt`;
+  return `${anzahl(alle.length - nurInformation, 'Übergabe', 'Übergaben')} zwischen Organisationen${dazu}, ${stand}.`;
 }
 
 /** „3. Entscheidung „Status?“ (Nutzer:in). Bei „ja“ weiter mit 4 „Kurs“, sonst zurück zu 1 „Antrag“.“ */

@@ -68,9 +68,7 @@ export function kennzahlen(plan: Plan, kettenId: Id): Kennzahlen | null {
 function berechne(plan: Plan, bild: KetteBild): Kennzahlen {
   const netz = wegenetz(bild);
   const wege = bild.verbindungen.filter(({ verbindung }) => verbindung.art !== 'information');
-  const schnittstellen = bild.verbindungen.filter(
-    ({ uebergabe, wechselt, verbindung }) => uebergabe || (wechselt && verbindung.art === 'information'),
-  );
+  const schnittstellen = bild.verbindungen.filter(({ uebergabe }) => uebergabe);
   const zeit = laengsterWeg(netz);
   const organisationen = new Set(
     netz.schritte.map((s) => organisation(plan, s.laneId)).filter((id) => id !== 'nutzer'),

@@ -13,7 +13,7 @@ export interface Glied {
 export interface Folge {
   verbindung: BildVerbindung;
   nummer: number;
-  /** It leads back to a step from which this one can be reached again. */
+  /** It is a way back to a step from which this one can be reached again; mere word passed on is no way. */
   zurueck: boolean;
 }
 
@@ -35,7 +35,7 @@ export function reihenfolge(bild: KetteBild): Glied[] {
     danach: (hinaus.get(schritt.schritt.id) ?? [])
       .map((verbindung) => {
         const nummer = nummern.get(verbindung.nach.schritt.id) ?? 0;
-        const rueckwaerts = nummer <= i + 1;
+        const rueckwaerts = nummer <= i + 1 && verbindung.verbindung.art !== 'information';
         return { verbindung, nummer, zurueck: rueckwaerts && erreicht(hinaus, verbindung) };
       })
       .sort((a, b) => a.nummer - b.nummer),

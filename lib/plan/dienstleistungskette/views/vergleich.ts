@@ -109,23 +109,18 @@ function laengste({ schritt }: BildSchritt): number | null {
 function neuGeregelt(plan: Plan, ist: KetteBild, soll: KetteBild): Unterschied[] {
   const offene = new Map<string, BildVerbindung>();
   for (const kante of ist.verbindungen) {
-    if (istSchnittstelle(kante) && !kante.verbindung.geregelt) offene.set(zwischen(plan, kante), kante);
+    if (kante.uebergabe && !kante.verbindung.geregelt) offene.set(zwischen(plan, kante), kante);
   }
   const genannt = new Set<string>();
   return soll.verbindungen.flatMap((kante) => {
     const schluessel = zwischen(plan, kante);
     const vorher = offene.get(schluessel);
-    if (!istSchnittstelle(kante) || !kante.verbindung.geregelt || !vorher || genannt.has(schluessel))
-      return [];
+    if (!kante.uebergabe || !kante.verbindung.geregelt || !vorher || genannt.has(schluessel)) return [];
     genannt.add(schluessel);
     const wie = [kante.verbindung.weg, kante.verbindung.frist].filter(Boolean).join(', ');
     const text = `Zwischen ${zitat(bahn(plan, kante.von))} und ${zitat(bahn(plan, kante.nach))} ist jetzt vereinbart, wie übergeben wird${wie ? `: ${wie}` : ''}.`;
     return [{ art: 'geregelt' as const, text, istId: vorher.verbindung.id, sollId: kante.verbindung.id }];
   });
-}
-
-function istSchnittstelle({ uebergabe, wechselt, verbindung }: BildVerbindung): boolean {
-  return uebergabe || (wechselt && verbindung.art === 'information');
 }
 
 /** The two organisations, whichever gives. */
