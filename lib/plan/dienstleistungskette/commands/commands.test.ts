@@ -171,6 +171,23 @@ describe('steps and edges', () => {
     expect(wege(p, kette)).toEqual(['Anmeldung → Kurs', 'start → Anmeldung']);
   });
 
+  test('the answers of a decision stay with their ways when it goes; what was said at its entrance holds on', () => {
+    const p = einePerson();
+    const { kette, bahn, anmeldung, kurs } = kleineKette(p);
+    p.tut(updateSchritt, { id: anmeldung, felder: { art: 'entscheidung' } });
+    const test = p.tut(nextSchritt, { vonId: anmeldung, titel: 'Test', beschriftung: 'nein' });
+    const kante = (nachId: string) =>
+      bild(p, kette).verbindungen.find(({ verbindung }) => verbindung.enden.nachId === nachId)?.verbindung;
+    p.tut(updateVerbindung, { id: kante(kurs)?.id ?? '', felder: { beschriftung: 'ja', bedingung: 'B1' } });
+    p.tut(deleteSchritte, { ids: [anmeldung], lueckeSchliessen: true });
+    expect(wege(p, kette)).toEqual(['start → Kurs', 'start → Test']);
+    expect(kante(kurs)).toMatchObject({ beschriftung: 'ja', bedingung: 'B1' });
+    expect(kante(test)).toMatchObject({ beschriftung: 'nein' });
+    const ende = p.tut(nextSchritt, { vonId: kurs, titel: 'Arbeit', wo: { laneId: bahn } });
+    p.tut(deleteSchritte, { ids: [kurs], lueckeSchliessen: true });
+    expect(kante(ende)).toMatchObject({ beschriftung: 'ja', bedingung: 'B1' });
+  });
+
   test('many steps move in one undo step and never out of their chain', () => {
     const p = einePerson();
     const { kette, bahn, anmeldung, kurs } = kleineKette(p);

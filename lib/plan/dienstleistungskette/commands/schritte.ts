@@ -5,7 +5,7 @@ import { type Id, idSchema, keys, kurztextSchema } from '@/lib/plan/doc/grundlag
 import type { Plan } from '@/lib/plan/doc/plan';
 import { canStandIn } from '../rules';
 import { alle, canUseKette, canUseSchritt } from '../rules/can-use';
-import { SCHRITT_ARTEN, type Schritt, type SchrittArt, type SchrittPlatz } from '../schema';
+import { SCHRITT_ARTEN, type Schritt, type SchrittArt, type SchrittPlatz, type Verbindung } from '../schema';
 import { verbindungenVon } from '../views/bestand';
 
 const recht = 'plan.bearbeiten';
@@ -109,32 +109,31 @@ function schliesseLuecke(w: PlanSchreiber, plan: Plan, weg: ReadonlySet<Id>): vo
   const wege = verbindungenVon(plan, kettenId).filter(({ art }) => art !== 'information');
   const gibt = new Set(wege.map(({ enden }) => `${enden.vonId} ${enden.nachId}`));
   for (const hinein of wege.filter(({ enden }) => weg.has(enden.nachId) && !weg.has(enden.vonId))) {
-    for (const nachId of dahinter(wege, hinein.enden.nachId, weg)) {
+    for (const [nachId, hinaus] of dahinter(wege, hinein.enden.nachId, weg)) {
       const { vonId } = hinein.enden;
       const schluessel = `${vonId} ${nachId}`;
       if (vonId === nachId || gibt.has(schluessel) || plan.schritte.get(nachId)?.geloescht) continue;
       gibt.add(schluessel);
-      const { beschriftung, bedingung, art } = hinein;
+      // What was said at the entrance goes on to hold; where nothing was, the answers of a decision stay with their ways.
+      const { beschriftung, bedingung } = hinein.beschriftung || hinein.bedingung ? hinein : hinaus;
+      const { art } = hinein;
       w.create('verbindungen', { kettenId, enden: { vonId, nachId }, art, beschriftung, bedingung });
     }
   }
 }
 
-/** The steps outside `weg` that are reached from `ab` through steps of `weg` only. */
-function dahinter(
-  wege: readonly { enden: { vonId: Id; nachId: Id } }[],
-  ab: Id,
-  weg: ReadonlySet<Id>,
-): ReadonlySet<Id> {
-  const gefunden = new Set<Id>();
+/** The steps outside `weg` that are reached from `ab` through steps of `weg` only, each with the edge that leads there. */
+function dahinter(wege: readonly Verbindung[], ab: Id, weg: ReadonlySet<Id>): ReadonlyMap<Id, Verbindung> {
+  const gefunden = new Map<Id, Verbindung>();
   const gesehen = new Set<Id>([ab]);
   const offen = [ab];
   for (let id = offen.pop(); id !== undefined; id = offen.pop()) {
-    for (const { enden } of wege) {
-      if (enden.vonId !== id || gesehen.has(enden.nachId)) continue;
-      gesehen.add(enden.nachId);
-      if (weg.has(enden.nachId)) offen.push(enden.nachId);
-      else gefunden.add(enden.nachId);
+    for (const kante of wege) {
+      const { vonId, nachId } = kante.enden;
+      if (vonId !== id || gesehen.has(nachId)) continue;
+      gesehen.add(nachId);
+      if (weg.has(nachId)) offen.push(nachId);
+      else gefunden.set(nachId, kante);
     }
   }
   return gefunden;
