@@ -1,8 +1,8 @@
 import { SCHRITT_ARTEN, VERBINDUNG_ARTEN } from '@/lib/plan/dienstleistungskette/schema';
 import type { BildSchritt, BildVerbindung, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
+import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { zeitKurz } from './zeit-kurz';
 
 /** What a screen reader says at each thing of the picture (A07, A08). */
 
@@ -32,8 +32,8 @@ export function schrittAnsagen(bild: KetteBild): Map<Id, string> {
           s.schritt.titel.trim() ? `${SCHRITT_ARTEN[art]} ${nennen(s)}` : schrittTitel(s.schritt),
           `Bahn ${lane.titel}`,
           `${i + 1} von ${lane.schritte.length}`,
-          dauer ? `Dauer ${zeitKurz(dauer)}` : '',
-          wartezeit ? `Wartezeit ${zeitKurz(wartezeit)}` : '',
+          dauer ? `Dauer ${zeitspanneKurz(dauer)}` : '',
+          wartezeit ? `Wartezeit ${zeitspanneKurz(wartezeit)}` : '',
           vor.length > 0 ? `davor ${aufzaehlung(vor)}` : '',
           nach.length > 0 ? `danach ${aufzaehlung(nach)}` : '',
         ]
@@ -64,7 +64,9 @@ function kanteInWorten({ verbindung, von, nach, uebergabe }: BildVerbindung): st
   return [
     `Verbindung von ${nennen(von)} nach ${nennen(nach)}`,
     verbindung.beschriftung ? `„${verbindung.beschriftung}“` : '',
+    verbindung.bedingung ? `Bedingung „${verbindung.bedingung}“` : '',
     VERBINDUNG_ARTEN[verbindung.art],
+    verbindung.art === 'verzahnt' && verbindung.ergebnis ? `braucht „${verbindung.ergebnis}“` : '',
     uebergabe ? `Schnittstelle ${verbindung.geregelt ? 'geregelt' : 'offen'}` : '',
   ]
     .filter(Boolean)

@@ -2,10 +2,10 @@ import { SCHRITT_ARTEN, type SchrittArt } from '@/lib/plan/dienstleistungskette/
 import { aussentext } from '@/lib/plan/dienstleistungskette/views/aussentext';
 import type { BildSchritt, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Kasten } from '@/lib/plan/dienstleistungskette/views/wege/geometrie';
+import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import type { SchrittKnotenElement } from './knoten';
 import type { BildLage } from './lage';
-import { zeitKurz } from './zeit-kurz';
 
 /** What the picture shows of a step, wherever it stands: a step that only moves is not drawn anew. */
 export interface KnotenDaten extends Record<string, unknown> {
@@ -120,11 +120,17 @@ function daten({ schritt: bild, hinweise, detail, ansage }: Neu): KnotenDaten {
     breite,
     hoehe,
     text: aussentext(schritt.art, schritt.titel, { x: 0, y: 0, breite, hoehe }),
-    dauer: zeitKurz(schritt.dauer),
-    wartezeit: zeitKurz(schritt.wartezeit),
+    dauer: zeitspanneKurz(schritt.dauer),
+    wartezeit: zeitspanneKurz(schritt.wartezeit),
     hinweise,
     detail,
-    ansage,
+    ansage: [
+      ansage,
+      hinweise > 0 && (hinweise === 1 ? '1 Hinweis' : `${hinweise} Hinweise`),
+      detail && 'hat eine eigene Kette, O öffnet sie',
+    ]
+      .filter(Boolean)
+      .join(', '),
   };
 }
 
