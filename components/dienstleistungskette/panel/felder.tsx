@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useRetten } from '@/components/plan/rettung';
 import { usePlan } from '@/components/plan/use-plan';
 import { GrowEingabe } from '@/components/ui/grow-eingabe';
@@ -7,6 +8,7 @@ import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
 import { akteurListe } from '@/lib/plan/akteure/views';
 import { ZEITEINHEITEN, type Zeiteinheit, type Zeitspanne } from '@/lib/plan/dienstleistungskette/schema';
+import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** A short text of a record; read-only people see it as text, or nothing when it is empty. */
@@ -100,9 +102,13 @@ export function Zeitfelder({
   stelle: Id;
 }) {
   const rette = useRetten();
-  const jetzt = wert ?? { min: null, max: null, einheit: 'wochen', quelle: '' };
+  // A unit without a figure is no time yet; whoever chooses it first finds it still chosen at the figure.
+  const [leereEinheit, setLeereEinheit] = useState<Zeiteinheit>('wochen');
+  const jetzt = wert ?? { min: null, max: null, einheit: leereEinheit, quelle: '' };
+  const verkehrt = jetzt.min !== null && jetzt.max !== null && jetzt.min > jetzt.max;
   const aendere = (felder: Partial<Zeitspanne>) => {
     const neu = { ...jetzt, ...felder };
+    setLeereEinheit(neu.einheit);
     setze(neu.min === null && neu.max === null && !neu.quelle ? null : neu);
   };
   if (!bearbeitbar) return null;
@@ -137,6 +143,11 @@ export function Zeitfelder({
           onChange={(einheit) => istEinheit(einheit) && aendere({ einheit })}
         />
       </div>
+      {verkehrt && (
+        <p role="status" className="text-sm text-danger">
+          Mindestens ist mehr als höchstens. Gerechnet wird mit {zeitspanneKurz(jetzt)}.
+        </p>
+      )}
       {wert && (
         <Kurztext
           label="Woher die Zahl ist"

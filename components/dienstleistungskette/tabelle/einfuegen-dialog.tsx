@@ -2,11 +2,12 @@
 
 import { useId, useState } from 'react';
 import { useCommand } from '@/components/plan/use-command';
+import { usePlan } from '@/components/plan/use-plan';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useMeldung } from '@/components/ui/meldung';
 import { pasteTabelle } from '@/lib/plan/dienstleistungskette/commands/paste-tabelle';
-import { tabellenZeilen } from '@/lib/plan/dienstleistungskette/views/einfuegen';
+import { tabellenZeilen, wasFehlt } from '@/lib/plan/dienstleistungskette/views/einfuegen';
 import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 
@@ -19,6 +20,10 @@ export function EinfuegenDialog({ kettenId, onZu }: { kettenId: Id; onZu: () => 
   const melden = useMeldung();
   const feld = useId();
   const zeilen = tabellenZeilen(text);
+  const fehlt = usePlan(
+    (plan) => wasFehlt(plan, kettenId, zeilen),
+    (a, b) => a.join('\n') === b.join('\n'),
+  );
   const tue = () => {
     const ergebnis = run({ kettenId, text });
     if (!ergebnis.ok) return;
@@ -80,6 +85,17 @@ export function EinfuegenDialog({ kettenId, onZu }: { kettenId: Id; onZu: () => 
         )}
         {zeilen.length > ZEIGEN && (
           <p className="text-sm text-muted">… und {zeilen.length - ZEIGEN} weitere</p>
+        )}
+        {fehlt.length > 0 && (
+          <>
+            <p className="mt-3 text-sm font-semibold text-warn">Nicht übernommen wird:</p>
+            <ul className="list-disc pl-5 text-sm text-warn">
+              {fehlt.slice(0, ZEIGEN).map((satz) => (
+                <li key={satz}>{satz}</li>
+              ))}
+              {fehlt.length > ZEIGEN && <li>und {fehlt.length - ZEIGEN} weitere Angaben</li>}
+            </ul>
+          </>
         )}
       </div>
     </Dialog>

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useRetten } from '@/components/plan/rettung';
 import { TextEingabe } from '@/components/ui/text-eingabe';
 import type { Zeitspanne } from '@/lib/plan/dienstleistungskette/schema';
-import { alsZeitspanne, zeitspanneText } from '@/lib/plan/dienstleistungskette/views/einfuegen';
+import { alsZeitspanne } from '@/lib/plan/dienstleistungskette/views/zeitangabe';
+import { zeitspanneText } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 
 /** A range of time as it is spoken: „2–3 Wochen“, „bis 8 Wochen“. The source given in the panel stays. */

@@ -7,7 +7,7 @@ import type { Plan } from '@/lib/plan/doc/plan';
 import { canUseKette } from '../rules/can-use';
 import { lanesVon } from '../views/bestand';
 import { ketteBild } from '../views/bild';
-import { type TabellenZeile, tabellenZeilen } from '../views/einfuegen';
+import { folgen, schluessel, type TabellenZeile, tabellenZeilen } from '../views/einfuegen';
 import { type Belegt, freierPlatz } from '../views/freier-platz';
 import { GROESSEN, MASSE } from '../views/masse';
 import { laneTitel } from '../views/namen';
@@ -17,7 +17,8 @@ const MAX_ZEILEN = 500;
 
 /**
  * Rows from Excel (step, organisation, duration, next) become steps behind those that are there. Organisations are
- * found by name among lanes and Akteure, else created. Where no row says what comes next, rows follow each other.
+ * found by name among lanes and Akteure, else created. What comes next is found among the rows, then in the chain; where no
+ * row says it, rows follow each other.
  */
 export const pasteTabelle: Command<{ kettenId: Id; text: string }, Id[]> = {
   name: 'pasteTabelle',
@@ -56,15 +57,13 @@ export const pasteTabelle: Command<{ kettenId: Id; text: string }, Id[]> = {
       x += MASSE.spalte;
       return w.create('schritte', { kettenId, art: 'schritt', titel, dauer, platz: { laneId, ...ort } });
     });
-    for (const [von, nach] of folgen(zeilen)) {
-      const [vonId, nachId] = [ids[von], ids[nach]];
+    for (const [von, nach] of folgen(plan, kettenId, zeilen).paare) {
+      const [vonId, nachId] = [ids[von], typeof nach === 'number' ? ids[nach] : nach];
       if (vonId && nachId) w.create('verbindungen', { kettenId, enden: { vonId, nachId } });
     }
     return ids;
   },
 };
-
-const schluessel = (name: string): string => name.toLocaleLowerCase('de').replace(/\s+/g, ' ').trim();
 
 /** The lane of each organisation; rows without one stand in the first lane. */
 function lanesFuer(
@@ -99,23 +98,4 @@ function lanesFuer(
     je.set(schluessel(name), w.create('lanes', { platz: { parentId: kettenId, rank: ranks[i] ?? '' }, wer }));
   });
   return je;
-}
-
-/** Pairs of row positions: what follows what. */
-function folgen(zeilen: readonly TabellenZeile[]): [number, number][] {
-  if (zeilen.every(({ danach }) => danach.length === 0))
-    return zeilen.slice(1).map((_, i): [number, number] => [i, i + 1]);
-  const gesehen = new Set<string>();
-  return zeilen.flatMap(({ danach }, von) =>
-    danach.flatMap((wort): [number, number][] => {
-      const nummer = /^\d+$/.test(wort) ? Number(wort) - 1 : -1;
-      const nach = zeilen[nummer]
-        ? nummer
-        : zeilen.findIndex(({ titel }) => schluessel(titel) === schluessel(wort));
-      const paar = `${von} ${nach}`;
-      if (nach < 0 || nach === von || gesehen.has(paar)) return [];
-      gesehen.add(paar);
-      return [[von, nach]];
-    }),
-  );
 }

@@ -1,10 +1,17 @@
-import { ZEITEINHEITEN, type Zeiteinheit, type Zeitspanne } from '../schema';
+import type { Id } from '@/lib/plan/doc/grundlagen';
+import type { Plan } from '@/lib/plan/doc/plan';
+import type { Zeitspanne } from '../schema';
+import { ketteBild } from './bild';
+import { zitat } from './namen';
+import { alsZeitspanne } from './zeitangabe';
 
 /** A row of a pasted table: step, organisation, duration, next. */
 export interface TabellenZeile {
   titel: string;
   organisation: string;
   dauer: Zeitspanne | null;
+  /** What stands where the duration should, when it is none. */
+  unlesbareDauer: string;
   /** Titles or row numbers of what comes next. */
   danach: string[];
 }
@@ -22,6 +29,7 @@ export function tabellenZeilen(text: string): TabellenZeile[] {
       titel: titel.slice(0, 2_000),
       organisation: organisation.slice(0, 2_000),
       dauer: alsZeitspanne(dauer),
+      unlesbareDauer: /[\p{L}\p{N}]/u.test(dauer) && alsZeitspanne(dauer) === null ? dauer : '',
       danach: danach
         .split(/[;|]/)
         .map((teil) => teil.trim())
@@ -29,36 +37,52 @@ export function tabellenZeilen(text: string): TabellenZeile[] {
     }));
 }
 
-const EINHEITEN: readonly [RegExp, Zeiteinheit][] = [
-  [/min/i, 'minuten'],
-  [/st(d|unde)|\bh\b/i, 'stunden'],
-  [/tag/i, 'tage'],
-  [/woche|\bwo\b/i, 'wochen'],
-  [/monat|\bmon\b/i, 'monate'],
-  [/jahr/i, 'jahre'],
-];
+/** How names are compared that people type. */
+export const schluessel = (name: string): string => name.toLocaleLowerCase('de').replace(/\s+/g, ' ').trim();
 
-/** „2–3 Wochen“, „bis 8 Wochen“, „ab 6 Monate“, „2 Minuten“, „1,5 Std.“; null when no figure or unit is in it. */
-export function alsZeitspanne(text: string): Zeitspanne | null {
-  const einheit = EINHEITEN.find(([muster]) => muster.test(text))?.[1];
-  const zahlen = [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([zahl]) => Number(zahl.replace(',', '.')));
-  const [erste, zweite] = zahlen;
-  if (!einheit || erste === undefined || !Number.isFinite(erste)) return null;
-  if (zweite !== undefined)
-    return { min: Math.min(erste, zweite), max: Math.max(erste, zweite), einheit, quelle: '' };
-  if (/bis|höchst|max|≤|</i.test(text)) return { min: null, max: erste, einheit, quelle: '' };
-  if (/ab|mindest|≥|>/i.test(text)) return { min: erste, max: null, einheit, quelle: '' };
-  return { min: erste, max: erste, einheit, quelle: '' };
+interface Folgen {
+  /** Position of a row, and what follows it: a row or a step that is there already. */
+  paare: [von: number, nach: number | Id][];
+  /** What a row names as next and nobody knows, with the position of the row. */
+  unbekannt: [von: number, wort: string][];
 }
 
-/** The same the other way, as it is typed: „2–3 Wochen“, „bis 8 Wochen“. */
-export function zeitspanneText(spanne: Zeitspanne | null): string {
-  if (!spanne) return '';
-  const { min, max } = spanne;
-  const zahl = (wert: number) => String(wert).replace('.', ',');
-  const einheit = ZEITEINHEITEN[spanne.einheit];
-  if (min !== null && max !== null)
-    return min === max ? `${zahl(max)} ${einheit}` : `${zahl(min)}–${zahl(max)} ${einheit}`;
-  if (max !== null) return `bis ${zahl(max)} ${einheit}`;
-  return min === null ? '' : `ab ${zahl(min)} ${einheit}`;
+/** What follows what. Where no row says it, rows follow each other. */
+export function folgen(plan: Plan, kettenId: Id, zeilen: readonly TabellenZeile[]): Folgen {
+  if (zeilen.every(({ danach }) => danach.length === 0))
+    return { paare: zeilen.slice(1).map((_, i) => [i, i + 1]), unbekannt: [] };
+  const vorhandene = new Map(
+    [...(ketteBild(plan, kettenId)?.schritte.values() ?? [])].map(({ schritt }) => [
+      schluessel(schritt.titel),
+      schritt.id,
+    ]),
+  );
+  const gefunden: Folgen = { paare: [], unbekannt: [] };
+  const gesehen = new Set<string>();
+  zeilen.forEach(({ danach }, von) => {
+    for (const wort of danach) {
+      const nummer = /^\d+$/.test(wort) ? Number(wort) - 1 : -1;
+      const zeile = zeilen[nummer]
+        ? nummer
+        : zeilen.findIndex(({ titel }) => schluessel(titel) === schluessel(wort));
+      const nach = zeile < 0 ? vorhandene.get(schluessel(wort)) : zeile;
+      if (nach === undefined) gefunden.unbekannt.push([von, wort]);
+      else if (nach !== von && !gesehen.has(`${von} ${nach}`)) gefunden.paare.push([von, nach]);
+      gesehen.add(`${von} ${nach}`);
+    }
+  });
+  return gefunden;
+}
+
+/** What of the rows is not taken over, in sentences for the preview. */
+export function wasFehlt(plan: Plan, kettenId: Id, zeilen: readonly TabellenZeile[]): string[] {
+  const bei = (von: number) => `bei ${zitat(zeilen[von]?.titel ?? '')}`;
+  return [
+    ...zeilen.flatMap(({ unlesbareDauer }, i) =>
+      unlesbareDauer ? [`Dauer ${bei(i)}: ${zitat(unlesbareDauer)} ist keine Zeitangabe.`] : [],
+    ),
+    ...folgen(plan, kettenId, zeilen).unbekannt.map(
+      ([von, wort]) => `Nächstes ${bei(von)}: Einen Schritt ${zitat(wort)} gibt es nicht.`,
+    ),
+  ];
 }

@@ -1,22 +1,50 @@
 import type { Zeiteinheit, Zeitspanne } from '../schema';
 
-const KURZ: Record<Zeiteinheit, readonly [string, string]> = {
-  minuten: ['Min.', 'Min.'],
-  stunden: ['Std.', 'Std.'],
-  tage: ['Tag', 'Tage'],
-  wochen: ['Woche', 'Wochen'],
-  monate: ['Monat', 'Monate'],
-  jahre: ['Jahr', 'Jahre'],
+/** One, many, and after „ab“. */
+type Worte = readonly [ein: string, viele: string, ab: string];
+
+const KURZ: Record<Zeiteinheit, Worte> = {
+  minuten: ['Min.', 'Min.', 'Min.'],
+  stunden: ['Std.', 'Std.', 'Std.'],
+  tage: ['Tag', 'Tage', 'Tagen'],
+  wochen: ['Woche', 'Wochen', 'Wochen'],
+  monate: ['Monat', 'Monate', 'Monaten'],
+  jahre: ['Jahr', 'Jahre', 'Jahren'],
 };
 
-/** „2 Min.“, „2–3 Wochen“, „bis 8 Wochen“, „ab 6 Monate“; empty where nothing is known. */
+const LANG: Record<Zeiteinheit, Worte> = {
+  ...KURZ,
+  minuten: ['Minute', 'Minuten', 'Minuten'],
+  stunden: ['Stunde', 'Stunden', 'Stunden'],
+};
+
+const zahl = (wert: number): string => wert.toLocaleString('de-DE', { maximumFractionDigits: 2 });
+
+/** „2 Min.“, „2–3 Wochen“, „bis 8 Wochen“, „ab 6 Monaten“; empty where nothing is known. */
 export function zeitspanneKurz(spanne: Zeitspanne | null): string {
+  return inWorten(spanne, KURZ, zahl, '\u00a0');
+}
+
+/** The same as it is typed and read again: „1 Stunde“, every figure whole. */
+export function zeitspanneText(spanne: Zeitspanne | null): string {
+  return inWorten(spanne, LANG, (wert) => String(wert).replace('.', ','), ' ');
+}
+
+function inWorten(
+  spanne: Zeitspanne | null,
+  worte: Record<Zeiteinheit, Worte>,
+  alsZahl: (wert: number) => string,
+  luecke: string,
+): string {
   if (!spanne) return '';
   const { min, max, einheit } = spanne;
-  const [eins, viele] = KURZ[einheit];
-  const zahl = (wert: number) => wert.toLocaleString('de-DE', { maximumFractionDigits: 2 });
-  const mit = (wert: number) => `${zahl(wert)}\u00a0${wert === 1 ? eins : viele}`;
-  if (min !== null && max !== null) return min === max ? mit(max) : `${zahl(min)}–${zahl(max)}\u00a0${viele}`;
-  if (max !== null) return `bis ${mit(max)}`;
-  return min === null ? '' : `ab ${mit(min)}`;
+  const [ein, viele, ab] = worte[einheit];
+  const mit = (wert: number, sonst: string) => `${alsZahl(wert)}${luecke}${wert === 1 ? ein : sonst}`;
+  if (min !== null && max !== null) {
+    if (min === max) return mit(max, viele);
+    // Written the wrong way round it still means the same.
+    return `${alsZahl(Math.min(min, max))}–${alsZahl(Math.max(min, max))}${luecke}${viele}`;
+  }
+  if (max !== null) return `bis ${mit(max, viele)}`;
+  return min === null ? '' : `ab ${mit(min, ab)}`;
 }
