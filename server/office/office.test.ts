@@ -55,6 +55,27 @@ describe('PowerPoint', () => {
     expect(xml).toContain('descr="von a nach b"');
   });
 
+  it('keeps in one line what is one line in the picture, also where its type is wider', async () => {
+    const marke = flaeche('dauer', '2 Min.', 40, 40, 'pille');
+    const worte = flaeche('worte', 'im Verfahren', 40, 200, 'rechteck');
+    const [xml = ''] = await folien(
+      bild([
+        marke,
+        {
+          ...{ ...worte, fuellung: null, strich: null },
+          text: worte.text && { ...worte.text, waagerecht: 'links' },
+        },
+      ]),
+    );
+    const form = (name: string) => {
+      const [, breite, wrap] =
+        new RegExp(`name="${name}".*?<a:ext cx="(\\d+)".*?<a:bodyPr wrap="(\\w+)"`, 's').exec(xml) ?? [];
+      return { breite: Number(breite), wrap };
+    };
+    expect(form('2 Min.').wrap).toBe('none');
+    expect(form('im Verfahren').breite).toBeGreaterThan(1.3 * form('2 Min.').breite);
+  });
+
   it('ties lines to their shapes, at the side where they begin and end', async () => {
     const [xml = ''] = await folien(BEISPIELBILD);
     const nummer = (name: string) => new RegExp(`<p:cNvPr id="(\\d+)" name="${name}"`).exec(xml)?.[1];

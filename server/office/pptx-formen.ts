@@ -22,6 +22,8 @@ const VORLAGEN: Record<Umriss, pptxgen.SHAPE_NAME> = {
   teilprozess: 'flowChartPredefinedProcess',
   notiz: 'folderCorner',
 };
+/** Words that stand by themselves have so much more room to the right than our type takes. */
+const LUFT = 1.4;
 const OHNE_LAENGE = 0.0001;
 /** Shapes whose own room for text is much smaller than what fits into them. */
 const ENG: ReadonlySet<Umriss> = new Set(['raute', 'ellipse', 'teilprozess']);
@@ -33,10 +35,11 @@ export function aufFolie(blatt: pptxgen.Slide, form: Form, lage: Lage): Nachtrag
 
 function flaeche(blatt: pptxgen.Slide, was: Flaeche, { links, oben, zoll }: Lage): Nachtrag {
   const nurText = was.fuellung === null && was.strich === null;
+  const breite = was.breite * (nurText && einzeilig(was.text, 'links') ? LUFT : 1);
   blatt.addText(absaetze(was.text, was.umriss), {
     shape: VORLAGEN[was.umriss],
     objectName: bildtext(was.name || (was.text?.ganz ?? '')).slice(0, 120) || 'Form',
-    ...{ x: links + was.x * zoll, y: oben + was.y * zoll, w: was.breite * zoll, h: was.hoehe * zoll },
+    ...{ x: links + was.x * zoll, y: oben + was.y * zoll, w: breite * zoll, h: was.hoehe * zoll },
     ...(was.fuellung ? { fill: { color: ohneRaute(was.fuellung) } } : {}),
     ...(was.strich ? { line: strich(was.strich, zoll) } : {}),
     ...(was.umriss === 'rund' ? { rectRadius: ECKE * zoll } : {}),
@@ -52,6 +55,11 @@ function flaeche(blatt: pptxgen.Slide, was: Flaeche, { links, oben, zoll }: Lage
   return { art: 'flaeche', id: was.id, umriss: was.umriss, name, schmuck };
 }
 
+/** One line that was measured with our type: in the type of the slides it may be wider, and stays one line all the same. */
+function einzeilig(text: Beschriftung | null, waagerecht: Beschriftung['waagerecht']): boolean {
+  return text?.zeilen.length === 1 && text.waagerecht === waagerecht;
+}
+
 /** Left, right, below, above: the order pptxgenjs reads them in. Points. */
 function raender(was: Flaeche, nurText: boolean, zoll: number): [number, number, number, number] {
   const seite = nurText ? 0 : Math.min(was.rand, 4) * zoll * PT_JE_ZOLL;
@@ -60,18 +68,16 @@ function raender(was: Flaeche, nurText: boolean, zoll: number): [number, number,
   return [seite, seite, fuss * zoll * PT_JE_ZOLL, 0];
 }
 
-function schrift(
-  { groesse, fett, farbe, waagerecht, senkrecht }: Beschriftung,
-  umriss: Umriss,
-  zoll: number,
-) {
+function schrift(text: Beschriftung, umriss: Umriss, zoll: number) {
+  const { groesse, fett, farbe, waagerecht, senkrecht } = text;
+  const eigeneZeile = einzeilig(text, 'mitte');
   return {
     fontSize: Math.max(1, Math.round(groesse * zoll * PT_JE_ZOLL * 10) / 10),
     bold: fett,
     color: ohneRaute(farbe),
     align: ({ links: 'left', mitte: 'center', rechts: 'right' } as const)[waagerecht],
     valign: ({ oben: 'top', mitte: 'middle', unten: 'bottom' } as const)[senkrecht],
-    wrap: !ENG.has(umriss),
+    wrap: !(ENG.has(umriss) || eigeneZeile),
   };
 }
 
