@@ -21,6 +21,11 @@ test('in the table a chain is made with the keyboard: next step, title, lane, ti
   const zeile = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
   await expect(zeile).toHaveCount(11, { timeout: 30_000 });
   await ohneBarrieren(page, 'Tabelle');
+  // Names of lanes are longer than their column; they take as many lines as they need.
+  const geschnitten = (worte: Element[]) =>
+    worte.filter((el) => el.scrollWidth > el.clientWidth || el.scrollHeight > el.clientHeight).length;
+  await expect(page.locator('[data-worte]', { hasText: 'vermittlung' }).first()).toBeVisible();
+  expect(await page.locator('[data-worte]').evaluateAll(geschnitten)).toBe(0);
 
   await page.getByRole('button', { name: /^Handlungen für .*Einstufung und Zusteuerung/ }).focus();
   await page.keyboard.press('Enter');

@@ -10,6 +10,7 @@ import { akteurListe } from '@/lib/plan/akteure/views';
 import { ZEITEINHEITEN, type Zeiteinheit, type Zeitspanne } from '@/lib/plan/dienstleistungskette/schema';
 import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 
 /** A short text of a record; read-only people see it as text, or nothing when it is empty. */
 export function Kurztext({
@@ -74,6 +75,7 @@ export function Akteurwahl({
       label={label}
       value={wert ?? ''}
       empty={leer}
+      umbrochen={(gewaehlt) => mitTrennstellen(gewaehlt.trim())}
       onChange={(id) => setze(id || null)}
       options={akteure.map(({ akteur, tiefe }) => ({
         value: akteur.id,

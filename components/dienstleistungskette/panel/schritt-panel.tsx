@@ -13,6 +13,7 @@ import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { laneTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import { alsSpanne, inMinuten } from '@/lib/plan/dienstleistungskette/views/zeiten';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import type { KettenOrt } from '../adresse';
 import { type KettenBefehle, useKettenBefehle } from '../befehle';
 import { inBahnen } from '../bild/platz';
@@ -62,6 +63,7 @@ export function SchrittPanel({ id, ort }: { id: Id; ort: KettenOrt }) {
             />
             <Select
               label="Bahn"
+              umbrochen={mitTrennstellen}
               value={schritt.platz.laneId ?? ''}
               empty="nicht zugeordnet"
               options={bild.lanes.flatMap(({ id: value, titel: label }) =>

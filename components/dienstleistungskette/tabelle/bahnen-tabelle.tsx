@@ -13,6 +13,7 @@ import { akteurListe } from '@/lib/plan/akteure/views';
 import { createLane, deleteLane, moveLane, updateLane } from '@/lib/plan/dienstleistungskette/commands/lanes';
 import type { BildLane, KetteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import { LaneLoeschen } from '../lane-loeschen';
 
 /** The lanes from top to bottom: whose they are, their order, adding and deleting. */
@@ -85,6 +86,7 @@ function BahnZeile({
       <Select
         label={`Wem gehört die Bahn „${lane.titel}“?`}
         labelHidden
+        umbrochen={mitTrennstellen}
         className="min-w-0 max-w-72 grow basis-40"
         value={lane.istNutzer ? NUTZER : (lane.akteurId ?? '')}
         empty="Ohne Organisation"

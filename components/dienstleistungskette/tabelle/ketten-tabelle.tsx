@@ -22,6 +22,7 @@ import { SchrittZeile, SPALTEN } from './schritt-zeile';
 /** Cells show their frame when one comes near: a table of boxes would hide the words. */
 const STILL =
   '@4xl:[&_input]:px-1.5 @4xl:[&_input]:text-sm @4xl:[&_select]:pr-0.5 @4xl:[&_select]:text-sm ' +
+  '[&_[data-worte]]:bg-transparent @4xl:[&_[data-worte]]:py-1.5 @4xl:[&_[data-worte]]:pr-6 @4xl:[&_[data-worte]]:text-sm ' +
   '[&_input:not(:hover,:focus,[aria-invalid=true])]:border-transparent [&_input:not(:hover,:focus)]:bg-transparent ' +
   '[&_textarea:not(:hover,:focus,[aria-invalid=true])]:border-transparent [&_textarea:not(:hover,:focus)]:bg-transparent ' +
   '[&_select:not(:hover,:focus)]:border-transparent [&_select:not(:hover,:focus)]:bg-transparent';

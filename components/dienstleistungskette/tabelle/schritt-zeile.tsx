@@ -17,6 +17,7 @@ import { schrittTitel } from '@/lib/plan/dienstleistungskette/views/namen';
 import type { Glied } from '@/lib/plan/dienstleistungskette/views/reihenfolge';
 import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
+import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import { Danach } from './danach';
 import type { Bahnwahl } from './glieder';
 import { useHatFelder } from './naehe';
@@ -144,6 +145,7 @@ export const SchrittZeile = memo(function SchrittZeile({
           <Select
             label={`Bahn von ${nr}`}
             labelHidden
+            umbrochen={mitTrennstellen}
             value={glied.schritt.laneId ?? ''}
             {...(glied.schritt.laneId === null && { empty: 'Noch nicht zugeordnet' })}
             options={bahnen.flatMap(({ id: value, titel: label }) =>
@@ -152,7 +154,7 @@ export const SchrittZeile = memo(function SchrittZeile({
             onChange={(laneId) => laneId && wechsle({ id, laneId })}
           />
         ) : (
-          worte(glied.lane.titel)
+          <Wortlaut className="hyphens-manual @4xl:text-sm">{mitTrennstellen(glied.lane.titel)}</Wortlaut>
         )}
       </td>
       <td role="cell" className={BENANNT} data-spalte="Danach">
