@@ -111,6 +111,15 @@ test('with clicks alone, and who only watches sees everything and changes nothin
   await page.keyboard.type('Beratung anbieten');
   await page.keyboard.press('Enter');
   await expect(kette.schritt(/^Schritt „Beratung anbieten“, Bahn Ausländerbehörde/)).toHaveCount(1);
+  // The unit may come before the figure.
+  const zeit = (feld: string) => page.getByLabel(`Bearbeitung: ${feld}`);
+  await zeit('Einheit').selectOption({ label: 'Minuten' });
+  await zeit('höchstens').fill('5');
+  await zeit('höchstens').press('Enter');
+  await expect(kette.schritt(/^Schritt „Beratung anbieten“, .*Dauer bis 5\sMin\.,/)).toHaveCount(1);
+  await zeit('mindestens').fill('9');
+  await zeit('mindestens').press('Enter');
+  await expect(page.getByText('Gerechnet wird mit 5–9 Min.')).toBeVisible();
   await kette.leiste.getByRole('button', { name: 'Auswahl' }).click();
   await page.getByRole('menuitem', { name: /In die Bahn Kursträger/ }).click();
   await expect(kette.schritt(/^Schritt „Beratung anbieten“, Bahn Kursträger/)).toHaveCount(1);
