@@ -132,7 +132,8 @@ function Angaben({ aufDemHandy }: { aufDemHandy: boolean }) {
   return (
     <div
       className={cx(
-        'flex min-w-72 grow basis-0 gap-2 max-md:w-full max-md:basis-full max-md:flex-col',
+        // Where the sentence would become a column of words it has a line of its own.
+        'flex min-w-72 grow basis-0 gap-2 max-md:w-full max-md:basis-full max-md:flex-col md:max-2xl:order-last md:max-2xl:basis-full',
         !aufDemHandy && 'max-md:hidden',
       )}
     >

@@ -72,7 +72,7 @@ export function Freigabeleiste() {
     ...panne,
   ];
   return (
-    <div className="nicht-drucken flex flex-col items-end gap-1 max-md:w-full max-md:items-start">
+    <div className="nicht-drucken ml-auto flex flex-col items-end gap-1 max-md:w-full max-md:items-start">
       <div className="flex flex-wrap items-center justify-end gap-2 max-md:justify-start">
         {zustand !== 'freigegeben' && (
           <Button

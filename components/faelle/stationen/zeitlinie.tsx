@@ -21,7 +21,7 @@ export function Zeitlinie({ linie }: { linie: Linie }) {
         <div
           aria-hidden="true"
           className="relative h-20"
-          style={{ minWidth: `${Math.max(44, marken.length * 6)}rem` }}
+          style={{ minWidth: `${Math.max(44, marken.length * 5.5)}rem` }}
         >
           <div className="absolute inset-x-0 top-10 h-0.5 bg-line-strong" />
           {marken.map(({ station, nummer, ab, wartetBis }, i) => (
