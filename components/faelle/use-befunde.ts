@@ -5,6 +5,7 @@ import { atme, ladeFinder } from '@/components/plan/personenbezug/finder';
 import { useSession } from '@/components/plan/session-kontext';
 import type { Art, Befund } from '@/lib/anonymisierung/befund';
 import type { Unbedenklichkeitsgrund } from '@/lib/anonymisierung/freigabe';
+import { atempause } from '@/lib/personenbezug/atempause';
 import { blockText, ERZAEHLUNG, liesErzaehlung } from '@/lib/plan/doc/erzaehlung';
 import { alleFalltexte, type Falltext } from '@/lib/plan/fall/views/texte';
 import {
@@ -61,13 +62,14 @@ export function useFallBefunde(): Fallbefunde {
       ]);
       if (weg) return;
       const texte = alleFalltexte(verbindung.leser.plan, liesErzaehlung(verbindung.doc).map(blockText));
+      const pause = atempause(atme);
       const gefunden: Omit<Fallbefund, 'bestaetigt'>[] = [];
       for (const stelle of texte) {
         for (const befund of await findePersonenbezug(stelle.text)) {
           const wort = stelle.text.slice(befund.von, befund.bis);
           gefunden.push({ ...befund, stelle, wort, abdruck: abdruck(fall.id, befund.art, wort) });
         }
-        await atme();
+        await pause();
         // Somebody wrote on meanwhile: the next look tells.
         if (weg || lauf !== laeufe) return;
       }

@@ -22,7 +22,7 @@ export function ladeFinder(): Promise<Finder> {
 
 async function lade(): Promise<Finder> {
   const { findeNebenbei, waermeFinder } = await import('@/lib/anonymisierung/personenbezug');
-  await waermeFinder(atme);
+  await waermeFinder(atempause(atme));
   return (text) => findeNebenbei(text, atempause(atme));
 }
 

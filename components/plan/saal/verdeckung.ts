@@ -1,4 +1,5 @@
 import { waermeFinder } from '@/lib/anonymisierung/personenbezug';
+import { atempause } from '@/lib/personenbezug/atempause';
 import {
   akteurNamen,
   imSaal,
@@ -59,7 +60,7 @@ export class Verdeckung {
       ladeRufnummern().catch(() => undefined),
       Promise.race([verdeckung.#ladeBestaetigte(plan.dokumentId), warte(GEDULD_MS)]),
     ]);
-    await waermeFinder(atme);
+    await waermeFinder(atempause(atme));
     await verdeckung.leser(plan).siehDurch(atme);
     return verdeckung;
   }
