@@ -50,7 +50,8 @@ export function PlatzWerkzeug({
     // First the plan, then the drag: no step must be seen at its old place in between.
     if (gilt && dx !== 0 && orte.length > 0) {
       const label = dx > 0 ? 'Platz schaffen' : 'Lücke schließen';
-      if (befehle.verschiebe({ orte, label }).ok) ansage(`${label}: ${orte.length} Schritte verschoben.`);
+      const wieViele = orte.length === 1 ? '1 Schritt' : `${orte.length} Schritte`;
+      if (befehle.verschiebe({ orte, label }).ok) ansage(`${label}: ${wieViele} verschoben.`);
     }
     speicher.setze({ zug: new Map() });
     onFertig();

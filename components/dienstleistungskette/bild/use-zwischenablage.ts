@@ -34,7 +34,9 @@ export function useZwischenablage(
       const ergebnis = fuegeEin({ kettenId, auszug: stueck });
       if (!ergebnis.ok) return true;
       setzeWahl(new Set(ergebnis.wert), ergebnis.wert.at(-1) ?? null);
-      ansage(`${ergebnis.wert.length} Schritte eingefügt.`);
+      ansage(
+        ergebnis.wert.length === 1 ? '1 Schritt eingefügt.' : `${ergebnis.wert.length} Schritte eingefügt.`,
+      );
       return true;
     };
     const onKopieren = (e: ClipboardEvent) => {
