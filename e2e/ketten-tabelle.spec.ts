@@ -115,6 +115,12 @@ test('Ist and Soll stand side by side with what the difference means', async ({ 
   await expect(
     bild('Soll').getByRole('button', { name: /^Dokument „E-Mail an Ausländerbehörde“.*, Kommt hinzu$/ }),
   ).toHaveText(/Kommt hinzu/);
+  // Fitted in, both are seen from start to end.
+  await page.getByRole('button', { name: 'Einpassen' }).click();
+  for (const welches of ['Ist', 'Soll'])
+    await expect
+      .poll(() => bild(welches).evaluate((el) => el.scrollWidth - el.clientWidth))
+      .toBeLessThanOrEqual(1);
   // By keyboard along the chain; what is chosen in one picture shows in the other.
   await bild('Soll')
     .getByRole('button', { name: /^Start „Anspruch/ })

@@ -59,9 +59,15 @@ export function Vergleichsbilder({
   );
   const breiteste = Math.max(ist?.breite ?? 0, soll?.breite ?? 0, 1);
   const anordnung = schmal ? 'unter' : (gewaehlt ?? (breite < NEBEN_AB ? 'unter' : 'neben'));
-  const platz = (anordnung === 'neben' ? (breite - LUECKE) / 2 : breite) - KOPF - 4;
-  const passend = Math.min(1, Math.max(KLEINSTER, platz / breiteste));
-  const zoom = gewuenscht ?? Math.max(ANFANGS, passend);
+  const passend = (wie: Anordnung) =>
+    Math.min(1, ((wie === 'neben' ? (breite - LUECKE) / 2 : breite) - KOPF - 4) / breiteste);
+  const zoom = gewuenscht ?? Math.max(ANFANGS, passend(anordnung));
+  // Side by side a long chain would be too small to be one: one below the other it has twice the width.
+  const passeEin = () => {
+    const wie = passend(anordnung) < KLEINSTER ? 'unter' : anordnung;
+    setGewaehlt(wie);
+    setGewuenscht(Math.max(KLEINSTER, passend(wie)));
+  };
   const zoome = useCallback(
     (faktor: number) =>
       setGewuenscht((bisher) => Math.min(GROESSTER, Math.max(KLEINSTER, (bisher ?? zoom) * faktor))),
@@ -87,7 +93,7 @@ export function Vergleichsbilder({
             />
           )}
           <Zoomleiste stand={Math.round(zoom * 100)} onZoom={zoome} />
-          <Button onClick={() => setGewuenscht(passend)}>Einpassen</Button>
+          <Button onClick={passeEin}>Einpassen</Button>
         </span>
       </div>
       <div className={anordnung === 'neben' ? 'grid grid-cols-2 gap-4' : 'grid gap-4'}>

@@ -78,7 +78,13 @@ export const Vergleichsbild = memo(function Vergleichsbild({
               lane.istNutzer && 'bg-accent-weak',
             )}
           >
-            {mitTrennstellen(lane.titel)}
+            <span
+              className="block overflow-hidden"
+              // Whole lines, none cut through.
+              style={{ maxHeight: `max(1lh, round(down, ${lane.hoehe * zoom}px - 0.25rem, 1lh))` }}
+            >
+              {mitTrennstellen(lane.titel)}
+            </span>
           </p>
         ))}
       </div>
