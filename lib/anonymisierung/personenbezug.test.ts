@@ -207,3 +207,13 @@ test('a firm is a finding also where the sentence says last that somebody works 
     'arbeitgeber',
   );
 });
+
+test('a name is covered whole, also where its second half is a noun or could be a participle', () => {
+  const name = (text: string) =>
+    findePersonenbezug(text).flatMap(({ art, von, bis }) => (art === 'name' ? [text.slice(von, bis)] : []));
+  for (const wer of ['Aischa Benlahcen', 'Yusuf Nachtigall', 'Jens Rademacher', 'Selma Stern'])
+    for (const satz of [`Frau ${wer} sucht Arbeit.`, `Der Antrag von ${wer} liegt beim Amt.`])
+      expect(name(satz), satz).toEqual([wer]);
+  expect(name('Die Beratung hat mit Aischa Kontakt aufgenommen.')).toEqual(['Aischa']);
+  expect(name('Kidanes Antrag liegt beim BAMF.')).toEqual(['Kidanes']);
+});

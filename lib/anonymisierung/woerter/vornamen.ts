@@ -180,6 +180,9 @@ export function istVorname(wort: string): boolean {
   return kennt(ohne) || (wort.length > 4 && /['s]$/.test(wort) && kennt(wort.replace(/'?s$|'$/, '')));
 }
 
+/** „Kidanes“ with what is Kidane's behind it; „Johannes“ is none. */
+export const istVornameImGenitiv = (wort: string): boolean => istVorname(wort) && !kennt(wort);
+
 function kennt(wort: string): boolean {
   if (VORNAMEN.has(wort)) return true;
   // „Paulchen“, „Karlchen“: a name made small.

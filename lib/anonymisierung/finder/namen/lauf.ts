@@ -2,8 +2,8 @@ import type { Befund } from '../../befund';
 import { istNomen } from '../../woerter/nomen';
 import { istGrosserOrt } from '../../woerter/orte';
 import { istVorname } from '../../woerter/vornamen';
-import { PARTIKEL } from './anreden';
-import { istAllbekannt, namenhaft } from './namenhaft';
+import { ANREDE, PARTIKEL, TITEL } from './anreden';
+import { istAllbekannt, namenhaft, setztNamenFort } from './namenhaft';
 import { istGross, istInitiale, type Wort } from './worte';
 
 export type Vorschlag = Pick<Befund, 'art' | 'schwere' | 'grund' | 'ersatz'>;
@@ -32,12 +32,21 @@ export interface Fund {
 /** The words of a name from `i` on: names, initials and particles until an ordinary word. `erstes` counts as a name. */
 export function namenslauf(liste: readonly Wort[], i: number, erstes: boolean): number {
   let ende = i;
+  const davor = liste[i - 1]?.t ?? '';
+  const angeredet = ANREDE.test(davor) || TITEL.test(davor);
   for (let k = i; k < liste.length && k < i + 5; k += 1) {
     const wort = liste[k];
     if (!wort || (k > i && !/^(?:[ ]| ?-|\. ?)$/.test(wort.luecke))) break;
     if (k > i && wort.luecke.startsWith('.') && !/^[vd]\.$/.test(liste[k - 1]?.t ?? '')) break;
     const naechstes = liste[k + 1];
-    const name = k === i && erstes ? true : namenhaft(wort.t) > 0 || (istVorname(wort.t) && istGross(wort.t));
+    const name =
+      (k === i && erstes) ||
+      namenhaft(wort.t) > 0 ||
+      (istVorname(wort.t) && istGross(wort.t)) ||
+      (k > i &&
+        ende === k &&
+        wort.luecke === ' ' &&
+        setztNamenFort(wort.t, liste[k - 1]?.t ?? '', angeredet));
     if (name) ende = k + 1;
     else if (
       istInitiale(wort.t) &&

@@ -3,7 +3,7 @@ import { istNachname, siehtAusWieNachname } from '../../woerter/nachnamen';
 import { istAuchWort } from '../../woerter/namen-und-worte';
 import { istNomen } from '../../woerter/nomen';
 import { istGrosserOrt, istLand } from '../../woerter/orte';
-import { istNurVorname, istVorname } from '../../woerter/vornamen';
+import { istNurVorname, istVorname, istVornameImGenitiv } from '../../woerter/vornamen';
 import { istGross, istInitiale } from './worte';
 
 /** Words that start sentences or are written large, and bodies, brands and projects: never part of a name. */
@@ -79,6 +79,22 @@ function namenhaftTeil(teil: string): 0 | 1 | 2 | 3 {
   if (teil.length <= 11 && klang(teil) > 0.3) return 2;
   return 1;
 }
+
+/**
+ * „Aischa Benlahcen“, „Frau Aischa Nachtigall“: whether a large word right behind a name is its second half, though
+ * elsewhere it would be a participle or a noun. In doubt it is: half a name covered names the whole person.
+ */
+export function setztNamenFort(wort: string, davor: string, angeredet: boolean): boolean {
+  if (!istGross(wort) || wort.length < 3 || KEIN_NAME.has(wort)) return false;
+  if (istVornameImGenitiv(davor) || (!angeredet && (istGrosserOrt(wort) || istLand(wort)))) return false;
+  if (istVorname(davor) && (angeredet || istNachname(wort) || !SACHE.test(wort))) return true;
+  return ADJEKTIV.test(wort) && !istNomen(wort) && klang(wort) > KLINGT_NICHT_DEUTSCH;
+}
+/** „mit Aischa Kontakt aufgenommen“, „Yusuf Unterlagen gebracht“: what is done with somebody, or brought. */
+const SACHE =
+  /(?:ung|heit|keit|schaft|ion|tät|ment|ismus|kurs|geld|hilfe|schein|antrag|termin|amt|platz|stelle|brief|post|nis|zeit|stunde|recht|[^aeiou]e|e[nr]?s|en|in)$|^(?:Kontakt|Bescheid|Angst|Mut|Arbeit|Besuch|Rat|Deutsch|Zuhause|Druck|Zugang|Auskunft|Einblick|Vertrauen|Abschied|Anspruch|Anschluss|Asyl|Schutz|Urlaub|Streit|Halt|Platz|Recht|Zeit|Kita|Praktikum|Unterricht|Nachweis|Vater|Mutter|Bruder|Schwester|Mann|Frau|Kind|Kinder|Tochter|Sohn|Team|Jobcenter|Tag|Tage|Mal|Jahr|Monat|Woche|Uhr|Ende|Anfang)$/;
+/** Nouns made of verbs, „Beraten“ and „Anmelden“, are below. */
+const KLINGT_NICHT_DEUTSCH = -0.6;
 
 /** „Josef-Gemeinde“, „Lewin-Modell“: what bears a name is no person. */
 const EINRICHTUNG =
