@@ -92,8 +92,10 @@ export function Bildflaeche({ bild, ort }: { bild: KetteBild; ort: KettenOrt }) 
       // meanwhile: it would push away what is to be tapped next.
       s.waehle(id, dazu || rahmenwahl, rahmenwahl);
       blick.fokussiere(id);
+      // On a tablet the panel opens below: a step at the border is brought in with its handles.
+      if (!rahmenwahl && window.matchMedia('(pointer: coarse)').matches) blick.zeige(bild, id);
     },
-    [speicher, s, blick, rahmenwahl],
+    [bild, speicher, s, blick, rahmenwahl],
   );
   const flaeche = useCallback(
     (bildschirm: { x: number; y: number }) => {
