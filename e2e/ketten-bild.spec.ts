@@ -149,5 +149,13 @@ test('with clicks alone, and who only watches sees everything and changes nothin
   await zuschauer.schritt(/^Schritt „Online ausstellen“/).click();
   await expect(zuschauer.bild.getByRole('button', { name: /^Nächster Schritt/ })).toHaveCount(0);
   await expect(zuschauer.leiste.getByRole('button', { name: 'Aufräumen' })).toHaveCount(0);
+  // Beside a long condition the way on still has room for its words.
+  await zuschauer.page.keyboard.press('Escape');
+  await zuschauer.page
+    .getByRole('link', { name: 'Tabelle' })
+    .or(zuschauer.page.getByRole('radio', { name: 'Tabelle' }))
+    .click();
+  const weg = zuschauer.page.getByRole('button', { name: /^Verbindung von 2\. Status\? zu 4\. / });
+  await expect.poll(async () => (await weg.boundingBox())?.width ?? 0).toBeGreaterThan(90);
   await gast.close();
 });

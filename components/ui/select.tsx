@@ -67,7 +67,7 @@ export function Select({ label, labelHidden, hint, error, className, ...props }:
 }
 
 const WORTE =
-  'block min-h-9 rounded-md border border-transparent bg-panel py-1 pr-8 pl-3.5 text-base wrap-break-word hyphens-manual ' +
+  'grid min-h-9 content-center rounded-md border border-transparent bg-panel py-1 pr-8 pl-3.5 text-base wrap-break-word hyphens-manual ' +
   'max-md:min-h-11 max-md:py-2.5 pointer-coarse:min-h-11 forced-colors:invisible';
 /** With the system's own colours nothing is transparent: there the list shows its words, cut where they are too long. */
 const UEBER_DEN_WORTEN =

@@ -11,7 +11,7 @@ import { Select } from '@/components/ui/select';
 import { SCHRITT_ARTEN, type Schritt, type SchrittArt } from '@/lib/plan/dienstleistungskette/schema';
 import { ketteBild } from '@/lib/plan/dienstleistungskette/views/bild';
 import { laneTitel } from '@/lib/plan/dienstleistungskette/views/namen';
-import { alsSpanne, inMinuten } from '@/lib/plan/dienstleistungskette/views/zeiten';
+import { zeitspanneKurz } from '@/lib/plan/dienstleistungskette/views/zeitspanne';
 import type { Id } from '@/lib/plan/doc/grundlagen';
 import { mitTrennstellen } from '@/lib/plan/zeichnung/views/trennung';
 import type { KettenOrt } from '../adresse';
@@ -192,10 +192,7 @@ function Zeiten({
   bearbeitbar: boolean;
   setze: (felder: Pick<Partial<Schritt>, 'dauer' | 'wartezeit'>) => void;
 }) {
-  const lies = (wert: Schritt['dauer']) => {
-    const minuten = inMinuten(wert);
-    return minuten ? alsSpanne(minuten) : 'ohne Angabe';
-  };
+  const lies = (wert: Schritt['dauer']) => zeitspanneKurz(wert) || 'ohne Angabe';
   return (
     <Abschnitt titel="Zeit">
       {bearbeitbar ? (

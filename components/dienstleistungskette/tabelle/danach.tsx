@@ -5,6 +5,7 @@ import { type RefObject, useState } from 'react';
 import { useRetten } from '@/components/plan/rettung';
 import { useCommand } from '@/components/plan/use-command';
 import { usePlan } from '@/components/plan/use-plan';
+import { cx } from '@/components/ui/cx';
 import { GrowEingabe } from '@/components/ui/grow-eingabe';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
@@ -105,6 +106,9 @@ function VerbindenMit({ id, nr, alle }: { id: Id; nr: string; alle: RefObject<re
 }
 
 const KEINE: readonly Id[] = [];
+const MIT_FELDERN = 'grid-cols-[minmax(0,1fr)_auto] @sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_auto]';
+/** For whoever only reads there is nothing to delete, and the condition follows on its own line. */
+const OHNE_FELDER = 'grid-cols-[minmax(0,1fr)] @sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
 
 function FolgeZeile({
   folge: { verbindung, nummer, zurueck },
@@ -132,7 +136,7 @@ function FolgeZeile({
   ].filter(Boolean);
   return (
     // Words above their condition where it is narrow, else side by side; what deletes stands at the end of both.
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 @sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_auto]">
+    <div className={cx('grid items-start gap-x-2', platz ? MIT_FELDERN : OHNE_FELDER)}>
       <span className="grid min-w-0 grid-cols-[auto_minmax(0,1fr)] gap-x-1 py-1.5 text-sm hyphens-manual wrap-break-word">
         <span>→</span>
         <button
@@ -168,7 +172,9 @@ function FolgeZeile({
             <Wortlaut className="text-sm @max-sm:order-last">{beschriftung}</Wortlaut>
           ) : (
             beschriftung && (
-              <span className="py-1.5 text-sm text-muted @max-sm:order-last">{beschriftung}</span>
+              <span className="pb-1.5 pl-4 text-sm text-muted wrap-break-word @sm:pt-1.5 @sm:pl-0">
+                {beschriftung}
+              </span>
             )
           )}
           {platz && <span className="size-9 max-md:size-11 pointer-coarse:size-11" />}

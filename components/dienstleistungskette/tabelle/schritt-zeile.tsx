@@ -101,7 +101,10 @@ export const SchrittZeile = memo(function SchrittZeile({
       ref={zeile}
       onFocus={() => onFolge(id)}
     >
-      <td role="cell" className={cx(ZELLE, 'pt-3 text-right text-sm text-muted tabular-nums @max-4xl:pt-2')}>
+      <td
+        role="cell"
+        className={cx(ZELLE, 'text-right text-sm text-muted tabular-nums', erlaubt && 'pt-3 @max-4xl:pt-2')}
+      >
         <button
           type="button"
           aria-pressed={gewaehlt}
@@ -153,8 +156,10 @@ export const SchrittZeile = memo(function SchrittZeile({
             )}
             onChange={(laneId) => laneId && wechsle({ id, laneId })}
           />
-        ) : (
+        ) : erlaubt ? (
           <Wortlaut className="hyphens-manual @4xl:text-sm">{mitTrennstellen(glied.lane.titel)}</Wortlaut>
+        ) : (
+          mitTrennstellen(glied.lane.titel)
         )}
       </td>
       <td role="cell" className={BENANNT} data-spalte="Danach">
