@@ -22,6 +22,8 @@ const START_PARAMS = [
     einstellung,
   ),
   ...['io_method=sync', 'max_parallel_maintenance_workers=0', 'wal_sync_method=fsync'].flatMap(einstellung),
+  // A quarter of PostgreSQL's own: all plans of a municipality fit, and the idle server needs a fifth less memory (O02).
+  ...['shared_buffers=32MB', 'wal_buffers=2MB'].flatMap(einstellung),
 ];
 
 function einstellung(wert: string): string[] {
