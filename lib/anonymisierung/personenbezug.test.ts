@@ -216,4 +216,7 @@ test('a name is covered whole, also where its second half is a noun or could be 
       expect(name(satz), satz).toEqual([wer]);
   expect(name('Die Beratung hat mit Aischa Kontakt aufgenommen.')).toEqual(['Aischa']);
   expect(name('Kidanes Antrag liegt beim BAMF.')).toEqual(['Kidanes']);
+  expect(name('Sie lebt bei Familie Nachtigall auf dem Hof.')).toEqual(['Nachtigall']);
+  expect(name('Weil die Familie Wohngeld bezieht, entfällt der Zuschuss.')).toEqual([]);
+  expect(name('Familie Wohnraum zu vermitteln, bleibt schwer.')).toEqual([]);
 });

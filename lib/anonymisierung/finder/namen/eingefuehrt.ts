@@ -13,7 +13,7 @@ import {
   TITEL,
 } from './anreden';
 import { FACH, type Fund, KLIENT, melde, namenslauf, VERMUTET, type Vorschlag } from './lauf';
-import { namenhaft } from './namenhaft';
+import { kannNachnameSein, namenhaft } from './namenhaft';
 import { istGross, istInitiale, type Wort } from './worte';
 
 const ETIKETT: Vorschlag = {
@@ -53,7 +53,8 @@ export function nachAnrede(liste: readonly Wort[], i: number, text: string): Fun
       istVorname(wort.t) ||
       HERKUNFTSNAME.test(wort.t) ||
       istAuchWort(wort.t) ||
-      partikel
+      partikel ||
+      heisstSo(liste, i, k)
     )
   )
     return null;
@@ -69,6 +70,18 @@ export function nachAnrede(liste: readonly Wort[], i: number, text: string): Fun
       ? { ...FACH, ersatz: amtlich ? 'Fachkraft' : FACH.ersatz }
       : { ...KLIENT, ersatz: 'A.' },
   );
+}
+
+/** „bei Familie Nachtigall wohnt“, but not „die Familie Wohngeld bezieht“, „für Familie und Beruf“. */
+function heisstSo(liste: readonly Wort[], i: number, k: number): boolean {
+  const [anrede, wort, danach] = [liste[i], liste[k], liste[k + 1]];
+  if (!anrede || !wort || wort.luecke !== ' ') return false;
+  const ohneArtikel =
+    (anrede.satzanfang && (istNachname(wort.t) || PERSON_VERB.test(danach?.t ?? ''))) ||
+    (anrede.luecke === ' ' && /^(?:bei|von|mit|an|zu)$/i.test(liste[i - 1]?.t ?? ''));
+  const letztes =
+    !danach || danach.satzanfang || (danach.luecke === ' ' && /^(?!und$|oder$|in$)\p{Ll}/u.test(danach.t));
+  return ohneArtikel && letztes && kannNachnameSein(wort.t);
 }
 
 const istArtikelWort = (t: string | undefined): boolean =>

@@ -28,7 +28,7 @@ const KEIN_NAME = new Set(
 
 /** Public figures and specimen people whose names lead to no client. */
 const ALLBEKANNT =
-  /^(?:Max|Erika|Otto|Lieschen|John|Jane|Martina|Leon) (?:Mustermann|Musterfrau|Normalverbraucher|Müller|Doe|Muster|Beispiel|Normalverbraucherin)$|^(?:Maria Montessori|Franz von Assisi|Mutter Teresa|Albert Einstein|Johann Wolfgang von Goethe|Friedrich Schiller|Konrad Adenauer|Willy Brandt|Anne Frank|Sophie Scholl|Karl Marx|Max Weber|Ilse Arlt|Alice Salomon|Jane Addams|Paulo Freire|Pippi Langstrumpf|Wilhelm Busch|Heinrich Heine|Bertolt Brecht|Erich Kästner|Thomas Mann|Heinrich Mann|Heinrich Böll|Günter Grass|Theodor Fontane|Astrid Lindgren|Michael Ende|Janusz Korczak|Rosa Luxemburg|Clara Zetkin|Hannah Arendt|Käthe Kollwitz|Nelson Mandela|Martin Luther(?: King)?|Mahatma Gandhi|Alexander von Humboldt|Wilhelm von Humboldt|Immanuel Kant|Friedrich Fröbel|Johann Heinrich Pestalozzi|Rudolf Steiner|Adolph Kolping|Helmut Kohl|Helmut Schmidt|Frank-Walter Steinmeier|Harry Potter|Meister Eder|Olaf Scholz|Angela Merkel|Friedrich Merz)$/;
+  /^(?:Max|Erika|Otto|Lieschen|John|Jane|Martina|Leon) (?:Mustermann|Musterfrau|Normalverbraucher|Müller|Doe|Muster|Beispiel|Normalverbraucherin)$|^(?:Maria Montessori|Franz von Assisi|Mutter Teresa|Albert Einstein|Johann Wolfgang von Goethe|Friedrich Schiller|Konrad Adenauer|Willy Brandt|Anne Frank|Sophie Scholl|Karl Marx|Max Weber|Ilse Arlt|Alice Salomon|Jane Addams|Paulo Freire|Pippi Langstrumpf|Wilhelm Busch|Heinrich Heine|Bertolt Brecht|Erich Kästner|Thomas Mann|Heinrich Mann|Heinrich Böll|Günter Grass|Theodor Fontane|Astrid Lindgren|Michael Ende|Janusz Korczak|Rosa Luxemburg|Clara Zetkin|Hannah Arendt|Käthe Kollwitz|Nelson Mandela|Martin Luther(?: King)?|Mahatma Gandhi|Alexander von Humboldt|Wilhelm von Humboldt|Immanuel Kant|Friedrich Fröbel|Johann Heinrich Pestalozzi|Rudolf Steiner|Adolph Kolping|Helmut Kohl|Helmut Schmidt|Frank-Walter Steinmeier|Harry Potter|Meister Eder|Olaf Scholz|Angela Merkel|Friedrich Merz|Mark Brandenburg)$/;
 
 export const istAllbekannt = (name: string): boolean => ALLBEKANNT.test(name);
 
@@ -85,11 +85,14 @@ function namenhaftTeil(teil: string): 0 | 1 | 2 | 3 {
  * elsewhere it would be a participle or a noun. In doubt it is: half a name covered names the whole person.
  */
 export function setztNamenFort(wort: string, davor: string, angeredet: boolean): boolean {
-  if (!istGross(wort) || wort.length < 3 || KEIN_NAME.has(wort)) return false;
-  if (istVornameImGenitiv(davor) || (!angeredet && (istGrosserOrt(wort) || istLand(wort)))) return false;
-  if (istVorname(davor) && (angeredet || istNachname(wort) || !SACHE.test(wort))) return true;
+  if (!istGross(wort) || wort.length < 3 || KEIN_NAME.has(wort) || istVornameImGenitiv(davor)) return false;
+  if (istVorname(davor) && (angeredet || kannNachnameSein(wort))) return true;
   return ADJEKTIV.test(wort) && !istNomen(wort) && klang(wort) > KLINGT_NICHT_DEUTSCH;
 }
+/** Whether a noun that stands where a name would may be one. */
+export const kannNachnameSein = (wort: string): boolean =>
+  !KEIN_NAME.has(wort) && (istNachname(wort) || !(SACHE.test(wort) || istGrosserOrt(wort) || istLand(wort)));
+
 /** „mit Aischa Kontakt aufgenommen“, „Yusuf Unterlagen gebracht“: what is done with somebody, or brought. */
 const SACHE =
   /(?:ung|heit|keit|schaft|ion|tät|ment|ismus|kurs|geld|hilfe|schein|antrag|termin|amt|platz|stelle|brief|post|nis|zeit|stunde|recht|[^aeiou]e|e[nr]?s|en|in)$|^(?:Kontakt|Bescheid|Angst|Mut|Arbeit|Besuch|Rat|Deutsch|Zuhause|Druck|Zugang|Auskunft|Einblick|Vertrauen|Abschied|Anspruch|Anschluss|Asyl|Schutz|Urlaub|Streit|Halt|Platz|Recht|Zeit|Kita|Praktikum|Unterricht|Nachweis|Vater|Mutter|Bruder|Schwester|Mann|Frau|Kind|Kinder|Tochter|Sohn|Team|Jobcenter|Tag|Tage|Mal|Jahr|Monat|Woche|Uhr|Ende|Anfang)$/;
