@@ -25,6 +25,7 @@ export function PruefungAmFall({ kettenId, onWaehle }: { kettenId: Id; onWaehle:
   const faelle = useSichtbareFaelle();
   const { run: loesche, erlaubt } = useCommand(deletePruefung);
   const pruefungen = pruefungenVon(plan, kettenId);
+  const weiter = erlaubt ? 'Fortsetzen' : 'Ansehen';
   const pruefung = pruefungen.find(({ id }) => id === offen);
   if (pruefung)
     return (
@@ -35,8 +36,9 @@ export function PruefungAmFall({ kettenId, onWaehle }: { kettenId: Id; onWaehle:
       <div className="mx-auto max-w-4xl">
         <h2 className="pt-4 text-lg font-semibold">Prüfung am Fall</h2>
         <p className="max-w-prose text-muted">
-          Gehen Sie die Kette mit einem Fall oder einer typischen Konstellation durch und halten Sie an jedem
-          Schritt fest: passt es, passt es nicht, oder fehlt etwas?
+          {erlaubt
+            ? 'Gehen Sie die Kette mit einem Fall oder einer typischen Konstellation durch und halten Sie an jedem Schritt fest: passt es, passt es nicht, oder fehlt etwas?'
+            : 'Hier steht, wie die Kette zu einzelnen Konstellationen passt.'}
         </p>
         <ul className="mt-4 border-t border-line-strong">
           {pruefungen.map((eine) => {
@@ -55,7 +57,9 @@ export function PruefungAmFall({ kettenId, onWaehle }: { kettenId: Id; onWaehle:
                     {maengel > 0 && `, davon ${maengel} mit Mangel`}
                   </span>
                 </span>
-                <Button onClick={() => setOffen(id)}>Fortsetzen</Button>
+                <Button onClick={() => setOffen(id)} aria-label={`${weiter}: ${titel}`}>
+                  {weiter}
+                </Button>
                 {erlaubt && (
                   <IconButton
                     label={`Prüfung „${titel}“ löschen`}
