@@ -157,5 +157,10 @@ test('with clicks alone, and who only watches sees everything and changes nothin
     .click();
   const weg = zuschauer.page.getByRole('button', { name: /^Verbindung von 2\. Status\? zu 4\. / });
   await expect.poll(async () => (await weg.boundingBox())?.width ?? 0).toBeGreaterThan(90);
+  await zuschauer.page
+    .getByRole('link', { name: 'Prüfung am Fall' })
+    .or(zuschauer.page.getByRole('radio', { name: 'Prüfung am Fall' }))
+    .click();
+  await expect(zuschauer.page.getByRole('button', { name: /^Ansehen: / }).first()).toBeVisible();
   await gast.close();
 });
