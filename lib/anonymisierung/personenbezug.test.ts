@@ -208,6 +208,32 @@ test('a firm is a finding also where the sentence says last that somebody works 
   );
 });
 
+test('a name that is also a word is found where a form, a signature or „Eheleute“ says that it is one', () => {
+  const personen = (text: string) =>
+    findePersonenbezug(text).flatMap(({ art, von, bis }) =>
+      art === 'name' || art === 'mitarbeitende' ? [text.slice(von, bis)] : [],
+    );
+  for (const satz of [
+    'Nachname: Rosenkranz',
+    'Gez. Rosenkranz',
+    'Die Eheleute Rosenkranz kamen gemeinsam.',
+    'Das Ehepaar Rosenkranz wartet.',
+  ])
+    expect(personen(satz), satz).toEqual(['Rosenkranz']);
+  expect(personen('Name: Buchholz')).toEqual(['Buchholz']);
+  for (const satz of [
+    'Name: Sprachcafé',
+    'Name: Lotsendienst',
+    'Name: offen',
+    'gez. Vorstand',
+    'gez. Träger',
+    'gez. Jobcenter',
+    'Das Ehepaar bekommt Wohngeld.',
+    'Die Eheleute Wohngeld beantragen zu lassen, dauert.',
+  ])
+    expect(personen(satz), satz).toEqual([]);
+});
+
 test('a name is covered whole, also where its second half is a noun or could be a participle', () => {
   const name = (text: string) =>
     findePersonenbezug(text).flatMap(({ art, von, bis }) => (art === 'name' ? [text.slice(von, bis)] : []));

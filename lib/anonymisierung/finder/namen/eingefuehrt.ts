@@ -77,6 +77,8 @@ function heisstSo(liste: readonly Wort[], i: number, k: number): boolean {
   const [anrede, wort, danach] = [liste[i], liste[k], liste[k + 1]];
   if (!anrede || !wort || wort.luecke !== ' ') return false;
   const ohneArtikel =
+    // „die Eheleute Rosenkranz“: of two married people one hardly says what they get.
+    /^(?:Eheleute|Ehepaar)$/.test(anrede.t) ||
     (anrede.satzanfang && (istNachname(wort.t) || PERSON_VERB.test(danach?.t ?? ''))) ||
     (anrede.luecke === ' ' && /^(?:bei|von|mit|an|zu)$/i.test(liste[i - 1]?.t ?? ''));
   const letztes =

@@ -1,8 +1,9 @@
+import { istNachname } from '../../woerter/nachnamen';
 import { istAuchWort } from '../../woerter/namen-und-worte';
 import { istVorname } from '../../woerter/vornamen';
 import { FUNKTION, PARTIKEL, PERSON_VERB } from './anreden';
 import { FACH, type Fund, KLIENT, melde, namenslauf, VERMUTET } from './lauf';
-import { namenhaft } from './namenhaft';
+import { kannNachnameSein, namenhaft } from './namenhaft';
 import { istGross, istInitiale, type Wort } from './worte';
 
 /** Fields of forms and minutes whose entry is a person. */
@@ -10,12 +11,13 @@ const FELD =
   /^(?:\p{L}*(?:[bB]earbeitung|[lL]eitung|[vV]ertretung|[mM]oderation|[gG]esprächsführung|[pP]rotokollführung|[bB]ezugsbetreuung|[fF]allführung)|Protokoll|Schriftführung|Zuständig|zuständig|Verantwortlich|verantwortlich|Ansprechpartner|Ansprechpartnerin|Ansprechperson|Ansprechp\.?|Kontaktperson|Notfallkontakt|SB|FM|PAP|AP|KM|KV|KE|Teilnehmende|Teilnehmer|TN|Anwesend|Anwesende|Abwesend|Entschuldigt|Referent|Referentin|Absender|Absenderin|Anrufer|Anruferin|Unterschrift|Unterzeichnet|Vormund|Dolmetscher|Dolmetscherin|Übersetzung|Vorsitz)$/u;
 /** Fields whose entry may just as well be a family as a member of staff. */
 const FELD_DER_FAMILIE = /^(?:KM|KV|KE|TN|Teilnehmende|Teilnehmer|Notfallkontakt|Anruferin|Anrufer)$/;
+const FELD_DES_NAMENS = /^(?:Name|Nachname|Familienname|Geburtsname|Mädchenname)$/;
 const EINTRAG_ENDE = /^ ?(?:[,;/()\n.–&+]|- |$|\d)/;
 
 /** „Sachbearbeitung: Niemeyer, Zi. 214“, „Vertretung durch von der Heyde“. */
 export function imFormular(liste: readonly Wort[], i: number, text: string): Fund | null {
   const feld = liste[i];
-  if (!feld || !FELD.test(feld.t)) return null;
+  if (!feld || !(FELD.test(feld.t) || FELD_DES_NAMENS.test(feld.t))) return null;
   const durch = /^(?:durch|übernimmt|hat|macht|ist|liegt|bei|war|vertreten)$/;
   let k = i + 1;
   while (k < i + 4 && durch.test(liste[k]?.t ?? '') && liste[k]?.luecke === ' ') k += 1;
@@ -25,7 +27,8 @@ export function imFormular(liste: readonly Wort[], i: number, text: string): Fun
   const name = namenswort(liste, k);
   const kopf = liste[name];
   if (!kopf || istInitiale(kopf.t) || FUNKTION.test(kopf.t)) return null;
-  const grad = namenhaft(kopf.t);
+  const genannt = FELD_DES_NAMENS.test(feld.t) && doppelpunkt && istEintrag(feld.t, kopf.t);
+  const grad = genannt ? 2 : namenhaft(kopf.t);
   if (grad === 0) return null;
   let ende = namenslauf(liste, name, true);
   if (!EINTRAG_ENDE.test(text.slice(liste[ende - 1]?.bis ?? 0))) return null;
@@ -36,9 +39,13 @@ export function imFormular(liste: readonly Wort[], i: number, text: string): Fun
     ende = namenslauf(liste, weiteres, true);
   }
   const sicher = grad >= 2 || name > k || doppelpunkt;
-  const aussage = FELD_DER_FAMILIE.test(feld.t) ? KLIENT : FACH;
+  const aussage = FELD_DER_FAMILIE.test(feld.t) || FELD_DES_NAMENS.test(feld.t) ? KLIENT : FACH;
   return melde(liste, k, ende, sicher ? aussage : VERMUTET);
 }
+
+/** „Nachname: Rosenkranz“ is a name also where it is a word; „Name: Sprachcafé“ is a service. */
+const istEintrag = (feld: string, wort: string): boolean =>
+  istGross(wort) && (istNachname(wort) || (feld !== 'Name' && kannNachnameSein(wort)));
 
 /** The word of the name itself, behind „von der“. */
 function namenswort(liste: readonly Wort[], k: number): number {

@@ -2,10 +2,10 @@ import { istNachname } from '../../woerter/nachnamen';
 import { istNomen } from '../../woerter/nomen';
 import { istGrosserOrt, istLand, siehtAusWieOrt } from '../../woerter/orte';
 import { istNurVorname, istVorname } from '../../woerter/vornamen';
-import { PERSON_VERB } from './anreden';
+import { FUNKTION, PERSON_VERB } from './anreden';
 import { MUSTER } from './gebaut';
 import { FACH, type Fund, KLIENT, melde, namenslauf } from './lauf';
-import { namenhaft } from './namenhaft';
+import { kannNachnameSein, namenhaft } from './namenhaft';
 import { istGross, istInitiale, istVersalien, type Wort } from './worte';
 
 const wieName = (t: string): string => t.charAt(0) + t.slice(1).toLowerCase();
@@ -83,6 +83,9 @@ export function mitAlter(liste: readonly Wort[], i: number, text: string): Fund 
 const ZEICHNET =
   /^(?:[Gg]ez|i\. ?[AV]|I\. ?[AV]|i[AV]|Unterschrift|unterschrieben|Unterzeichnet|c\/o|z\. ?H[dv]?|z\. ?Hd)$/;
 
+const GREMIUM =
+  /(?:vorstand|träger|verein|amt|büro|sekretariat|beirat|rat|gruppe|kreis|vormund|schule|verband)$/i;
+
 /** „gez. M. Hoppenstedt“, „i. A. Reinders“, „c/o Keller“, „z. Hd. Aumann“: who signs, and whose letter box it is. */
 export function gezeichnet(liste: readonly Wort[], i: number, text: string): Fund | null {
   const wort = liste[i];
@@ -93,7 +96,12 @@ export function gezeichnet(liste: readonly Wort[], i: number, text: string): Fun
     );
   if (!vorher || !ZEICHNET.test(vorher[1] ?? '') || istInitiale(wort.t)) return null;
   const amEnde = EINTRAG_ENDE.test(text.slice(wort.bis));
-  if (namenhaft(wort.t) === 0 && !(amEnde && !istNomen(wort.t)) && !istNachname(wort.t)) return null;
+  const unterschrift =
+    /^[Gg]ez$/.test(vorher[1] ?? '') &&
+    !(FUNKTION.test(wort.t) || GREMIUM.test(wort.t)) &&
+    kannNachnameSein(wort.t);
+  if (namenhaft(wort.t) === 0 && !(amEnde && (unterschrift || !istNomen(wort.t))) && !istNachname(wort.t))
+    return null;
   const anfang =
     istInitiale(liste[i - 1]?.t ?? '') && wort.luecke === ' ' && !/\. ?[AV]\. $/.test(vorher[0]) ? i - 1 : i;
   return melde(liste, anfang, namenslauf(liste, i, true), FACH);
