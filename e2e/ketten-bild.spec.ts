@@ -117,6 +117,9 @@ test('with clicks alone, and who only watches sees everything and changes nothin
   await zeit('höchstens').fill('5');
   await zeit('höchstens').press('Enter');
   await expect(kette.schritt(/^Schritt „Beratung anbieten“, .*Dauer bis 5\sMin\.,/)).toHaveCount(1);
+  await zeit('mindestens').fill('-2');
+  await zeit('mindestens').press('Enter');
+  await expect(page.getByText('Bitte eine Zahl ab 0 eingeben.')).toBeVisible();
   await zeit('mindestens').fill('9');
   await zeit('mindestens').press('Enter');
   await expect(page.getByText('Gerechnet wird mit 5–9 Min.')).toBeVisible();

@@ -115,11 +115,12 @@ export function Zeitfelder({
   };
   if (!bearbeitbar) return null;
   const grenze = (feld: 'min' | 'max', label: string) => {
-    const nimm = (zahl: number | null) => aendere({ [feld]: zahl === null ? null : Math.max(0, zahl) });
+    const nimm = (zahl: number | null) => aendere({ [feld]: zahl });
     return (
       <NumberField
         label={label}
         aria-label={`${name}: ${label}`}
+        mindestens={0}
         value={jetzt[feld]}
         onCommit={nimm}
         onVerlust={(text, zahl) =>

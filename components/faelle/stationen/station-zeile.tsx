@@ -6,7 +6,13 @@ import { Button } from '@/components/ui/button';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
 import type { Id } from '@/lib/plan/doc/grundlagen';
-import { type Station, type Wartezeit, ZEITEINHEITEN, type Zeiteinheit } from '@/lib/plan/fall/schema';
+import {
+  type Station,
+  WARTEZEIT_HOECHSTENS,
+  type Wartezeit,
+  ZEITEINHEITEN,
+  type Zeiteinheit,
+} from '@/lib/plan/fall/schema';
 import { wartezeitText } from '@/lib/plan/fall/views/zeit';
 import { AkteurWahl } from '../akteur-wahl';
 import { Eingabe } from '../eingabe';
@@ -148,6 +154,8 @@ function Warten({ station, nummer, setze, erlaubt }: TeilProps) {
         className="w-20"
         label="mindestens"
         labelHidden
+        mindestens={0}
+        hoechstens={WARTEZEIT_HOECHSTENS}
         value={wartezeit.min}
         onCommit={(min) => teil({ min: min ?? 0, max: Math.max(min ?? 0, wartezeit.max) })}
       />
@@ -156,6 +164,8 @@ function Warten({ station, nummer, setze, erlaubt }: TeilProps) {
         className="w-20"
         label="höchstens"
         labelHidden
+        mindestens={0}
+        hoechstens={WARTEZEIT_HOECHSTENS}
         value={wartezeit.max}
         onCommit={(max) => teil({ max: max ?? 0, min: Math.min(max ?? 0, wartezeit.min) })}
       />

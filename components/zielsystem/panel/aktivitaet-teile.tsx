@@ -160,6 +160,7 @@ function Aufwand({ aktivitaet, aendere }: { aktivitaet: Aktivitaet; aendere: Aen
     <div className="grid grid-cols-2 gap-2">
       <NumberField
         label="Menge"
+        mindestens={0}
         value={aufwand?.menge ?? null}
         onCommit={(menge) => aendere({ aufwand: menge === null ? null : { menge, einheit: aktuell } })}
       />

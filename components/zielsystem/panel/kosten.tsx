@@ -129,7 +129,12 @@ function PositionZeile({ position, erlaubt, erste, letzte }: PositionProps) {
         />
       </div>
       <div className="mt-2 grid grid-cols-3 gap-2">
-        <NumberField label="Menge" value={menge} onCommit={(zahl) => aendere({ menge: zahl })} />
+        <NumberField
+          label="Menge"
+          mindestens={0}
+          value={menge}
+          onCommit={(zahl) => aendere({ menge: zahl })}
+        />
         <TextEingabe
           label="Einheit"
           value={einheit}

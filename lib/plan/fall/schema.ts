@@ -43,10 +43,13 @@ export type Fallblatt = z.infer<typeof fallblattSchema>;
 export const ZEITEINHEITEN = { tage: 'Tage', wochen: 'Wochen', monate: 'Monate', jahre: 'Jahre' } as const;
 export type Zeiteinheit = keyof typeof ZEITEINHEITEN;
 
+/** More of one unit is a slip of the hand. */
+export const WARTEZEIT_HOECHSTENS = 1_000;
+
 /** Waiting after a station, from–to in one unit. One value: half of it would be another duration. */
 export const wartezeitSchema = z.object({
-  min: z.number().check(z.minimum(0), z.maximum(1_000)),
-  max: z.number().check(z.minimum(0), z.maximum(1_000)),
+  min: z.number().check(z.minimum(0), z.maximum(WARTEZEIT_HOECHSTENS)),
+  max: z.number().check(z.minimum(0), z.maximum(WARTEZEIT_HOECHSTENS)),
   einheit: keys(ZEITEINHEITEN),
 });
 export type Wartezeit = z.infer<typeof wartezeitSchema>;
