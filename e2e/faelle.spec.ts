@@ -221,6 +221,7 @@ test('words marked in any text of a case become a theme, and the theme leads bac
   await page.keyboard.press('Control+Alt+KeyM');
   await expect(merken).toContainText(erstes?.slice(0, 40) ?? '');
   await page.keyboard.press('Escape');
+  await expect(merken).toBeHidden();
   await fall.text.locator('p').first().click({ clickCount: 3 });
   await page.getByRole('button', { name: 'Als Thema merken' }).click();
   await merken.getByLabel('Worum geht es?').fill('Aus der Erzählung von Herrn A.');
