@@ -1,7 +1,16 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { cx } from '@/components/ui/cx';
 import { useGeheZu } from '../auswahl';
 import { usePlan } from '../use-plan';
@@ -16,7 +25,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [aktiv, setAktiv] = useState(0);
   const fenster = useRef<HTMLDialogElement>(null);
   const listenId = useId();
-  const treffer = useTreffer(useDeferredValue(frage));
+  const finde = useFinde();
+  const gezeigteFrage = useDeferredValue(frage);
+  const treffer = useMemo(() => finde(gezeigteFrage), [finde, gezeigteFrage]);
   const starte = useStarte(onClose);
 
   useEffect(() => {
@@ -37,7 +48,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     else if (e.key === 'PageUp') gehe(Math.max(aktiv - 8, 0));
     else if (e.key === 'Enter' && !e.nativeEvent.isComposing) {
       e.preventDefault();
-      const eintrag = treffer[aktiv];
+      // Whoever types faster than the list follows means what is written, not what is still shown.
+      const eintrag = (gezeigteFrage === frage ? treffer : finde(frage))[aktiv];
       if (eintrag) starte(eintrag);
     }
   };
@@ -124,21 +136,25 @@ function Zeile(props: {
   );
 }
 
-function useTreffer(frage: string): readonly PalettenEintrag[] {
+/** What answers a question; every command when nothing is asked. */
+function useFinde(): (frage: string) => readonly PalettenEintrag[] {
   const rahmen = useRahmenBefehle();
   const ausPlan = usePlan(planEintraege);
-  return useMemo(() => {
-    const befehle = [...alleBefehle(), ...rahmen].map(
-      ({ id, label, kuerzel, worte }): PalettenEintrag => ({
-        id,
-        text: label,
-        kuerzel,
-        worte,
-        art: 'Befehl',
-      }),
-    );
-    return frage.trim() ? suche([...befehle, ...ausPlan], frage) : befehle;
-  }, [frage, rahmen, ausPlan]);
+  return useCallback(
+    (frage) => {
+      const befehle = [...alleBefehle(), ...rahmen].map(
+        ({ id, label, kuerzel, worte }): PalettenEintrag => ({
+          id,
+          text: label,
+          kuerzel,
+          worte,
+          art: 'Befehl',
+        }),
+      );
+      return frage.trim() ? suche([...befehle, ...ausPlan], frage) : befehle;
+    },
+    [rahmen, ausPlan],
+  );
 }
 
 function useStarte(onClose: () => void): (eintrag: PalettenEintrag) => void {
