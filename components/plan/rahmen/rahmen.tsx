@@ -46,15 +46,16 @@ export function Rahmen({ bereich, titel, kopf, panel, panelTitel, onPanelZu, chi
       <SobaldGeschrieben />
       <div
         className={cx(
-          'min-h-dvh max-md:pb-14 md:grid md:h-dvh md:grid-rows-[auto_minmax(0,1fr)]',
-          saal ? 'max-md:pb-0 md:grid-cols-1' : 'md:grid-cols-[13rem_minmax(0,1fr)]',
+          'min-h-dvh md:grid md:h-dvh md:grid-rows-[auto_minmax(0,1fr)]',
+          saal ? 'md:grid-cols-1' : 'max-md:pb-14 md:grid-cols-[13rem_minmax(0,1fr)]',
         )}
       >
         {!saal && <Leiste bereich={bereich} />}
         <Kopf titel={titel}>{kopf}</Kopf>
         <div className="flex min-h-0 min-w-0 flex-col md:overflow-hidden">
           <Speicherwarnung />
-          <div className="flex min-h-0 min-w-0 grow">
+          {/* Where the panel is a sheet at the foot, what is read ends above it. */}
+          <div className={cx('flex min-h-0 min-w-0 grow', panel ? 'max-lg:pb-14' : null)}>
             <main id="inhalt" tabIndex={-1} className="min-w-0 grow outline-none md:overflow-auto">
               {children}
             </main>
