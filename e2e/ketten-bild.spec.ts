@@ -111,6 +111,7 @@ test('with clicks alone, and who only watches sees everything and changes nothin
   await page.keyboard.type('Beratung anbieten');
   await page.keyboard.press('Enter');
   await expect(kette.schritt(/^Schritt „Beratung anbieten“, Bahn Ausländerbehörde/)).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'Titel des Schritts' })).toHaveValue('Beratung anbieten');
   // The unit may come before the figure.
   const zeit = (feld: string) => page.getByLabel(`Bearbeitung: ${feld}`);
   await zeit('Einheit').selectOption({ label: 'Minuten' });

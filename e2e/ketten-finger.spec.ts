@@ -54,7 +54,7 @@ test('targets have 44 px, a tap adds the next step, and a menu moves it to anoth
         FINGER,
       );
   // It stands at the border of the picture; tapped, it comes in with its handles.
-  await kette.schritt(/^Schritt „Online ausstellen“/).tap();
+  await tippe(page, kette.schritt(/^Schritt „Online ausstellen“/));
   const plus = kette.bild.getByRole('button', { name: /^Nächster Schritt \(/ });
   await expect(plus).toBeInViewport({ ratio: 1 });
   await gross(plus);

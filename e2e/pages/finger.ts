@@ -37,7 +37,11 @@ function freierPunkt(ziel: Locator): Promise<Punkt | null> {
     };
     if (!(el instanceof SVGPathElement)) {
       const { x, y, width, height } = el.getBoundingClientRect();
-      const mitte = { x: x + width / 2, y: y + height / 2 };
+      // The middle of what of it is on the screen.
+      const mitte = {
+        x: (Math.max(0, x) + Math.min(innerWidth, x + width)) / 2,
+        y: (Math.max(0, y) + Math.min(innerHeight, y + height)) / 2,
+      };
       return trifft(mitte.x, mitte.y) ? mitte : null;
     }
     const lang = el.getTotalLength();
