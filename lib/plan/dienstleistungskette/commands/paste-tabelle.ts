@@ -17,8 +17,8 @@ const MAX_ZEILEN = 500;
 
 /**
  * Rows from Excel (step, organisation, duration, next) become steps behind those that are there. Organisations are
- * found by name among lanes and Akteure, else created. What comes next is found among the rows, then in the chain; where no
- * row says it, rows follow each other.
+ * found by name among lanes and Akteure, else created. What comes next is found among the rows, then in the chain;
+ * where no row says it, rows follow each other.
  */
 export const pasteTabelle: Command<{ kettenId: Id; text: string }, Id[]> = {
   name: 'pasteTabelle',

@@ -25,16 +25,19 @@ export function tabellenZeilen(text: string): TabellenZeile[] {
     .split(/\r\n|\r|\n/)
     .map((zeile) => zeile.split('\t').map((zelle) => zelle.replace(/[\s\u00a0]+/g, ' ').trim()))
     .filter(([titel = '']) => titel !== '' && !KOPF.test(titel))
-    .map(([titel = '', organisation = '', dauer = '', danach = '']) => ({
-      titel: titel.slice(0, 2_000),
-      organisation: organisation.slice(0, 2_000),
-      dauer: alsZeitspanne(dauer),
-      unlesbareDauer: /[\p{L}\p{N}]/u.test(dauer) && alsZeitspanne(dauer) === null ? dauer : '',
-      danach: danach
-        .split(/[;|]/)
-        .map((teil) => teil.trim())
-        .filter(Boolean),
-    }));
+    .map(([titel = '', organisation = '', zeit = '', danach = '']) => {
+      const dauer = alsZeitspanne(zeit);
+      return {
+        titel: titel.slice(0, 2_000),
+        organisation: organisation.slice(0, 2_000),
+        dauer,
+        unlesbareDauer: dauer === null && /[\p{L}\p{N}]/u.test(zeit) ? zeit : '',
+        danach: danach
+          .split(/[;|]/)
+          .map((teil) => teil.trim())
+          .filter(Boolean),
+      };
+    });
 }
 
 /** How names are compared that people type. */
@@ -57,15 +60,19 @@ export function folgen(plan: Plan, kettenId: Id, zeilen: readonly TabellenZeile[
       schritt.id,
     ]),
   );
+  const stellen = new Map<string, number>();
+  zeilen.forEach(({ titel }, i) => {
+    const name = schluessel(titel);
+    // Of rows with one title the first is meant.
+    if (!stellen.has(name)) stellen.set(name, i);
+  });
   const gefunden: Folgen = { paare: [], unbekannt: [] };
   const gesehen = new Set<string>();
   zeilen.forEach(({ danach }, von) => {
     for (const wort of danach) {
+      const name = schluessel(wort);
       const nummer = /^\d+$/.test(wort) ? Number(wort) - 1 : -1;
-      const zeile = zeilen[nummer]
-        ? nummer
-        : zeilen.findIndex(({ titel }) => schluessel(titel) === schluessel(wort));
-      const nach = zeile < 0 ? vorhandene.get(schluessel(wort)) : zeile;
+      const nach = zeilen[nummer] ? nummer : (stellen.get(name) ?? vorhandene.get(name));
       if (nach === undefined) gefunden.unbekannt.push([von, wort]);
       else if (nach !== von && !gesehen.has(`${von} ${nach}`)) gefunden.paare.push([von, nach]);
       gesehen.add(`${von} ${nach}`);
