@@ -17,7 +17,9 @@ const EINTRAG_ENDE = /^ ?(?:[,;/()\n.–&+]|- |$|\d)/;
 /** „Sachbearbeitung: Niemeyer, Zi. 214“, „Vertretung durch von der Heyde“. */
 export function imFormular(liste: readonly Wort[], i: number, text: string): Fund | null {
   const feld = liste[i];
-  if (!feld || !(FELD.test(feld.t) || FELD_DES_NAMENS.test(feld.t))) return null;
+  if (!feld) return null;
+  const desNamens = FELD_DES_NAMENS.test(feld.t);
+  if (!desNamens && !FELD.test(feld.t)) return null;
   const durch = /^(?:durch|übernimmt|hat|macht|ist|liegt|bei|war|vertreten)$/;
   let k = i + 1;
   while (k < i + 4 && durch.test(liste[k]?.t ?? '') && liste[k]?.luecke === ' ') k += 1;
@@ -27,7 +29,7 @@ export function imFormular(liste: readonly Wort[], i: number, text: string): Fun
   const name = namenswort(liste, k);
   const kopf = liste[name];
   if (!kopf || istInitiale(kopf.t) || FUNKTION.test(kopf.t)) return null;
-  const genannt = FELD_DES_NAMENS.test(feld.t) && doppelpunkt && istEintrag(feld.t, kopf.t);
+  const genannt = desNamens && doppelpunkt && istEintrag(feld.t, kopf.t);
   const grad = genannt ? 2 : namenhaft(kopf.t);
   if (grad === 0) return null;
   let ende = namenslauf(liste, name, true);
@@ -39,7 +41,7 @@ export function imFormular(liste: readonly Wort[], i: number, text: string): Fun
     ende = namenslauf(liste, weiteres, true);
   }
   const sicher = grad >= 2 || name > k || doppelpunkt;
-  const aussage = FELD_DER_FAMILIE.test(feld.t) || FELD_DES_NAMENS.test(feld.t) ? KLIENT : FACH;
+  const aussage = desNamens || FELD_DER_FAMILIE.test(feld.t) ? KLIENT : FACH;
   return melde(liste, k, ende, sicher ? aussage : VERMUTET);
 }
 

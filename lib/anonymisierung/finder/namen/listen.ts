@@ -83,6 +83,7 @@ export function mitAlter(liste: readonly Wort[], i: number, text: string): Fund 
 const ZEICHNET =
   /^(?:[Gg]ez|i\. ?[AV]|I\. ?[AV]|i[AV]|Unterschrift|unterschrieben|Unterzeichnet|c\/o|z\. ?H[dv]?|z\. ?Hd)$/;
 
+/** Bodies that sign too. */
 const GREMIUM =
   /(?:vorstand|träger|verein|amt|büro|sekretariat|beirat|rat|gruppe|kreis|vormund|schule|verband)$/i;
 
