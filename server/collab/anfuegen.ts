@@ -31,7 +31,8 @@ const vorbereitete = new WeakMap<Datenbankfaden, Set<number>>();
 
 /**
  * The same on the embedded database itself, which is committed when it returns. Prepared once for each number of rows
- * and asked in one message, it costs half the time of a query. Whoever holds a transaction open is waited for, as everything Prisma asks is.
+ * and asked in one message, it costs half the time of a query. Whoever holds a transaction open is waited for, as
+ * everything Prisma asks is.
  */
 export async function fuegeEingebettetAn(pglite: Datenbankfaden, zeilen: readonly Zeile[]): Promise<bigint> {
   if (zeilen.length <= VORBEREITET_BIS) {
